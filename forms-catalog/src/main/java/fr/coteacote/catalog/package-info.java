@@ -1,0 +1,5 @@
+/** What a form is made of. */
+@NullMarked
+package fr.coteacote.catalog;
+
+import org.jspecify.annotations.NullMarked;
