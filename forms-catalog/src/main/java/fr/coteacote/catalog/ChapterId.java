@@ -1,0 +1,15 @@
+package fr.coteacote.catalog;
+
+/** Name of a chapter. */
+public record ChapterId(String value) {
+
+    /** @throws IllegalArgumentException when {@code value} is not made of a-z, 0-9 and single hyphens */
+    public ChapterId {
+        Slug.require(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,33 @@
+package fr.coteacote.catalog.kinds;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A bank account. */
+public record Iban() implements Kind {
+
+    @Override
+    public Parsed parse(Typed typed, LocalDate today) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Typed format(Value value) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String say(Value value) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Part> parts() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String askAgain() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,34 @@
+package fr.coteacote.catalog.kinds;
+
+import fr.coteacote.catalog.Choice;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Exactly one among a few choices. */
+public record OneChoice(List<Choice> choices, boolean dontKnow) implements Kind {
+
+    @Override
+    public Parsed parse(Typed typed, LocalDate today) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Typed format(Value value) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String say(Value value) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Part> parts() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String askAgain() {
+        throw new UnsupportedOperationException();
+    }
+}
