@@ -1,6 +1,6 @@
 package fr.coteacote.portal.identity;
 
-import fr.coteacote.portal.privacy.Sealer;
+import fr.coteacote.portal.privacy.Seal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +30,12 @@ public class Sittings {
     private static final Duration TOUCH = Duration.ofMinutes(5);
 
     private final SittingRecords records;
-    private final Sealer sealer;
+    private final Seal seal;
     private final Clock clock;
 
-    Sittings(SittingRecords records, Sealer sealer, Clock clock) {
+    Sittings(SittingRecords records, Seal seal, Clock clock) {
         this.records = records;
-        this.sealer = sealer;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -120,7 +120,7 @@ public class Sittings {
                 .orElse(Set.of());
         var shared = before.map(Sitting::sharedDevice).orElse(false);
         var sitting = begin(request, response, who, files, shared);
-        records.keepIdToken(sitting.id(), sealer.seal(idToken.getBytes(StandardCharsets.UTF_8), context(sitting.id())));
+        records.keepIdToken(sitting.id(), seal.seal(idToken.getBytes(StandardCharsets.UTF_8), context(sitting.id())));
         return sitting;
     }
 
@@ -151,7 +151,7 @@ public class Sittings {
     @Transactional
     Optional<String> takeIdToken(SittingId id) {
         return records.takeIdToken(id)
-                .map(token -> new String(sealer.open(token, context(id)), StandardCharsets.UTF_8));
+                .map(token -> new String(seal.open(token, context(id)), StandardCharsets.UTF_8));
     }
 
     private static String context(SittingId id) {

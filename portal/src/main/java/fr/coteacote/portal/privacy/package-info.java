@@ -1,5 +1,12 @@
-/** What protects people: encryption, the journal, their rights. */
-@ApplicationModule(allowedDependencies = {})
+/**
+ * What keeps answers secret and acts on record: encryption at rest and the journal.
+ *
+ * <p>Others use {@link fr.coteacote.portal.privacy.FileKeyring} (a key for each draft), {@link
+ * fr.coteacote.portal.privacy.Seal} (what belongs to no draft) and {@link fr.coteacote.portal.privacy.Journal}.
+ */
+@ApplicationModule(
+        displayName = "Privacy",
+        allowedDependencies = {})
 @NullMarked
 package fr.coteacote.portal.privacy;
 

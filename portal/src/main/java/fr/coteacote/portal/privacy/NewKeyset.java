@@ -1,0 +1,23 @@
+package fr.coteacote.portal.privacy;
+
+/**
+ * Print a keyset for {@code portal.privacy.keyset}.
+ *
+ * <p>When {@code PORTAL_PRIVACY_KEYSET} holds one already, it is rotated: the new line keeps its keys and adds one that
+ * encrypts from then on. The keyset in use is read from the environment, never from an argument that other users of
+ * the machine could see.
+ */
+public final class NewKeyset {
+
+    private NewKeyset() {}
+
+    public static void main(String[] arguments) {
+        var current = System.getenv().getOrDefault("PORTAL_PRIVACY_KEYSET", "");
+        IO.println(line(current));
+    }
+
+    /** Make a keyset, or rotate {@code current} unless it is blank. */
+    public static String line(String current) {
+        return (current.isBlank() ? Keyset.generate() : Keyset.parse(current).rotated()).toJson();
+    }
+}
