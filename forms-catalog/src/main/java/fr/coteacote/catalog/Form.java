@@ -156,7 +156,11 @@ public final class Form {
         return List.copyOf(questions.values());
     }
 
-    /** @throws IllegalArgumentException when the form has no such question */
+    /**
+     * Find the page that asks a question.
+     *
+     * @throws IllegalArgumentException when the form has no such question
+     */
     public Page pageOf(QuestionId question) {
         var page = pageOfQuestion.get(question);
         if (page == null) {
@@ -165,7 +169,11 @@ public final class Form {
         return page;
     }
 
-    /** @throws IllegalArgumentException when the form has no such page */
+    /**
+     * Find the chapter of a page.
+     *
+     * @throws IllegalArgumentException when the form has no such page
+     */
     public Chapter chapterOf(PageId page) {
         var chapter = chapterOfPage.get(page);
         if (chapter == null) {

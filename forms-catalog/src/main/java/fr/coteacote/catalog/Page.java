@@ -15,6 +15,11 @@ public record Page(
         questions = List.copyOf(questions);
     }
 
+    /** The same page, shown only if {@code condition} holds too. */
+    public Page onlyIf(Condition condition) {
+        return new Page(id, title, titleSelf, hint, Condition.both(shownIf, condition), questions);
+    }
+
     /** The heading, for oneself or for somebody else. */
     public String title(boolean self) {
         return self ? titleSelf : title;

@@ -67,7 +67,7 @@ public record Question(
     /** Write an answer back as it would be typed, « je ne sais pas » and « passée » included. */
     public Typed format(Value value) {
         return switch (value) {
-            case Value.Unknown _ -> Typed.UNKNOWN;
+            case Value.Unknown _ -> kind.formatUnknown();
             case Value.Skipped _ -> Typed.NOTHING;
             default -> kind.format(value);
         };

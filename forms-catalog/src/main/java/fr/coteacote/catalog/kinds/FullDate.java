@@ -8,26 +8,26 @@ public record FullDate(DateBounds bounds) implements Kind {
 
     @Override
     public Parsed parse(Typed typed, LocalDate today) {
-        throw new UnsupportedOperationException();
+        return DateText.parse(typed, true, bounds, today);
     }
 
     @Override
     public Typed format(Value value) {
-        throw new UnsupportedOperationException();
+        return DateText.format(as(Value.Moment.class, value).date());
     }
 
     @Override
     public String say(Value value) {
-        throw new UnsupportedOperationException();
+        return French.say(as(Value.Moment.class, value).date());
     }
 
     @Override
     public List<Part> parts() {
-        throw new UnsupportedOperationException();
+        return DateText.parts(true);
     }
 
     @Override
     public String askAgain() {
-        throw new UnsupportedOperationException();
+        return "Écrivez le jour, le mois et l'année, par exemple 12 mars 1941.";
     }
 }

@@ -29,6 +29,9 @@ public sealed interface Kind
                 Group,
                 Declaration {
 
+    /** The identifier of « Je ne sais pas » among choices, and what conditions read for it. */
+    String DONT_KNOW = "ne-sait-pas";
+
     /** Understand what was typed on {@code today}. */
     Parsed parse(Typed typed, LocalDate today);
 
@@ -49,16 +52,23 @@ public sealed interface Kind
         return "Je ne sais pas";
     }
 
-    /** The bug of giving a value of another kind. */
-    private static IllegalArgumentException strange(Kind kind, Value value) {
-        return new IllegalArgumentException(
-                "%s cannot hold %s".formatted(kind.getClass().getSimpleName(), value));
+    /** How « je ne sais pas » is typed for this kind. */
+    default Typed formatUnknown() {
+        return Typed.UNKNOWN;
     }
 
-    /** Take {@code value} as the type that {@code kind} holds. */
-    static <V extends Value> V as(Class<V> type, Kind kind, Value value) {
+    /**
+     * Take {@code value} as the type that this kind holds.
+     *
+     * @throws IllegalArgumentException when it belongs to another kind
+     */
+    default <V extends Value> V as(Class<V> type, Value value) {
         if (!type.isInstance(value)) {
-            throw strange(kind, value);
+            throw new IllegalArgumentException("%s holds a %s, not %s"
+                    .formatted(
+                            getClass().getSimpleName(),
+                            type.getSimpleName(),
+                            value.getClass().getSimpleName()));
         }
         return type.cast(value);
     }

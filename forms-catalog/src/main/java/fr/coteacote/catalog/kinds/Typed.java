@@ -1,5 +1,6 @@
 package fr.coteacote.catalog.kinds;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record Typed(Map<String, List<String>> parts) {
     public Typed {
         var copy = new LinkedHashMap<String, List<String>>();
         parts.forEach((part, texts) -> copy.put(part, List.copyOf(texts)));
-        parts = java.util.Collections.unmodifiableMap(copy);
+        parts = Collections.unmodifiableMap(copy);
     }
 
     /** One text in the only field. */

@@ -1,5 +1,6 @@
 package fr.coteacote.catalog.loading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,12 +15,14 @@ import java.util.stream.Collectors;
  */
 public record Mistake(String path, int line, int column, String excerpt, String what, String mend) {
 
+    static final Comparator<Mistake> FROM_TOP_TO_BOTTOM =
+            Comparator.comparing(Mistake::path).thenComparingInt(Mistake::line).thenComparingInt(Mistake::column);
+
     /** Show file, line and column, what is wrong, the line with a caret under the place, and how to mend it. */
     @Override
     public String toString() {
-        return "%s:%d:%d: %s%n  %s%n  %s^%n  %s"
-                .formatted(path, line, column, what, excerpt, " ".repeat(column - 1), mend)
-                .replace(System.lineSeparator(), "\n");
+        return "%s:%d:%d: %s\n    %s\n    %s^\n  %s"
+                .formatted(path, line, column, what, excerpt, " ".repeat(column - 1), mend);
     }
 
     static String report(List<Mistake> mistakes) {
