@@ -22,4 +22,10 @@ public final class ActionForm extends HtmlContainer {
         form.onSent(sent);
         return this;
     }
+
+    /** Say that the person leaves: nothing typed stays in the tab. */
+    public ActionForm leaving() {
+        form.getElement().setAttribute("data-leaving", "");
+        return this;
+    }
 }
