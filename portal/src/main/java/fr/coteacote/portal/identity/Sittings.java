@@ -150,8 +150,7 @@ public class Sittings {
     /** Give the id token back, once: it is only needed to leave the provider. */
     @Transactional
     Optional<String> takeIdToken(SittingId id) {
-        return records.takeIdToken(id)
-                .map(token -> new String(seal.open(token, context(id)), StandardCharsets.UTF_8));
+        return records.takeIdToken(id).map(token -> new String(seal.open(token, context(id)), StandardCharsets.UTF_8));
     }
 
     private static String context(SittingId id) {
