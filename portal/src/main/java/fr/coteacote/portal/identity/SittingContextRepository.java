@@ -1,0 +1,83 @@
+package fr.coteacote.portal.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Find who sends a request by the row of their sitting, so that a restart or another node changes nothing.
+ *
+ * <p>Nothing is kept in the HTTP session, and no token of a provider is kept beside the sealed id token.
+ */
+@Component
+class SittingContextRepository implements SecurityContextRepository {
+
+    private final Sittings sittings;
+
+    SittingContextRepository(Sittings sittings) {
+        this.sittings = sittings;
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // the interface still wants it; the filters call the other one
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return load(holder.getRequest(), holder.getResponse());
+    }
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        return new Deferred(request);
+    }
+
+    private SecurityContext load(HttpServletRequest request, @Nullable HttpServletResponse response) {
+        var answer = response == null ? Exchange.current().response() : response;
+        return sittings.resume(request, answer)
+                .map(sitting -> new SecurityContextImpl(SittingAuthentication.of(sitting)))
+                .orElseGet(SecurityContextImpl::new);
+    }
+
+    /** Begin a sitting for somebody who has just signed in; other changes are made by {@link Sittings}. */
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        if (context.getAuthentication() != null
+                && context.getAuthentication().getPrincipal() instanceof SignedInPerson person) {
+            var sitting = sittings.signIn(request, response, person.who(), person.idToken());
+            context.setAuthentication(SittingAuthentication.of(sitting));
+        }
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return SittingCookie.read(request).isPresent();
+    }
+
+    /** Reads the row at first need. */
+    private final class Deferred implements DeferredSecurityContext {
+
+        private final HttpServletRequest request;
+        private @Nullable SecurityContext context;
+
+        Deferred(HttpServletRequest request) {
+            this.request = request;
+        }
+
+        @Override
+        public SecurityContext get() {
+            if (context == null) {
+                context = load(request, null);
+            }
+            return context;
+        }
+
+        @Override
+        public boolean isGenerated() {
+            return get().getAuthentication() == null;
+        }
+    }
+}

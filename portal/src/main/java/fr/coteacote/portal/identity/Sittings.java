@@ -1,0 +1,164 @@
+package fr.coteacote.portal.identity;
+
+import fr.coteacote.portal.privacy.Seal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door to sittings: who is there now, what they may open, and the end.
+ *
+ * <p>Each call reads the row again, so that a sitting ended elsewhere is over at once. The calls that change the cookie
+ * ({@link #grant}, {@link #end}, {@link #shareDevice}) need a request whose response has not been written yet.
+ */
+@Service
+public class Sittings {
+
+    /** How long a sitting lasts after it was last seen. */
+    static final Duration LIFE = Duration.ofHours(12);
+
+    /** How exactly "last seen" is known: one write for many requests. */
+    private static final Duration TOUCH = Duration.ofMinutes(5);
+
+    private final SittingRecords records;
+    private final Seal seal;
+    private final Clock clock;
+
+    Sittings(SittingRecords records, Seal seal, Clock clock) {
+        this.records = records;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** The sitting of this request; empty for somebody who has neither signed in nor started anything. */
+    public Optional<Sitting> current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof PortalPrincipal principal
+                ? records.find(principal.sitting(), oldest())
+                : Optional.empty();
+    }
+
+    /** Tell whether the sitting of this request has opened {@code file} without an account. */
+    public boolean mayOpen(UUID file) {
+        return current().filter(sitting -> sitting.opens(file)).isPresent();
+    }
+
+    /** Let the sitting of this request open {@code file}; somebody without sitting gets one, without account. */
+    @Transactional
+    public Sitting grant(UUID file) {
+        var exchange = Exchange.current();
+        var sitting = current().orElseGet(() -> start(exchange.request(), exchange.response()));
+        records.grant(sitting.id(), file, clock.instant());
+        return records.find(sitting.id(), oldest()).orElseThrow();
+    }
+
+    private Sitting start(HttpServletRequest request, HttpServletResponse response) {
+        var sitting = begin(request, response, Identified.NOBODY, Set.of(), false);
+        SecurityContextHolder.getContext().setAuthentication(SittingAuthentication.of(sitting));
+        return sitting;
+    }
+
+    /** Say that others use this browser too, or that nobody else does. */
+    @Transactional
+    public void shareDevice(boolean shared) {
+        var exchange = Exchange.current();
+        current().ifPresent(sitting -> {
+            records.shareDevice(sitting.id(), shared);
+            SittingCookie.read(exchange.request())
+                    .ifPresent(token -> SittingCookie.write(exchange.request(), exchange.response(), token, shared));
+        });
+    }
+
+    /** End the sitting of this request; leaving FranceConnect too is the work of {@code POST /quitter}. */
+    @Transactional
+    public void end() {
+        var exchange = Exchange.current();
+        current().ifPresent(sitting -> records.end(sitting.id(), clock.instant()));
+        SittingCookie.erase(exchange.request(), exchange.response());
+        SecurityContextHolder.clearContext();
+    }
+
+    /** End every sitting of a person, wherever they are open. */
+    @Transactional
+    public void endAll(AccountId account) {
+        records.endAll(account, clock.instant());
+    }
+
+    /** Find the sitting of the cookie, and let it last. */
+    @Transactional
+    Optional<Sitting> resume(HttpServletRequest request, HttpServletResponse response) {
+        var token = SittingCookie.read(request);
+        var sitting = token.flatMap(value -> records.find(value, oldest()));
+        sitting.filter(found -> found.lastSeen().isBefore(clock.instant().minus(TOUCH)))
+                .ifPresent(found -> {
+                    records.touch(found.id(), clock.instant());
+                    SittingCookie.write(request, response, token.orElseThrow(), found.sharedDevice());
+                });
+        return sitting;
+    }
+
+    /**
+     * Begin a new sitting, under a new cookie, for somebody who has just signed in.
+     *
+     * <p>What the browser had opened without account stays open, unless it was somebody else's.
+     */
+    @Transactional
+    Sitting signIn(HttpServletRequest request, HttpServletResponse response, Identified who, String idToken) {
+        var before = resume(request, response);
+        before.ifPresent(sitting -> records.end(sitting.id(), clock.instant()));
+        var files = before.filter(sitting -> who.mayTakeOver(sitting))
+                .map(Sitting::files)
+                .orElse(Set.of());
+        var shared = before.map(Sitting::sharedDevice).orElse(false);
+        var sitting = begin(request, response, who, files, shared);
+        records.keepIdToken(sitting.id(), seal.seal(idToken.getBytes(StandardCharsets.UTF_8), context(sitting.id())));
+        return sitting;
+    }
+
+    private Sitting begin(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Identified who,
+            Set<UUID> files,
+            boolean sharedDevice) {
+        var now = clock.instant();
+        var token = OpaqueToken.random();
+        var sitting = new Sitting(
+                new SittingId(UUID.randomUUID()),
+                who.account(),
+                who.professional(),
+                who.level(),
+                who.provider(),
+                files,
+                sharedDevice,
+                now,
+                now);
+        records.insert(sitting, token);
+        SittingCookie.write(request, response, token, sharedDevice);
+        return sitting;
+    }
+
+    /** Give the id token back, once: it is only needed to leave the provider. */
+    @Transactional
+    Optional<String> takeIdToken(SittingId id) {
+        return records.takeIdToken(id)
+                .map(token -> new String(seal.open(token, context(id)), StandardCharsets.UTF_8));
+    }
+
+    private static String context(SittingId id) {
+        return "sitting/%s/id_token".formatted(id.value());
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(LIFE);
+    }
+}

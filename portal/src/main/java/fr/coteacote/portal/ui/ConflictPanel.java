@@ -1,0 +1,31 @@
+package fr.coteacote.portal.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Two answers to one question, given at the same time: the person chooses one. */
+public final class ConflictPanel extends GroupField {
+
+    private final ChoiceRows drawing;
+    private final ChoiceRow first;
+
+    /**
+     * @param name the name under which the chosen {@link Version#value()} is sent
+     * @param question what was asked
+     */
+    public ConflictPanel(String name, String question, Version yours, Version theirs) {
+        super(Caption.of(name, question, UiWords.say("conflict.hint"), Need.REQUIRED), List.of());
+        getElement().setAttribute("class", "field conflict");
+        drawing = new ChoiceRows("radio", name);
+        var rows = Stream.of(yours, theirs)
+                .map(version -> ChoiceRow.of(version.value(), version.answer(), version.label(), false))
+                .toList();
+        first = rows.getFirst();
+        add(drawing.drawn(rows));
+    }
+
+    @Override
+    String target(String part) {
+        return drawing.id(first);
+    }
+}

@@ -1,0 +1,17 @@
+package fr.coteacote.portal.ui;
+
+/** Whether a field must be filled in; said in words, never by an asterisk. */
+public enum Need {
+    REQUIRED("need.required"),
+    OPTIONAL("need.optional");
+
+    private final String key;
+
+    Need(String key) {
+        this.key = key;
+    }
+
+    String words() {
+        return UiWords.say(key);
+    }
+}

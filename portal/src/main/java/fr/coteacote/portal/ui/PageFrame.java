@@ -1,0 +1,60 @@
+package fr.coteacote.portal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+
+/**
+ * The frame of each page: skip link, header, banner, way back, {@code main}, help band, footer.
+ *
+ * <p>A view is one frame: {@code new PageFrame(surroundings).banner(…).back(…).saved(…).content(…)}. The two live
+ * regions are not here but in the document, so that they outlive the change from one view to the next.
+ */
+public final class PageFrame extends HtmlContainer {
+
+    private final Markup banner = new Markup("div", "banner-place");
+    private final Markup way = new Markup("div", "wrap way");
+    private final Markup main = new Markup("main", "wrap").with("id", "contenu").with("tabindex", "-1");
+
+    public PageFrame(Surroundings surroundings) {
+        super("div");
+        getElement().setAttribute("class", "page");
+        add(
+                skipLink(),
+                new PageHeader(surroundings),
+                banner,
+                way,
+                main,
+                new HelpBand(surroundings.offers()),
+                new PageFooter(surroundings.footer()));
+    }
+
+    /** Say under the header for whom one fills in, or who is there. */
+    public PageFrame banner(Component shown) {
+        banner.removeAll();
+        banner.add(shown);
+        return this;
+    }
+
+    /** Lead back, on top of the page. */
+    public PageFrame back(Link link) {
+        way.addComponentAsFirst(link.anchor("back", Icon.BACK.drawn()));
+        return this;
+    }
+
+    /** Say what is kept, on top of the page. */
+    public PageFrame saved(SavedStatus status) {
+        way.add(status);
+        return this;
+    }
+
+    /** Fill {@code main}. */
+    public PageFrame content(Component... content) {
+        main.removeAll();
+        main.add(content);
+        return this;
+    }
+
+    private static Component skipLink() {
+        return Markup.text("a", "skip", UiWords.say("page.skip")).with("href", "#contenu");
+    }
+}

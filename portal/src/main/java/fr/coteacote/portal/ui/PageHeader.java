@@ -1,0 +1,29 @@
+package fr.coteacote.portal.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+
+/** The top of each page: the logo, which leads to the first page, and the tools. */
+final class PageHeader extends HtmlContainer {
+
+    PageHeader(Surroundings surroundings) {
+        super("header");
+        getElement().setAttribute("class", "top");
+        var brand = Link.to(surroundings.name(), "/")
+                .withComplement(UiWords.say("page.home"))
+                .anchor("brand", Logo.small());
+        var row = new Markup("div", "wrap top-row", brand);
+        if (!surroundings.tools().isEmpty()) {
+            row.add(tools(surroundings));
+        }
+        add(row);
+    }
+
+    private static Markup tools(Surroundings surroundings) {
+        var list = new Markup("ul", "tools");
+        surroundings
+                .tools()
+                .forEach(tool -> list.add(new Markup(
+                        "li", "", tool.link().anchor("tool", tool.icon().drawn()))));
+        return new Markup("nav", "", list).with("aria-label", UiWords.say("page.tools"));
+    }
+}

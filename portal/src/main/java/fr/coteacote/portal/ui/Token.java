@@ -1,0 +1,22 @@
+package fr.coteacote.portal.ui;
+
+import com.vaadin.flow.component.Component;
+
+/** A person as a shape with an initial: round for you, square for who stands by you. */
+final class Token {
+
+    private Token() {}
+
+    static Component you(String name) {
+        return token("token", name);
+    }
+
+    static Component helper(String name) {
+        return token("token token-by", name);
+    }
+
+    private static Component token(String classes, String name) {
+        var initial = name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+        return Markup.text("span", classes, initial).with("aria-hidden", "true");
+    }
+}

@@ -1,0 +1,38 @@
+package fr.coteacote.portal.identity;
+
+import fr.coteacote.development.DevelopmentDatabase;
+import fr.coteacote.portal.Portal;
+import fr.coteacote.portal.privacy.NewKeyset;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Run a test in the whole portal, on a database of its own. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Portal.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = IdentityTest.Surroundings.class)
+@interface IdentityTest {
+
+    /** What the portal meets. */
+    final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(
+                            "spring.datasource.url="
+                                    + DevelopmentDatabase.shared().emptyDatabase(),
+                            "portal.privacy.keyset=" + NewKeyset.line(""),
+                            "spring.modulith.runtime.flyway-enabled=true",
+                            "vaadin.eagerServerLoad=true",
+                            "vaadin.productionMode=true")
+                    .applyTo(context);
+        }
+    }
+}
