@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** An e-mail address. */
-public record Email() implements Kind {
+/**
+ * An e-mail address.
+ *
+ * @param autocomplete HTML token when the address is that of who types; empty for somebody else's
+ */
+public record Email(String autocomplete) implements Kind {
 
     private static final int LONGEST = 254;
 
@@ -71,16 +75,11 @@ public record Email() implements Kind {
 
     @Override
     public List<Part> parts() {
-        return List.of(Part.whole("email", "email", 40));
+        return List.of(Part.whole(autocomplete, "email", 40));
     }
 
     @Override
     public String askAgain() {
         return "Écrivez une adresse électronique, par exemple jeanne.martin@exemple.fr.";
-    }
-
-    @Override
-    public String sayUnknown() {
-        return "Je n'en ai pas";
     }
 }

@@ -67,9 +67,4 @@ public record Iban() implements Kind {
     public String askAgain() {
         return "Écrivez l'IBAN, par exemple FR76 3000 6000 0112 3456 7890 189.";
     }
-
-    @Override
-    public String sayUnknown() {
-        return "Je ne l'ai pas";
-    }
 }

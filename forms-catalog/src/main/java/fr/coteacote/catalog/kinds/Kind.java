@@ -49,7 +49,7 @@ public sealed interface Kind
 
     /** How « je ne sais pas » is said for this kind. */
     default String sayUnknown() {
-        return "Je ne sais pas";
+        return "Je ne l'ai pas";
     }
 
     /** How « je ne sais pas » is typed for this kind. */

@@ -75,9 +75,4 @@ public record Nir() implements Kind {
     public String askAgain() {
         return "Écrivez les 15 chiffres du numéro de sécurité sociale, par exemple 2 41 03 69 123 456 47.";
     }
-
-    @Override
-    public String sayUnknown() {
-        return "Je ne l'ai pas";
-    }
 }

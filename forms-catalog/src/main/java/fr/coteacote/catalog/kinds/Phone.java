@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A telephone number, French (overseas included) or foreign with its {@code +}; kept as E.164. */
-public record Phone() implements Kind {
+/**
+ * A telephone number, French (overseas included) or foreign with its {@code +}; kept as E.164.
+ *
+ * @param autocomplete HTML token when the number is that of who types; empty for somebody else's
+ */
+public record Phone(String autocomplete) implements Kind {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final List<String> FRENCH_REGIONS =
@@ -87,16 +91,11 @@ public record Phone() implements Kind {
 
     @Override
     public List<Part> parts() {
-        return List.of(Part.whole("tel", "tel", 18));
+        return List.of(Part.whole(autocomplete, "tel", 18));
     }
 
     @Override
     public String askAgain() {
         return "Écrivez un numéro de téléphone, par exemple 06 12 34 56 78.";
-    }
-
-    @Override
-    public String sayUnknown() {
-        return "Je n'en ai pas";
     }
 }

@@ -43,6 +43,11 @@ public record YesNo(boolean dontKnow) implements Kind {
     }
 
     @Override
+    public String sayUnknown() {
+        return "Je ne sais pas";
+    }
+
+    @Override
     public Typed formatUnknown() {
         return Typed.of(DONT_KNOW);
     }

@@ -56,8 +56,8 @@ record KindReader(Reading reading) {
             case PARTIAL_DATE -> new PartialDateKind(bounds(fields));
             case AMOUNT -> new Amount(per(fields));
             case WHOLE_NUMBER -> wholeNumber(fields);
-            case PHONE -> new Phone();
-            case EMAIL -> new Email();
+            case PHONE -> new Phone(fields.textOr("autocomplete", ""));
+            case EMAIL -> new Email(fields.textOr("autocomplete", ""));
             case ADDRESS -> new PostalAddress();
             case PERSON -> new Person(fields.flag("usual-name", false));
             case NIR -> new Nir();

@@ -2,18 +2,15 @@ package fr.coteacote.catalog.loading;
 
 import fr.coteacote.catalog.Condition;
 import fr.coteacote.catalog.Expression;
-import fr.coteacote.catalog.Facts;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.Slug;
 import fr.coteacote.catalog.rules.Checked;
-import fr.coteacote.catalog.rules.FactType;
 import fr.coteacote.catalog.rules.RuleProblem;
 import fr.coteacote.catalog.rules.Suggestion;
-import fr.coteacote.catalog.rules.Variable;
 import fr.coteacote.catalog.rules.Vocabulary;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -34,9 +31,9 @@ record Reading(FormFile file, Mistakes mistakes, Origins origins, Optional<Known
         return new Reading(file, new Mistakes(), origins, known, names);
     }
 
-    /** Know one more name. */
-    Reading knowing(Variable variable) {
-        return new Reading(file, mistakes, origins, known.map(found -> found.with(variable)), names);
+    /** Read on, knowing other names. */
+    Reading knowing(UnaryOperator<Vocabulary> more) {
+        return new Reading(file, mistakes, origins, known.map(found -> found.with(more)), names);
     }
 
     void mistake(Node at, String what, String mend) {
@@ -74,11 +71,9 @@ record Reading(FormFile file, Mistakes mistakes, Origins origins, Optional<Known
     }
 
     /** Read the formula under {@code key}. */
-    Checked.Fine<Expression> expression(Fields fields, String key) {
+    Optional<Checked.Fine<Expression>> expression(Fields fields, String key) {
         fields.text(key);
-        return fields.value(key)
-                .flatMap(node -> checked(node, Vocabulary::expression))
-                .orElseGet(() -> new Checked.Fine<>(new Nothing(), FactType.TEXT));
+        return fields.value(key).flatMap(node -> checked(node, Vocabulary::expression));
     }
 
     private <T> Optional<T> rule(Node node, Compile<T> compile) {
@@ -109,30 +104,6 @@ record Reading(FormFile file, Mistakes mistakes, Origins origins, Optional<Known
     /** Compiles a formula with a vocabulary. */
     private interface Compile<T> {
         Checked<T> with(Vocabulary vocabulary, String text);
-    }
-
-    /** Stands for a formula that could not be compiled. */
-    private record Nothing() implements Expression {
-
-        @Override
-        public String text() {
-            return "";
-        }
-
-        @Override
-        public Set<String> names() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<QuestionId> reads() {
-            return Set.of();
-        }
-
-        @Override
-        public Object valueIn(Facts facts) {
-            return "";
-        }
     }
 
     /** Read the questions listed under {@code key}. */

@@ -67,10 +67,13 @@ record RuleBookReader(Reading reading) {
         var current = reading;
         for (var fields : form.objects("derived", Keys.DERIVED, found -> found)) {
             var id = reading.declare(fields, "id", Origins.Sort.NAME);
+            var name = Variable.nameOf(id);
             var formula = current.expression(fields, "is");
-            derived.add(new Derived(id, formula.rule()));
-            current = current.knowing(Variable.of(
-                    Variable.nameOf(id), formula.type(), formula.rule().reads()));
+            formula.ifPresent(fine -> derived.add(new Derived(id, fine.rule())));
+            var variable = formula.map(
+                    fine -> Variable.of(name, fine.type(), fine.rule().reads()));
+            current = current.knowing(
+                    vocabulary -> variable.map(vocabulary::with).orElseGet(() -> vocabulary.withFaulty(name)));
         }
         return new WithDerived(derived, current);
     }

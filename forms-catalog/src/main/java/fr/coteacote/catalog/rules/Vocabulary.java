@@ -32,13 +32,16 @@ public final class Vocabulary {
             .build();
 
     private final Map<String, Variable> variables;
+    private final Set<String> faulty;
     private final CelCompiler compiler;
 
-    private Vocabulary(Map<String, Variable> variables) {
+    private Vocabulary(Map<String, Variable> variables, Set<String> faulty) {
         this.variables = variables;
+        this.faulty = faulty;
         var builder = COMPILER.toCompilerBuilder();
         variables.forEach(
                 (name, variable) -> builder.addVar(name, variable.type().cel()));
+        faulty.forEach(name -> builder.addVar(name, SimpleType.DYN));
         this.compiler = builder.build();
     }
 
@@ -48,14 +51,21 @@ public final class Vocabulary {
         variables.forEach(variable -> known.put(variable.name(), variable));
         known.put(TODAY, Variable.of(TODAY, FactType.TEXT, Set.of()));
         known.put(DEPARTMENT, Variable.of(DEPARTMENT, FactType.TEXT, Set.of()));
-        return new Vocabulary(known);
+        return new Vocabulary(known, Set.of());
     }
 
     /** Know one more. */
     public Vocabulary with(Variable variable) {
         var more = new LinkedHashMap<>(variables);
         more.put(variable.name(), variable);
-        return new Vocabulary(more);
+        return new Vocabulary(more, faulty);
+    }
+
+    /** Know a name whose own formula has mistakes: nothing is said about the formulas that use it. */
+    public Vocabulary withFaulty(String name) {
+        var more = new HashSet<>(faulty);
+        more.add(name);
+        return new Vocabulary(variables, more);
     }
 
     /**
@@ -71,7 +81,7 @@ public final class Vocabulary {
                 scoped.put(local, variable);
             }
         });
-        return new Vocabulary(scoped);
+        return new Vocabulary(scoped, faulty);
     }
 
     public boolean knows(String name) {
@@ -103,6 +113,9 @@ public final class Vocabulary {
     /** Compile a formula of any type that answers can have. */
     public Checked<Expression> expression(String text) {
         var result = compiler.compile(text);
+        if (!result.hasError() && mentionsFaulty(text)) {
+            return new Checked.Faulty<>(List.of());
+        }
         if (result.hasError()) {
             var french = new CelFrench(text, result.getSource(), variables.keySet());
             return new Checked.Faulty<>(
@@ -113,6 +126,10 @@ public final class Vocabulary {
         } catch (CelValidationException | CelEvaluationException e) {
             return faulty("cette formule ne se compile pas (%s)".formatted(e.getMessage()), "Simplifiez-la.");
         }
+    }
+
+    private boolean mentionsFaulty(String text) {
+        return faulty.stream().anyMatch(name -> text.matches("(?s).*\\b%s\\b.*".formatted(name)));
     }
 
     private Checked<Expression> expression(String text, CelAbstractSyntaxTree tree) throws CelEvaluationException {
