@@ -18,7 +18,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public final class StartHere {
 
     private static final int PORTAL = 8080;
-    private static final int IDENTITY = 8081;
     private static final int MAILBOX = 8082;
     private static final int SMTP = 8025;
     private static final int DATABASE = 8032;
