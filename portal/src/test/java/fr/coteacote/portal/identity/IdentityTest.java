@@ -11,12 +11,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Run a test in the whole portal, on a database of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Portal.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TryOuts.class)
 @ContextConfiguration(initializers = IdentityTest.Surroundings.class)
 @interface IdentityTest {
 
@@ -32,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
                             "spring.modulith.runtime.flyway-enabled=true",
                             "vaadin.eagerServerLoad=true",
                             "vaadin.productionMode=true")
+                    .and(Providers.SIMULATOR.settings())
                     .applyTo(context);
         }
     }
