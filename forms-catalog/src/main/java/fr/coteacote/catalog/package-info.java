@@ -1,4 +1,8 @@
-/** What a form is made of. */
+/**
+ * What a form is made of: records, without behaviour beyond finding their own parts.
+ *
+ * <p>Everything here may be used from outside; forms are made by {@code loading} only.
+ */
 @NullMarked
 package fr.coteacote.catalog;
 

@@ -11,4 +11,9 @@ class PrivacyConfiguration {
     Seal seal(PrivacySettings settings) {
         return Seal.of(settings.keyset());
     }
+
+    @Bean
+    Fingerprints fingerprints(PrivacySettings settings) {
+        return Fingerprints.with(settings.fingerprintKey());
+    }
 }

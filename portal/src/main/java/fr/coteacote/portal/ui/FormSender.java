@@ -3,6 +3,8 @@ package fr.coteacote.portal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.dom.DomEvent;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +37,11 @@ final class FormSender extends HtmlContainer {
     /** Let Flow keep what is typed and not yet sent. */
     void onTyped(Consumer<SentForm> typed) {
         listen("garder", "data-kept", typed);
+    }
+
+    /** Send values along that nobody types. */
+    void carrying(Map<String, List<String>> values) {
+        values.forEach((name, texts) -> texts.forEach(text -> add(hidden(name, text))));
     }
 
     /** Send files too: always by the plain door. */

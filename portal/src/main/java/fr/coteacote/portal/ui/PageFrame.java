@@ -18,14 +18,11 @@ public final class PageFrame extends HtmlContainer {
     public PageFrame(Surroundings surroundings) {
         super("div");
         getElement().setAttribute("class", "page");
-        add(
-                skipLink(),
-                new PageHeader(surroundings),
-                banner,
-                way,
-                main,
-                new HelpBand(surroundings.offers()),
-                new PageFooter(surroundings.footer()));
+        add(skipLink(), new PageHeader(surroundings), banner, way, main);
+        if (!surroundings.offers().isEmpty()) {
+            add(new HelpBand(surroundings.offers()));
+        }
+        add(new PageFooter(surroundings.footer()));
     }
 
     /** Say under the header for whom one fills in, or who is there. */

@@ -3,6 +3,7 @@ package fr.coteacote.portal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +36,12 @@ public final class QuestionForm extends HtmlContainer {
             form.withFiles();
         }
         add(form);
+    }
+
+    /** Send values along that nobody types. */
+    public QuestionForm carrying(Map<String, List<String>> values) {
+        form.carrying(values);
+        return this;
     }
 
     public QuestionForm progress(ProgressLine progress) {

@@ -31,9 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
                             "spring.datasource.url="
                                     + DevelopmentDatabase.shared().emptyDatabase(),
                             "portal.privacy.keyset=" + NewKeyset.line(""),
-                            "spring.modulith.runtime.flyway-enabled=true",
-                            "vaadin.eagerServerLoad=true",
-                            "vaadin.productionMode=true")
+                            "portal.identity.address=")
                     .and(Providers.SIMULATOR.settings())
                     .applyTo(context);
         }

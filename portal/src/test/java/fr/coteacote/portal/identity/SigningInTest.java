@@ -162,7 +162,7 @@ class SigningInTest {
     void a_sitting_does_not_need_the_HTTP_session_and_so_outlives_a_restart() {
         visitor.signIn("paul");
 
-        visitor.browser.forget("localhost", "JSESSIONID");
+        visitor.browser.forget("localhost", "cote-page");
 
         assertThat(visitor.who()).isEqualTo("Paul DUCREUX");
     }
@@ -172,7 +172,7 @@ class SigningInTest {
         want(WANTED);
         visitor.goToFranceConnect();
 
-        visitor.browser.forget("localhost", "JSESSIONID");
+        visitor.browser.forget("localhost", "cote-page");
 
         assertThat(visitor.choose(Simulated.FRANCECONNECT, "paul").uri()).isEqualTo(visitor.at(WANTED));
     }
@@ -181,7 +181,7 @@ class SigningInTest {
     void a_form_written_before_a_restart_is_still_accepted() {
         var form = visitor.open("/essai/formulaire");
 
-        visitor.browser.forget("localhost", "JSESSIONID");
+        visitor.browser.forget("localhost", "cote-page");
 
         assertThat(send(form.csrf()).body()).isEqualTo("reçu : Mme Du");
     }

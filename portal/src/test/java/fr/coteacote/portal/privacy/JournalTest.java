@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -27,7 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringJUnitConfig
+@SpringJUnitConfig(JournalTest.Setup.class)
 class JournalTest {
 
     private static final Instant EVENING = Instant.parse("2026-11-24T21:07:03.123456Z");
@@ -169,7 +168,6 @@ class JournalTest {
         transaction.executeWithoutResult(_ -> journal.write(new Entry(act, son, About.part(draft, detail))));
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @Import({Journal.class, Lines.class})
     static class Setup {

@@ -20,9 +20,13 @@ public record OpenIdSettings(
         @Nullable ProviderSettings proconnect) {
 
     public OpenIdSettings {
+        if (address != null && address.toString().isEmpty()) {
+            address = null;
+        }
         if (address != null && (address.getHost() == null || address.toString().endsWith("/"))) {
             throw new IllegalArgumentException(
-                    "address is '%s': write a whole address without a slash at the end, for instance".formatted(address)
+                    "address is '%s': write a whole address without a slash at the end, for instance"
+                                    .formatted(address)
                             + " https://demandes.example.fr");
         }
     }

@@ -1,0 +1,19 @@
+package fr.coteacote.catalog;
+
+import java.util.Set;
+
+/** A compiled and type-checked formula over answers; it never throws when evaluated. */
+public interface Expression {
+
+    /** The formula as its author wrote it. */
+    String text();
+
+    /** The variables it reads directly: questions (with {@code _}), derived values, constants, context. */
+    Set<String> names();
+
+    /** The questions it depends on, also through derived values. */
+    Set<QuestionId> reads();
+
+    /** Compute the value; a neutral one when the formula cannot be computed. */
+    Object valueIn(Facts facts);
+}

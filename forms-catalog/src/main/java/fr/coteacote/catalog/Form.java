@@ -1,0 +1,189 @@
+package fr.coteacote.catalog;
+
+import fr.coteacote.catalog.kinds.Group;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A form: what is asked, in which order, by which rules.
+ *
+ * <p>Immutable and shared between threads. Two forms are the same only if they are the same object: a catalogue holds
+ * one for each identifier and version.
+ */
+public final class Form {
+
+    private final FormId id;
+    private final String version;
+    private final String title;
+    private final String shortTitle;
+    private final String source;
+    private final int minutes;
+    private final Retention retention;
+    private final List<Chapter> chapters;
+    private final List<Derived> derived;
+    private final List<Constant> constants;
+    private final List<Block> blocks;
+    private final List<Warning> warnings;
+    private final List<DocumentRule> documents;
+
+    private final Map<PageId, Page> pages = new LinkedHashMap<>();
+    private final Map<PageId, Chapter> chapterOfPage = new LinkedHashMap<>();
+    private final Map<QuestionId, Question> questions = new LinkedHashMap<>();
+    private final Map<QuestionId, Page> pageOfQuestion = new LinkedHashMap<>();
+
+    /** Put a form together from parts that the loader has checked. */
+    public Form(
+            FormId id,
+            String version,
+            String title,
+            String shortTitle,
+            String source,
+            int minutes,
+            Retention retention,
+            List<Chapter> chapters,
+            List<Derived> derived,
+            List<Constant> constants,
+            List<Block> blocks,
+            List<Warning> warnings,
+            List<DocumentRule> documents) {
+        this.id = id;
+        this.version = version;
+        this.title = title;
+        this.shortTitle = shortTitle;
+        this.source = source;
+        this.minutes = minutes;
+        this.retention = retention;
+        this.chapters = List.copyOf(chapters);
+        this.derived = List.copyOf(derived);
+        this.constants = List.copyOf(constants);
+        this.blocks = List.copyOf(blocks);
+        this.warnings = List.copyOf(warnings);
+        this.documents = List.copyOf(documents);
+        for (var chapter : this.chapters) {
+            for (var page : chapter.pages()) {
+                pages.put(page.id(), page);
+                chapterOfPage.put(page.id(), chapter);
+                for (var question : page.questions()) {
+                    questions.put(question.id(), question);
+                    pageOfQuestion.put(question.id(), page);
+                }
+            }
+        }
+    }
+
+    public FormId id() {
+        return id;
+    }
+
+    /** The edition, for instance {@code 2026-11}; a draft stays on the one it was started on. */
+    public String version() {
+        return version;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String shortTitle() {
+        return shortTitle;
+    }
+
+    /** The law or the official paper form it follows. */
+    public String source() {
+        return source;
+    }
+
+    /** The time it takes, in minutes, when every paper is at hand. */
+    public int minutes() {
+        return minutes;
+    }
+
+    public Retention retention() {
+        return retention;
+    }
+
+    public List<Chapter> chapters() {
+        return chapters;
+    }
+
+    public List<Derived> derived() {
+        return derived;
+    }
+
+    public List<Constant> constants() {
+        return constants;
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    public List<Warning> warnings() {
+        return warnings;
+    }
+
+    public List<DocumentRule> documents() {
+        return documents;
+    }
+
+    public Optional<Chapter> chapter(ChapterId wanted) {
+        return chapters.stream().filter(chapter -> chapter.id().equals(wanted)).findFirst();
+    }
+
+    public Optional<Page> page(PageId wanted) {
+        return Optional.ofNullable(pages.get(wanted));
+    }
+
+    public Optional<Question> question(QuestionId wanted) {
+        return Optional.ofNullable(questions.get(wanted));
+    }
+
+    public Optional<DocumentRule> document(String wanted) {
+        return documents.stream()
+                .filter(document -> document.id().equals(wanted))
+                .findFirst();
+    }
+
+    /** All pages, shown or not, in the order of the form. */
+    public List<Page> pages() {
+        return List.copyOf(pages.values());
+    }
+
+    /** All questions, asked or not, in the order of the form; those repeated in a {@link Group} stay in their group. */
+    public List<Question> questions() {
+        return List.copyOf(questions.values());
+    }
+
+    /**
+     * Find the page that asks a question.
+     *
+     * @throws IllegalArgumentException when the form has no such question
+     */
+    public Page pageOf(QuestionId question) {
+        var page = pageOfQuestion.get(question);
+        if (page == null) {
+            throw new IllegalArgumentException("Form %s has no question \"%s\"".formatted(this, question));
+        }
+        return page;
+    }
+
+    /**
+     * Find the chapter of a page.
+     *
+     * @throws IllegalArgumentException when the form has no such page
+     */
+    public Chapter chapterOf(PageId page) {
+        var chapter = chapterOfPage.get(page);
+        if (chapter == null) {
+            throw new IllegalArgumentException("Form %s has no page \"%s\"".formatted(this, page));
+        }
+        return chapter;
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + version;
+    }
+}

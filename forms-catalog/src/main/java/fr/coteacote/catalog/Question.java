@@ -1,0 +1,84 @@
+package fr.coteacote.catalog;
+
+import fr.coteacote.catalog.kinds.Kind;
+import fr.coteacote.catalog.kinds.Parsed;
+import fr.coteacote.catalog.kinds.Problem;
+import fr.coteacote.catalog.kinds.Typed;
+import fr.coteacote.catalog.kinds.Value;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One thing to know.
+ *
+ * @param label the question when one answers for somebody else
+ * @param labelSelf the question when one answers for oneself
+ * @param shortLabel two or three words, for the review and the receipt
+ * @param required whether the request cannot be sent without it
+ * @param dontKnow whether one may say « je ne sais pas » or « je ne l'ai pas » ({@link Value.Unknown})
+ */
+public record Question(
+        QuestionId id,
+        String label,
+        String labelSelf,
+        String shortLabel,
+        String hint,
+        boolean required,
+        boolean dontKnow,
+        Condition shownIf,
+        Kind kind,
+        Set<Flag> flags,
+        Help help,
+        DataUse use) {
+
+    public Question {
+        flags = Set.copyOf(flags);
+    }
+
+    /** The question, for oneself or for somebody else. */
+    public String label(boolean self) {
+        return self ? labelSelf : label;
+    }
+
+    public boolean has(Flag flag) {
+        return flags.contains(flag);
+    }
+
+    /**
+     * Understand what was typed, as a whole answer to this question.
+     *
+     * <p>Unlike {@link Kind#parse} it never answers {@link Parsed.Blank}: an optional question left empty is answered by
+     * {@link Value.Skipped}, a required one is refused with the words that say what to do.
+     */
+    public Parsed parse(Typed typed, LocalDate today) {
+        if (dontKnow && typed.saysUnknown()) {
+            return new Parsed.Accepted(Value.UNKNOWN);
+        }
+        var parsed = kind.parse(typed, today);
+        if (!(parsed instanceof Parsed.Blank)) {
+            return parsed;
+        }
+        return required
+                ? new Parsed.Rejected(List.of(new Problem("", kind.askAgain())))
+                : new Parsed.Accepted(Value.SKIPPED);
+    }
+
+    /** Write an answer back as it would be typed, « je ne sais pas » and « passée » included. */
+    public Typed format(Value value) {
+        return switch (value) {
+            case Value.Unknown _ -> kind.formatUnknown();
+            case Value.Skipped _ -> Typed.NOTHING;
+            default -> kind.format(value);
+        };
+    }
+
+    /** Say an answer in French, for the review and the receipt. */
+    public String say(Value value) {
+        return switch (value) {
+            case Value.Unknown _ -> kind.sayUnknown();
+            case Value.Skipped _ -> "Pas de réponse";
+            default -> kind.say(value);
+        };
+    }
+}

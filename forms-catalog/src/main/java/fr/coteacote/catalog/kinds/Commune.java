@@ -1,0 +1,29 @@
+package fr.coteacote.catalog.kinds;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A commune.
+ *
+ * @param code INSEE code
+ * @param formerNames names of the communes that were joined to it
+ */
+public record Commune(String code, String name, List<String> postcodes, List<String> formerNames) {
+
+    public Commune {
+        postcodes = List.copyOf(postcodes);
+        formerNames = List.copyOf(formerNames);
+    }
+
+    /** INSEE code of the département: two characters, three overseas. */
+    public String department() {
+        return code.startsWith("97") || code.startsWith("98") ? code.substring(0, 3) : code.substring(0, 2);
+    }
+
+    boolean isCalled(CommuneName wanted, int mistakes) {
+        return Stream.concat(Stream.of(name), formerNames.stream())
+                .map(CommuneName::of)
+                .anyMatch(known -> known.distanceTo(wanted) <= mistakes);
+    }
+}

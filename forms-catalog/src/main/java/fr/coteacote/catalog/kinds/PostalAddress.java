@@ -1,0 +1,165 @@
+package fr.coteacote.catalog.kinds;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A postal address, in France with its commune, or abroad. */
+public record PostalAddress() implements Kind {
+
+    /** The part for number and street. */
+    public static final String LINE = "ligne1";
+
+    /** The part for building, floor, "chez…". */
+    public static final String EXTRA = "complement";
+
+    /** The part for the post code. */
+    public static final String POSTCODE = "code-postal";
+
+    /** The part for the commune, or the town abroad. */
+    public static final String COMMUNE = "commune";
+
+    /** The part for the country; empty for France. */
+    public static final String COUNTRY = "pays";
+
+    private static final int LONGEST = 120;
+    private static final int NAMED_AT_MOST = 8;
+
+    @Override
+    public Parsed parse(Typed typed, LocalDate today) {
+        if (parts().stream().allMatch(part -> typed.text(part.name()).isEmpty())) {
+            return Parsed.BLANK;
+        }
+        return new Reading(typed).address();
+    }
+
+    /** One address being understood. */
+    private static final class Reading {
+
+        private final List<Problem> problems = new ArrayList<>();
+        private final String line;
+        private final String extra;
+        private final String postcode;
+        private final String commune;
+        private final String country;
+
+        Reading(Typed typed) {
+            line = text(typed, LINE);
+            extra = text(typed, EXTRA);
+            postcode = text(typed, POSTCODE);
+            commune = text(typed, COMMUNE);
+            country = text(typed, COUNTRY);
+        }
+
+        private String text(Typed typed, String part) {
+            var text = French.tidy(typed.text(part));
+            if (text.length() > LONGEST) {
+                problems.add(new Problem(part, "Ce texte est trop long : %d caractères au plus.".formatted(LONGEST)));
+            }
+            return text;
+        }
+
+        Parsed address() {
+            if (line.isEmpty()) {
+                problems.add(new Problem(LINE, "Écrivez le numéro et la rue, par exemple 12 rue des Lilas."));
+            }
+            boolean france = country.isEmpty() || French.plain(country).equals("france");
+            var address = france ? inFrance() : abroad();
+            return problems.isEmpty() ? new Parsed.Accepted(address) : new Parsed.Rejected(problems);
+        }
+
+        private Value.Address abroad() {
+            if (commune.isEmpty()) {
+                problems.add(new Problem(COMMUNE, "Écrivez le nom de la ville."));
+            }
+            return new Value.Address(line, extra, postcode, commune, "", country);
+        }
+
+        private Value.Address inFrance() {
+            var digits = French.compact(postcode).replaceFirst("^F(?=\\d)", "");
+            if (digits.isEmpty()) {
+                problems.add(new Problem(POSTCODE, "Écrivez le code postal : cinq chiffres, par exemple 69003."));
+            } else if (!digits.matches("\\d{5}")) {
+                problems.add(new Problem(POSTCODE, "Un code postal a cinq chiffres, par exemple 69003."));
+            }
+            if (!digits.matches("\\d{5}")) {
+                if (commune.isEmpty()) {
+                    problems.add(new Problem(COMMUNE, "Écrivez le nom de la commune."));
+                }
+                return new Value.Address(line, extra, digits, commune, "", "");
+            }
+            return withCommune(digits);
+        }
+
+        private Value.Address withCommune(String digits) {
+            var here = Communes.ofFrance().at(digits);
+            if (here.isEmpty()) {
+                problems.add(new Problem(
+                        POSTCODE,
+                        "Nous ne trouvons pas le code postal %s. Vérifiez-le. Écrivez celui de la commune, sans « cedex »."
+                                .formatted(digits)));
+                return new Value.Address(line, extra, digits, commune, "", "");
+            }
+            var found = commune.isEmpty() && here.size() == 1
+                    ? Optional.of(here.getFirst())
+                    : Communes.ofFrance().find(digits, commune);
+            if (found.isEmpty()) {
+                problems.add(new Problem(COMMUNE, notFound(digits, here)));
+            }
+            return found.map(known -> new Value.Address(line, extra, digits, known.name(), known.code(), ""))
+                    .orElseGet(() -> new Value.Address(line, extra, digits, commune, "", ""));
+        }
+
+        private String notFound(String digits, List<Commune> here) {
+            var names = here.stream().map(Commune::name).sorted().toList();
+            var some = names.size() <= NAMED_AT_MOST
+                    ? French.or(names)
+                    : String.join(", ", names.subList(0, NAMED_AT_MOST)) + "…";
+            return commune.isEmpty()
+                    ? "Plusieurs communes ont le code postal %s. Écrivez laquelle : %s.".formatted(digits, some)
+                    : "Nous ne trouvons pas « %s » au code postal %s. Écrivez le nom de la commune : %s."
+                            .formatted(commune, digits, some)
+                            .replace("….", "…");
+        }
+    }
+
+    @Override
+    public Typed format(Value value) {
+        var address = as(Value.Address.class, value);
+        var parts = new LinkedHashMap<String, String>();
+        parts.put(LINE, address.line());
+        parts.put(EXTRA, address.extra());
+        parts.put(POSTCODE, address.postcode());
+        parts.put(COMMUNE, address.commune());
+        parts.put(COUNTRY, address.country());
+        return Typed.ofParts(parts);
+    }
+
+    @Override
+    public String say(Value value) {
+        var address = as(Value.Address.class, value);
+        var town = (address.postcode() + French.NO_BREAK_SPACE + address.commune()).strip();
+        return Stream.of(address.line(), address.extra(), town, address.country())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public List<Part> parts() {
+        return List.of(
+                new Part(LINE, "Numéro et rue", "address-line1", "", 40, false),
+                new Part(EXTRA, "Bâtiment, étage, « chez… » (facultatif)", "address-line2", "", 40, true),
+                new Part(POSTCODE, "Code postal", "postal-code", "numeric", 5, false),
+                new Part(COMMUNE, "Commune", "address-level2", "", 30, false),
+                new Part(COUNTRY, "Pays, si ce n'est pas la France", "country-name", "", 30, true));
+    }
+
+    @Override
+    public String askAgain() {
+        return "Écrivez l'adresse : la rue, le code postal et la commune.";
+    }
+}

@@ -1,0 +1,122 @@
+package fr.coteacote.catalog.loading;
+
+import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.FormId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * All forms that can be filled in, each in the editions that drafts may still be on; immutable.
+ *
+ * <p>{@code forms/<id>/form.yaml} is the edition for new drafts; earlier ones stay in {@code forms/<id>/versions/}.
+ */
+public final class Catalogue {
+
+    private static final Pattern CURRENT = Pattern.compile("forms/([^/]+)/form\\.yaml");
+    private static final Pattern EARLIER = Pattern.compile("forms/([^/]+)/versions/([^/]+)\\.yaml");
+    private static final Pattern FRAGMENT = Pattern.compile("forms/fragments/([^/]+)\\.yaml");
+    private static final Pattern DRAWING = Pattern.compile("forms/drawings/([^/]+)\\.svg");
+
+    private final Map<FormId, Form> current = new LinkedHashMap<>();
+    private final Map<Edition, Form> editions = new LinkedHashMap<>();
+
+    private record Edition(FormId id, String version) {}
+
+    private Catalogue() {}
+
+    /**
+     * Read all forms.
+     *
+     * @throws CatalogueException with all mistakes of all files
+     */
+    public static Catalogue load(List<Source> sources) {
+        var mistakes = new Mistakes();
+        var fragments = new Fragments();
+        for (var source : sources) {
+            var fragment = FRAGMENT.matcher(source.path());
+            if (fragment.matches()) {
+                fragments.add(fragment.group(1), FormFile.parse(source, mistakes));
+            }
+        }
+        var drawings = sources.stream()
+                .map(source -> DRAWING.matcher(source.path()))
+                .filter(Matcher::matches)
+                .map(drawing -> drawing.group(1))
+                .collect(Collectors.toSet());
+        var catalogue = new Catalogue();
+        for (var source : sources) {
+            if (CURRENT.matcher(source.path()).matches()
+                    || EARLIER.matcher(source.path()).matches()) {
+                FormFile.parse(source, mistakes)
+                        .map(file -> new FormReader(file, fragments, drawings))
+                        .ifPresent(reader -> catalogue.add(reader.read(mistakes), source, mistakes));
+            }
+        }
+        var found = mistakes.all();
+        if (!found.isEmpty()) {
+            throw new CatalogueException(found);
+        }
+        return catalogue;
+    }
+
+    private void add(Form form, Source source, Mistakes mistakes) {
+        var folder = source.path().split("/", -1)[1];
+        if (!form.id().value().equals(folder)) {
+            mistakes.add(
+                    Place.startOf(source),
+                    "ce formulaire s'appelle « %s » mais son dossier « %s »".formatted(form.id(), folder),
+                    "Donnez-leur le même nom.");
+        }
+        if (editions.putIfAbsent(new Edition(form.id(), form.version()), form) != null) {
+            mistakes.add(
+                    Place.startOf(source),
+                    "l'édition « %s » de ce formulaire existe deux fois".formatted(form.version()),
+                    "Changez « version: » de la plus récente.");
+        }
+        if (CURRENT.matcher(source.path()).matches()) {
+            current.put(form.id(), form);
+        }
+    }
+
+    /** Load every form, fragment and drawing under {@code forms/} on the class path. */
+    public static Catalogue fromClassPath() {
+        return load(ClassPathForms.sources(Catalogue.class.getClassLoader()));
+    }
+
+    /**
+     * The edition of a form that new drafts are started on.
+     *
+     * @throws IllegalArgumentException when there is no such form
+     */
+    public Form form(FormId id) {
+        var form = current.get(id);
+        if (form == null) {
+            throw new IllegalArgumentException("There is no form \"%s\"; known are %s".formatted(id, current.keySet()));
+        }
+        return form;
+    }
+
+    /**
+     * The edition of a form that a draft was started on.
+     *
+     * @throws IllegalArgumentException when there is no such edition
+     */
+    public Form form(FormId id, String version) {
+        var form = editions.get(new Edition(id, version));
+        if (form == null) {
+            throw new IllegalArgumentException("There is no edition \"%s\" of form \"%s\"; known are %s"
+                    .formatted(version, id, editions.values()));
+        }
+        return form;
+    }
+
+    /** The forms that can be started, in the order they were found. */
+    public List<Form> forms() {
+        return new ArrayList<>(current.values());
+    }
+}

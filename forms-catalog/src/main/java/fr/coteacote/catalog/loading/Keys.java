@@ -1,0 +1,97 @@
+package fr.coteacote.catalog.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The keys that one kind of object may have in a form file.
+ *
+ * @param what what the object is, in French
+ */
+record Keys(String what, List<String> known) {
+
+    static final Keys FORM = of(
+            "un formulaire",
+            "form",
+            "version",
+            "title",
+            "short-title",
+            "source",
+            "minutes",
+            "retention",
+            "constants",
+            "derived",
+            "chapters",
+            "blocks",
+            "warnings",
+            "documents");
+    static final Keys FRAGMENT = of("un fragment", "fragment", "pages");
+    static final Keys RETENTION = of("retention", "draft-days", "request");
+    static final Keys CONSTANT = of("une constante", "id", "value", "valid-from", "valid-to", "source");
+    static final Keys DERIVED = of("une valeur calculée", "id", "is");
+    static final Keys CHAPTER = of("un chapitre", "id", "title", "summary", "sent", "pages");
+    static final Keys PAGE = of("une page", "page", "title", "title-self", "hint", "shown-if", "questions");
+    static final Keys USE = of("l'emploi d'un fragment", "use", "with", "shown-if");
+    static final Keys WITH = of("with", "prefix");
+    static final Keys QUESTION = of(
+            "une question",
+            "id",
+            "kind",
+            "label",
+            "label-self",
+            "short",
+            "hint",
+            "required",
+            "dont-know",
+            "shown-if",
+            "flags",
+            "help",
+            "purpose",
+            "readers",
+            "kept",
+            "source",
+            "prefill");
+    static final Keys HELP = of("help", "why", "where", "example", "unknown", "drawing");
+    static final Keys CHOICE = of("un choix", "id", "label", "hint", "exclusive", "excludes");
+    static final Keys EXCLUSION = of("excludes", "question", "choice", "because", "instead");
+    static final Keys WAY_OUT = of("instead", "label", "url", "phone");
+    static final Keys BLOCK = of("un blocage", "id", "on", "when", "title", "because", "instead", "source");
+    static final Keys WARNING = of("un avertissement", "id", "on", "when", "text", "source");
+    static final Keys DOCUMENT =
+            of("un document", "id", "title", "hint", "when", "optional", "accepted", "help", "readers", "source");
+
+    private static final Map<String, String> MENDS = Map.ofEntries(
+            Map.entry("help", "Ajoutez « help: » avec why, where, example et unknown."),
+            Map.entry("why", "Dites pourquoi on le demande : « why: … »."),
+            Map.entry("where", "Dites où trouver la réponse : « where: … »."),
+            Map.entry("example", "Donnez un exemple de réponse : « example: … »."),
+            Map.entry("unknown", "Dites que faire si on ne sait pas : « unknown: … »."),
+            Map.entry("purpose", "Dites à quoi sert la réponse : « purpose: … »."),
+            Map.entry("readers", "Dites qui la lit : « readers: [agent] »."),
+            Map.entry("retention", "Dites combien de temps on garde : « retention: {draft-days: 90, request: … } »."),
+            Map.entry("draft-days", "Dites combien de jours on garde un brouillon : « draft-days: 90 »."),
+            Map.entry("request", "Dites combien de temps on garde la demande, et selon quelle règle : « request: … »."),
+            Map.entry(
+                    "source",
+                    "Citez la règle : « source: CASF, art. … ». Ajoutez « (à vérifier) » si vous n'en êtes pas sûr."),
+            Map.entry("id", "Donnez un identifiant en minuscules : « id: date-naissance »."),
+            Map.entry("kind", "Dites la sorte de question : « kind: short-text »."),
+            Map.entry("label", "Écrivez la question : « label: … »."),
+            Map.entry("title", "Écrivez le titre : « title: … »."));
+
+    static Keys of(String what, String... known) {
+        return new Keys(what, List.of(known));
+    }
+
+    Keys and(List<String> more) {
+        var all = new ArrayList<>(known);
+        all.addAll(more);
+        return new Keys(what, List.copyOf(all));
+    }
+
+    /** How to mend the absence of a key. */
+    static String mendMissing(String key) {
+        return MENDS.getOrDefault(key, "Ajoutez « %s: … ».".formatted(key));
+    }
+}

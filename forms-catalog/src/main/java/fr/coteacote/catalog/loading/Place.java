@@ -1,0 +1,31 @@
+package fr.coteacote.catalog.loading;
+
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * A place in a form file.
+ *
+ * @param line counted from 0
+ * @param column counted from 0, in characters as people count them
+ */
+record Place(Source source, int line, int column) {
+
+    static Place startOf(Source source) {
+        return new Place(source, 0, 0);
+    }
+
+    static Place of(Source source, Node node) {
+        return node.getStartMark().map(mark -> of(source, mark)).orElseGet(() -> startOf(source));
+    }
+
+    static Place of(Source source, Mark mark) {
+        return new Place(source, mark.getLine(), mark.getColumn());
+    }
+
+    Mistake mistake(String what, String mend) {
+        var lines = source.text().lines().toList();
+        var excerpt = line < lines.size() ? lines.get(line) : "";
+        return new Mistake(source.path(), line + 1, column + 1, excerpt.stripTrailing(), what, mend);
+    }
+}

@@ -1,0 +1,26 @@
+package fr.coteacote.portal;
+
+import fr.coteacote.catalog.loading.Catalogue;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** What all features share: the time, and the forms. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class PortalConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Read and check all forms; a mistake in one stops the start with its file and line. */
+    @Bean
+    Catalogue catalogue() {
+        return Catalogue.fromClassPath();
+    }
+}

@@ -1,0 +1,26 @@
+package fr.coteacote.portal.documents;
+
+import fr.coteacote.portal.privacy.Author;
+import fr.coteacote.portal.privacy.SealedBox;
+import java.util.UUID;
+
+/**
+ * What the owner of the drafts answers for the person who is there now.
+ *
+ * <p>An unknown draft may be neither read nor written.
+ */
+public interface Access {
+
+    boolean mayRead(UUID draft);
+
+    boolean mayWrite(UUID draft);
+
+    /** Tell whether the draft, as it is filled in now, asks for {@code document}. */
+    boolean asksFor(UUID draft, String document);
+
+    /** Open what the draft keeps sealed; called only after one of the questions above was answered with yes. */
+    SealedBox boxOf(UUID draft);
+
+    /** Who acts on the draft now, for the journal. */
+    Author authorOn(UUID draft);
+}

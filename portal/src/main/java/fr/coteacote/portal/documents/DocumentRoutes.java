@@ -1,0 +1,65 @@
+package fr.coteacote.portal.documents;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The addresses of papers: where they are shown, sent to, and given back. No personal data in any. */
+public final class DocumentRoutes {
+
+    /** The parameter by which the page learns what became of a sending. */
+    public static final String OUTCOME = "envoi";
+
+    /** The name of the file field in the form. */
+    public static final String FILE = "fichier";
+
+    private DocumentRoutes() {}
+
+    /** The page of one document: a Flow route of the feature that asks for it. */
+    public static String page(UUID draft, String document) {
+        return "/demande/%s/documents/%s".formatted(draft, document);
+    }
+
+    /** Where its form sends files: {@code multipart/form-data}, with or without scripts. */
+    public static String sending(UUID draft, String document) {
+        return "/envoi/%s/documents/%s".formatted(draft, document);
+    }
+
+    /** Where its form sends a {@link Decision}, in the field {@code decision}. */
+    public static String decision(UUID draft, String document) {
+        return sending(draft, document) + "/decision";
+    }
+
+    /** Where a button sends to take a page away. */
+    public static String removal(UUID draft, Page page) {
+        return "%s/%s/retirer".formatted(sending(draft, page.document()), page.id());
+    }
+
+    /** Where a button sends to put a page before the one that precedes it. */
+    public static String moveUp(UUID draft, Page page) {
+        return "%s/%s/monter".formatted(sending(draft, page.document()), page.id());
+    }
+
+    /** Where a page can be had back, as a download. */
+    public static String content(UUID draft, Page page) {
+        return "%s/%s".formatted(page(draft, page.document()), page.id());
+    }
+
+    /** What the page says for the {@link #OUTCOME} of its address; empty for none, or one that was made up. */
+    public static Optional<String> message(String marker) {
+        return marker.equals(Outcome.Added.MARKER)
+                ? Optional.of(Texts.say("added.any"))
+                : refusal(marker).map(Refusal::message);
+    }
+
+    /** Tell whether the {@link #OUTCOME} of an address is a refusal, and which. */
+    public static Optional<Refusal> refusal(String marker) {
+        return Arrays.stream(Refusal.values())
+                .filter(refusal -> refusal.marker().equals(marker))
+                .findFirst();
+    }
+
+    static String page(UUID draft, String document, Outcome outcome) {
+        return "%s?%s=%s".formatted(page(draft, document), OUTCOME, outcome.marker());
+    }
+}

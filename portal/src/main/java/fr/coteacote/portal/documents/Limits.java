@@ -1,0 +1,19 @@
+package fr.coteacote.portal.documents;
+
+/** How much may be sent; told on the page before anything is chosen. */
+final class Limits {
+
+    /** One file, in bytes: 10 MB as people's devices count them. */
+    static final int FILE = 10 * 1024 * 1024;
+
+    /** One sending: a file, and room for the rest of the form. Also set for the servlet container. */
+    static final long REQUEST = 12L * 1024 * 1024;
+
+    /** Pages of one document. */
+    static final int PAGES = 20;
+
+    /** All pages of one draft, in bytes. */
+    static final long DRAFT = 100L * 1024 * 1024;
+
+    private Limits() {}
+}

@@ -1,0 +1,106 @@
+package fr.coteacote.portal.filling;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.catalog.Condition;
+import fr.coteacote.catalog.DocumentRule;
+import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.Reader;
+import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.ButtonLink;
+import fr.coteacote.portal.ui.ButtonLook;
+import fr.coteacote.portal.ui.Buttons;
+import fr.coteacote.portal.ui.FrontSheet;
+import fr.coteacote.portal.ui.Link;
+import fr.coteacote.portal.ui.PageHeading;
+import fr.coteacote.portal.ui.Prose;
+import fr.coteacote.portal.ui.SectionTitle;
+import fr.coteacote.portal.ui.SideSheet;
+import fr.coteacote.portal.ui.TwoSheets;
+import java.util.stream.Stream;
+
+/** What to have at hand before starting a form, how long it takes, who reads, how long it is kept. */
+@Route("avant-de-commencer/:form")
+@AnonymousAllowed
+class BeforeStartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Catalogue catalogue;
+    private final transient House house;
+    private String title = "";
+
+    BeforeStartView(Catalogue catalogue, House house) {
+        this.catalogue = catalogue;
+        this.house = house;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var form = Forms.named(catalogue, event).orElseThrow(NotFoundException::new);
+        title = "Avant de commencer – " + form.shortTitle();
+        removeAll();
+        add(house.frame()
+                .back(Link.to("Accueil", "/"))
+                .content(TwoSheets.of(new FrontSheet(front(form)), new SideSheet(side(form)))));
+    }
+
+    private static Component[] front(Form form) {
+        var always = documents(form, false);
+        var sometimes = documents(form, true);
+        return new Component[] {
+            new PageHeading(
+                    "Avant de commencer",
+                    "%s. Comptez environ %d minutes, en une ou plusieurs fois."
+                            .formatted(form.title(), form.minutes())),
+            SectionTitle.of("Ce que vous pouvez préparer"),
+            new Prose("Rien n’est obligatoire pour commencer. Une photo nette suffit : ni imprimante, ni scanner.")
+                    .list(always),
+            SectionTitle.small("Seulement dans certains cas"),
+            new Prose().list(sometimes),
+            new Buttons(new ButtonLink(Link.to("Commencer", FillingRoutes.forWhom(form.id())), ButtonLook.PRIMARY))
+        };
+    }
+
+    private static Component[] side(Form form) {
+        var readers = form.questions().stream()
+                .flatMap(question -> question.use().readers().stream())
+                .distinct()
+                .map(Reader::label)
+                .toArray(String[]::new);
+        return new Component[] {
+            SectionTitle.of("Ce qu’il faut savoir"),
+            new Prose(
+                    "Vous vous arrêtez quand vous voulez. Vos réponses sont gardées %d jours après votre dernière visite."
+                            .formatted(form.retention().draft().toDays()),
+                    "Vous pouvez remplir pour vous, ou pour un proche."),
+            SectionTitle.small("Qui lit vos réponses"),
+            new Prose("À chaque question, nous disons qui lit.").list(readers),
+            SectionTitle.small("Combien de temps c’est gardé"),
+            new Prose("La demande envoyée est gardée " + form.retention().request() + "."),
+            new Prose().link(Link.to("Vos données et vos droits", "/donnees-personnelles"))
+        };
+    }
+
+    private static String[] documents(Form form, boolean sometimes) {
+        return form.documents().stream()
+                .filter(document -> isSometimes(document) == sometimes)
+                .flatMap(document -> Stream.of(
+                        document.hint().isEmpty() ? document.title() : document.title() + " : " + document.hint()))
+                .toArray(String[]::new);
+    }
+
+    private static boolean isSometimes(DocumentRule document) {
+        return document.optional() || !document.when().equals(Condition.ALWAYS);
+    }
+}

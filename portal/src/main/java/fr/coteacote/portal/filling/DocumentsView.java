@@ -1,0 +1,56 @@
+package fr.coteacote.portal.filling;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.portal.ui.ButtonLink;
+import fr.coteacote.portal.ui.ButtonLook;
+import fr.coteacote.portal.ui.Buttons;
+import fr.coteacote.portal.ui.DocumentList;
+import fr.coteacote.portal.ui.FrontSheet;
+import fr.coteacote.portal.ui.Link;
+import fr.coteacote.portal.ui.PageHeading;
+import fr.coteacote.portal.ui.SavedStatus;
+
+/** The papers that a request needs, and where each stands. */
+@Route(FillingRoutes.DRAFT + "/documents")
+@PageTitle("Documents")
+@AnonymousAllowed
+class DocumentsView extends Div implements BeforeEnterObserver {
+
+    private final transient DraftService drafts;
+    private final transient DocumentsOfDraft documents;
+    private final transient Here here;
+
+    DocumentsView(DraftService drafts, DocumentsOfDraft documents, Here here) {
+        this.drafts = drafts;
+        this.documents = documents;
+        this.here = here;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
+        removeAll();
+        add(here.frame(open)
+                .back(Link.to("Les chapitres", FillingRoutes.to(open.id(), new Place.Chapters())))
+                .saved(new SavedStatus())
+                .content(new FrontSheet(
+                        new PageHeading(
+                                "Documents",
+                                "Une photo nette suffit : ni imprimante, ni scanner. Ce que vous n’avez pas maintenant peut"
+                                        + " être envoyé plus tard."),
+                        new DocumentList(documents.lines(open)),
+                        new Buttons(
+                                new ButtonLink(
+                                        Link.to("Continuer", FillingRoutes.to(open.id(), new Place.Review())),
+                                        ButtonLook.PRIMARY),
+                                new ButtonLink(
+                                        Link.to("M’arrêter là et reprendre plus tard", FillingRoutes.pause(open.id())),
+                                        ButtonLook.LINK)))));
+    }
+}

@@ -1,0 +1,60 @@
+package fr.coteacote.portal.filling;
+
+import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.filling.Progress;
+import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.portal.mandates.Acting;
+import fr.coteacote.portal.privacy.SealedBox;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A draft that somebody was let into, with where it stands.
+ *
+ * @param versions of the answers, as the page will send them back
+ */
+public record OpenDraft(
+        Draft draft, Acting acting, Progress progress, Map<QuestionId, Integer> versions, SealedBox box) {
+
+    private static final QuestionId GIVEN_NAMES = new QuestionId("prenoms");
+    private static final QuestionId USUAL_NAME = new QuestionId("nom-usage");
+    private static final QuestionId BIRTH_NAME = new QuestionId("nom-naissance");
+
+    public OpenDraft {
+        versions = Map.copyOf(versions);
+    }
+
+    public DraftId id() {
+        return draft.id();
+    }
+
+    public Form form() {
+        return progress.form();
+    }
+
+    /** Tell whether the texts say "vous". */
+    public boolean self() {
+        return draft.role().isSelf();
+    }
+
+    /** The first name and the initial of the person the form is for, once known: "Jeanne B.". */
+    public Optional<String> subjectName() {
+        return text(GIVEN_NAMES)
+                .map(given -> given.replaceFirst("\\s.*", ""))
+                .map(first -> text(USUAL_NAME)
+                        .or(() -> text(BIRTH_NAME))
+                        .map(name -> "%s\u00A0%s."
+                                .formatted(first, name.substring(0, 1).toUpperCase(Locale.ROOT)))
+                        .orElse(first));
+    }
+
+    private Optional<String> text(QuestionId question) {
+        return progress.answers()
+                .get(question)
+                .flatMap(value -> value instanceof Value.Text(var text) && !text.isBlank()
+                        ? Optional.of(text)
+                        : Optional.empty());
+    }
+}

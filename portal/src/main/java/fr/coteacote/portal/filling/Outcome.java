@@ -1,0 +1,19 @@
+package fr.coteacote.portal.filling;
+
+import fr.coteacote.catalog.PageId;
+
+/** What came of a press on "Continuer", and where it leads. */
+sealed interface Outcome {
+
+    /** The answers are in the database; {@code next} comes next. */
+    record Kept(Place next) implements Outcome {}
+
+    /** Something is wrong, or was changed by somebody else; what was typed is kept and {@code page} shows why. */
+    record ShownAgain(PageId page) implements Outcome {}
+
+    /** There is no such draft or page for this person. */
+    record NotFound() implements Outcome {}
+
+    /** The draft was sent: it cannot be changed any more. */
+    record AlreadySent() implements Outcome {}
+}

@@ -1,0 +1,178 @@
+package fr.coteacote.portal.filling;
+
+import fr.coteacote.catalog.Choice;
+import fr.coteacote.catalog.Exclusion;
+import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.WayOut;
+import fr.coteacote.catalog.kinds.Declaration;
+import fr.coteacote.catalog.kinds.DocumentUpload;
+import fr.coteacote.catalog.kinds.FullDate;
+import fr.coteacote.catalog.kinds.Group;
+import fr.coteacote.catalog.kinds.LongText;
+import fr.coteacote.catalog.kinds.OneChoice;
+import fr.coteacote.catalog.kinds.PartialDateKind;
+import fr.coteacote.catalog.kinds.Problem;
+import fr.coteacote.catalog.kinds.SeveralChoices;
+import fr.coteacote.catalog.kinds.Typed;
+import fr.coteacote.catalog.kinds.YesNo;
+import fr.coteacote.portal.ui.Caption;
+import fr.coteacote.portal.ui.CheckboxGroup;
+import fr.coteacote.portal.ui.ChoiceRow;
+import fr.coteacote.portal.ui.Closing;
+import fr.coteacote.portal.ui.Closing.IconAndLink;
+import fr.coteacote.portal.ui.DateFields;
+import fr.coteacote.portal.ui.Entry;
+import fr.coteacote.portal.ui.Field;
+import fr.coteacote.portal.ui.FieldError;
+import fr.coteacote.portal.ui.Icon;
+import fr.coteacote.portal.ui.Link;
+import fr.coteacote.portal.ui.Need;
+import fr.coteacote.portal.ui.Part;
+import fr.coteacote.portal.ui.PartFields;
+import fr.coteacote.portal.ui.RadioGroup;
+import fr.coteacote.portal.ui.TextArea;
+import fr.coteacote.portal.ui.TextField;
+import fr.coteacote.portal.ui.Width;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Draw a question as the control that suits its kind. */
+final class QuestionFields {
+
+    private QuestionFields() {}
+
+    /**
+     * Draw one question.
+     *
+     * @param alone whether the title of the page asks it, so that its label is not written twice
+     * @param closed the choices that are closed by other wishes, and why
+     */
+    static Field of(
+            Question question,
+            boolean self,
+            boolean alone,
+            Typed typed,
+            List<Problem> problems,
+            Map<String, Exclusion> closed) {
+        var caption = caption(question, self, alone);
+        var errors = problems.stream()
+                .map(problem -> new FieldError(problem.part(), problem.message()))
+                .toList();
+        return switch (question.kind()) {
+            case YesNo(var dontKnow) -> new RadioGroup(caption, yesNo(dontKnow, typed), errors);
+            case OneChoice(var choices, var dontKnow) ->
+                new RadioGroup(
+                        caption,
+                        Stream.concat(
+                                        rows(choices, typed, closed),
+                                        dontKnow ? Stream.of(dontKnow(typed)) : Stream.empty())
+                                .toList(),
+                        errors);
+            case SeveralChoices(var choices) ->
+                new CheckboxGroup(caption, rows(choices, typed, closed).toList(), errors);
+            case FullDate _, PartialDateKind _ ->
+                new DateFields(
+                        caption,
+                        typed.text(DateFields.DAY),
+                        typed.text(DateFields.MONTH),
+                        typed.text(DateFields.YEAR),
+                        false,
+                        errors);
+            case LongText _ -> new TextArea(caption, typed.text(""), errors);
+            case Declaration declaration -> declaration(declaration, caption, typed, errors);
+            case Group _, DocumentUpload _ ->
+                throw new IllegalArgumentException(
+                        "Question %s is asked on a page of its own kind".formatted(question.id()));
+            default -> text(question, caption, typed, errors);
+        };
+    }
+
+    private static Caption caption(Question question, boolean self, boolean alone) {
+        var need = question.required() ? Need.REQUIRED : Need.OPTIONAL;
+        var name = question.id().value();
+        return alone
+                ? Caption.titled(name, question.label(self), need)
+                : Caption.of(name, question.label(self), question.hint(), need);
+    }
+
+    private static List<ChoiceRow> yesNo(boolean dontKnow, Typed typed) {
+        var answers = Stream.of(row("oui", "Oui", "", typed), row("non", "Non", "", typed));
+        return Stream.concat(answers, dontKnow ? Stream.of(dontKnow(typed)) : Stream.empty())
+                .toList();
+    }
+
+    private static ChoiceRow dontKnow(Typed typed) {
+        return row("ne-sait-pas", "Je ne sais pas", "", typed);
+    }
+
+    private static Stream<ChoiceRow> rows(List<Choice> choices, Typed typed, Map<String, Exclusion> closed) {
+        return choices.stream().map(choice -> {
+            var row = row(choice.id(), choice.label(), choice.hint(), typed);
+            var exclusion = closed.get(choice.id());
+            return exclusion == null
+                    ? row
+                    : row.closed(new Closing("Pas possible", exclusion.because(), links(exclusion.instead())));
+        });
+    }
+
+    private static ChoiceRow row(String value, String label, String hint, Typed typed) {
+        return ChoiceRow.of(value, label, hint, typed.texts("").contains(value));
+    }
+
+    private static Field declaration(Declaration declaration, Caption caption, Typed typed, List<FieldError> errors) {
+        if (!declaration.named()) {
+            return new CheckboxGroup(caption, List.of(row("oui", declaration.statement(), "", typed)), errors);
+        }
+        return new PartFields(caption, parts(declaration.parts(), typed), errors);
+    }
+
+    private static Field text(Question question, Caption caption, Typed typed, List<FieldError> errors) {
+        var parts = question.kind().parts();
+        if (parts.size() == 1) {
+            var part = parts.getFirst();
+            return new TextField(caption, entry(part), typed.text(part.name()), errors);
+        }
+        return new PartFields(caption, parts(parts, typed), errors);
+    }
+
+    private static List<Part> parts(List<fr.coteacote.catalog.kinds.Part> parts, Typed typed) {
+        return parts.stream()
+                .map(part ->
+                        new Part(part.name(), part.label(), "", typed.text(part.name()), part.optional(), entry(part)))
+                .toList();
+    }
+
+    private static Entry entry(fr.coteacote.catalog.kinds.Part part) {
+        return new Entry(part.autocomplete(), part.inputMode(), width(part.width()));
+    }
+
+    private static Width width(int characters) {
+        if (characters <= 0) {
+            return Width.FULL;
+        }
+        if (characters <= 6) {
+            return Width.SHORT;
+        }
+        return characters <= 20 ? Width.MEDIUM : characters <= 30 ? Width.LONG : Width.FULL;
+    }
+
+    /** The ways out of a block or of a closed choice, as links of their own. */
+    static List<IconAndLink> links(List<WayOut> ways) {
+        return ways.stream().flatMap(QuestionFields::links).toList();
+    }
+
+    private static Stream<IconAndLink> links(WayOut way) {
+        var site = way.url().isBlank()
+                ? Stream.<IconAndLink>empty()
+                : Stream.of(new IconAndLink(Icon.OUT, Link.out(way.label(), way.url())));
+        var phone = way.phone().isBlank()
+                ? Stream.<IconAndLink>empty()
+                : Stream.of(new IconAndLink(
+                        Icon.PHONE,
+                        Link.out(
+                                way.label() + " : " + way.phone(),
+                                "tel:" + way.phone().replaceAll("\\s", ""))));
+        return Stream.concat(site, phone);
+    }
+}

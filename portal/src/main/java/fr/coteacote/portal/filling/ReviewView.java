@@ -1,0 +1,159 @@
+package fr.coteacote.portal.filling;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.filling.ChapterProgress;
+import fr.coteacote.portal.identity.Sitting;
+import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.ui.ActionForm;
+import fr.coteacote.portal.ui.BlockPanel;
+import fr.coteacote.portal.ui.Button;
+import fr.coteacote.portal.ui.ButtonLink;
+import fr.coteacote.portal.ui.ButtonLook;
+import fr.coteacote.portal.ui.Buttons;
+import fr.coteacote.portal.ui.Closing.IconAndLink;
+import fr.coteacote.portal.ui.FrontSheet;
+import fr.coteacote.portal.ui.Icon;
+import fr.coteacote.portal.ui.Link;
+import fr.coteacote.portal.ui.PageHeading;
+import fr.coteacote.portal.ui.Prose;
+import fr.coteacote.portal.ui.ReviewLine;
+import fr.coteacote.portal.ui.ReviewList;
+import fr.coteacote.portal.ui.SavedStatus;
+import fr.coteacote.portal.ui.SectionTitle;
+import fr.coteacote.portal.ui.WarningPanel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** All answers, read once more before they are sent. */
+@Route(FillingRoutes.DRAFT + "/relire")
+@PageTitle("Relire et envoyer")
+@AnonymousAllowed
+class ReviewView extends Div implements BeforeEnterObserver {
+
+    private final transient DraftService drafts;
+    private final transient SendingService sending;
+    private final transient DocumentsOfDraft documents;
+    private final transient Territory territory;
+    private final transient Here here;
+
+    ReviewView(
+            DraftService drafts, SendingService sending, DocumentsOfDraft documents, Territory territory, Here here) {
+        this.drafts = drafts;
+        this.sending = sending;
+        this.documents = documents;
+        this.territory = territory;
+        this.here = here;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var sitting = here.sitting();
+        var open = drafts.open(Here.draft(event), sitting).orElseThrow(NotFoundException::new);
+        if (open.draft().state() == Draft.State.SENT) {
+            event.forwardTo(FillingRoutes.to(open.id(), new Place.Sent()).substring(1));
+            return;
+        }
+        show(open, sitting);
+    }
+
+    private void show(OpenDraft open, Sitting sitting) {
+        var content = new ArrayList<Component>();
+        content.add(new PageHeading("Est-ce bien cela ?", "Relisez. Vous pouvez tout changer avant d’envoyer."));
+        open.progress()
+                .blocks()
+                .forEach(block -> content.add(
+                        new BlockPanel(block.title(), block.because(), QuestionFields.links(block.instead()))));
+        sending.openSince(open).ifPresent(since -> content.add(alreadyOpen(since)));
+        for (var chapter : open.progress().chapters()) {
+            if (!chapter.pages().isEmpty()) {
+                content.add(SectionTitle.of(chapter.chapter().title()));
+                content.add(new ReviewList(lines(open, chapter)));
+            }
+        }
+        content.add(SectionTitle.of("Documents"));
+        content.add(new ReviewList(documents.review(open)));
+        content.add(end(open, sitting));
+        removeAll();
+        add(here.frame(open)
+                .back(Link.to("Les chapitres", FillingRoutes.to(open.id(), new Place.Chapters())))
+                .saved(new SavedStatus())
+                .content(new FrontSheet(content.toArray(Component[]::new))));
+    }
+
+    private static List<ReviewLine> lines(OpenDraft open, ChapterProgress chapter) {
+        return chapter.pages().stream()
+                .flatMap(page -> page.shown().stream())
+                .map(question -> line(open, question))
+                .toList();
+    }
+
+    private static ReviewLine line(OpenDraft open, Question question) {
+        var page = open.form().pageOf(question.id());
+        var said =
+                open.progress().answers().get(question.id()).map(question::say).orElse("");
+        return new ReviewLine(
+                question.shortLabel(),
+                said.isEmpty() ? List.of() : Arrays.asList(said.split("\n")),
+                "",
+                Link.to("Modifier", FillingRoutes.to(open.id(), new Place.Questions(page.id())) + "?retour")
+                        .withComplement(": " + question.shortLabel()));
+    }
+
+    private Component end(OpenDraft open, Sitting sitting) {
+        if (!open.progress().blocks().isEmpty()) {
+            return new Prose("Cette demande ne peut pas être envoyée. Vos réponses restent gardées.");
+        }
+        var missing = open.progress().firstIncomplete();
+        if (missing.isPresent()) {
+            var count = open.progress().missing().size();
+            return new WarningPanel(
+                    count > 1 ? "Il manque %d réponses".formatted(count) : "Il manque une réponse",
+                    new Prose("Vous pourrez envoyer quand tout sera rempli."),
+                    new ButtonLink(
+                            Link.to(
+                                    "Aller à la première",
+                                    FillingRoutes.to(
+                                            open.id(),
+                                            new Place.Questions(missing.get().id()))),
+                            ButtonLook.PRIMARY));
+        }
+        return new ActionForm(
+                        House.sendingTo("/envoi/%s/envoyer".formatted(open.id())),
+                        new Prose("Votre demande ira à " + territory.autonomyService()
+                                + ". Rien à imprimer, rien à signer sur papier."),
+                        new Buttons(
+                                new Button("Envoyer ma demande", ButtonLook.PRIMARY),
+                                new ButtonLink(
+                                        Link.to("M’arrêter là et reprendre plus tard", FillingRoutes.pause(open.id())),
+                                        ButtonLook.LINK)))
+                .onSent(_ -> send(open, sitting));
+    }
+
+    private void send(OpenDraft open, Sitting sitting) {
+        switch (sending.send(open.id(), sitting)) {
+            case SendingService.Sending.Done _ -> Here.go(open.id(), new Place.Sent());
+            case SendingService.Sending.NotFound _ -> throw new NotFoundException();
+            case SendingService.Sending _ ->
+                show(drafts.open(open.id(), sitting).orElseThrow(NotFoundException::new), sitting);
+        }
+    }
+
+    private Component alreadyOpen(Instant since) {
+        return new BlockPanel(
+                "Une demande est déjà en cours",
+                "Une demande d’APA est déjà en cours depuis le %s. Vous pouvez la suivre ou la compléter."
+                        .formatted(Days.say(since, territory.zone())),
+                List.of(new IconAndLink(Icon.FOLLOW, Link.to("Voir mes demandes", "/mes-demandes"))));
+    }
+}

@@ -1,0 +1,112 @@
+package fr.coteacote.portal.filling;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.portal.requests.RequestService;
+import fr.coteacote.portal.requests.SentRequest;
+import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.ui.FrontSheet;
+import fr.coteacote.portal.ui.Icon;
+import fr.coteacote.portal.ui.IconLink;
+import fr.coteacote.portal.ui.Link;
+import fr.coteacote.portal.ui.PageHeading;
+import fr.coteacote.portal.ui.Reference;
+import fr.coteacote.portal.ui.SectionTitle;
+import fr.coteacote.portal.ui.SideSheet;
+import fr.coteacote.portal.ui.Step;
+import fr.coteacote.portal.ui.Steps;
+import fr.coteacote.portal.ui.TwoSheets;
+import java.util.List;
+import java.util.Locale;
+
+/** What was sent, its number, and what happens next: only what runs from the click is dated. */
+@Route(FillingRoutes.DRAFT + "/envoyee")
+@PageTitle("Demande envoyée")
+@AnonymousAllowed
+class SentView extends Div implements BeforeEnterObserver {
+
+    private final transient DraftService drafts;
+    private final transient SendingService sending;
+    private final transient Territory territory;
+    private final transient Here here;
+
+    SentView(DraftService drafts, SendingService sending, Territory territory, Here here) {
+        this.drafts = drafts;
+        this.sending = sending;
+        this.territory = territory;
+        this.here = here;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var sitting = here.sitting();
+        var open = drafts.open(Here.draft(event), sitting).orElseThrow(NotFoundException::new);
+        var request = sending.sent(open.id(), sitting);
+        if (request.isEmpty()) {
+            event.forwardTo(FillingRoutes.to(open.id(), new Place.Review()).substring(1));
+            return;
+        }
+        show(open, request.get());
+    }
+
+    private void show(OpenDraft open, SentRequest request) {
+        removeAll();
+        add(here.frame(open).content(heading(open, request), TwoSheets.of(next(open, request), number(open, request))));
+    }
+
+    private Component heading(OpenDraft open, SentRequest request) {
+        var name = open.subjectName();
+        return new PageHeading(
+                        open.self() || name.isEmpty()
+                                ? "Votre demande est envoyée"
+                                : "La demande de %s est envoyée".formatted(name.get()),
+                        "Le %s, à %s."
+                                .formatted(
+                                        Days.sayWithHour(request.sentAt(), territory.zone()),
+                                        territory.autonomyService()))
+                .under(Icon.SENT);
+    }
+
+    private FrontSheet next(OpenDraft open, SentRequest request) {
+        var person = open.self() ? "vous" : open.subjectName().orElse("la personne");
+        return new FrontSheet(
+                SectionTitle.of("Ce qui se passe maintenant"),
+                new Steps(List.of(
+                        new Step(Step.State.DONE, "Aujourd’hui", "Votre demande est arrivée", ""),
+                        new Step(
+                                Step.State.NOW,
+                                "Au plus tard le "
+                                        + Days.say(
+                                                request.sentAt().plus(RequestService.ACKNOWLEDGED_WITHIN),
+                                                territory.zone()),
+                                "Le service vous répond",
+                                "Il dit si le dossier est complet, ou ce qui manque."),
+                        new Step(
+                                Step.State.LATER,
+                                "Ensuite",
+                                "Une personne vient voir " + person,
+                                "Elle propose un plan d’aide. Vous avez 10 jours pour répondre."),
+                        new Step(
+                                Step.State.LATER,
+                                "Deux mois après le dossier complet",
+                                "La décision",
+                                "Le service donne la date du dossier complet. Sans réponse deux mois après, l’aide est"
+                                        + " accordée en attendant la décision."))));
+    }
+
+    private SideSheet number(OpenDraft open, SentRequest request) {
+        return new SideSheet(
+                new Reference(
+                        "Votre numéro",
+                        "%s %s".formatted(open.form().id().value().toUpperCase(Locale.ROOT), request.reference()),
+                        "Donnez-le quand vous téléphonez."),
+                new IconLink(Icon.PDF, Link.out("Garder la copie (PDF)", "/demande/%s/copie.pdf".formatted(open.id()))),
+                new IconLink(Icon.FOLLOW, Link.to("Mes demandes", "/mes-demandes")));
+    }
+}

@@ -1,0 +1,116 @@
+package fr.coteacote.portal.filling;
+
+import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.kinds.Typed;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The fields of a page as a browser sends them, through either door.
+ *
+ * <p>A field is named after its question, followed by a dot and the part when the question has several. Names that
+ * begin with an underscore are the page's own: {@value #EDIT} and, for each question, {@value #SEEN} followed by its
+ * name.
+ */
+record Submission(Map<String, List<String>> fields) {
+
+    /** The name of the field that holds the edit's identifier. */
+    static final String EDIT = "_edit";
+
+    /** What precedes a question's name in the field that holds the version that was on the page. */
+    static final String SEEN = "_seen.";
+
+    /** What precedes a question's name in the field that says which of two answers that met is wanted. */
+    static final String CHOSEN = "_choisi.";
+
+    /** The answer that is in the database already. */
+    static final String THEIRS = "garder";
+
+    /** The answer that was typed here. */
+    static final String YOURS = "remplacer";
+
+    /** The name of the field that says where to go afterwards. */
+    static final String BACK = "_back";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    Submission {
+        var kept = new LinkedHashMap<String, List<String>>();
+        fields.forEach((name, texts) -> {
+            if (!name.equals("_csrf")) {
+                kept.put(name, texts.stream().map(Submission::withoutNul).toList());
+            }
+        });
+        fields = kept;
+    }
+
+    /** Take what a page that runs scripts hands over, with the mark of this very press. */
+    static Submission from(Map<String, List<String>> fields, String edit) {
+        var all = new LinkedHashMap<>(fields);
+        all.put(EDIT, List.of(edit));
+        return new Submission(all);
+    }
+
+    static Submission read(String json) {
+        return new Submission(JSON.readValue(json, new TypeReference<Map<String, List<String>>>() {}));
+    }
+
+    String write() {
+        return JSON.writeValueAsString(fields);
+    }
+
+    /** What was typed for {@code question}. */
+    Typed typedFor(Question question) {
+        var name = question.id().value();
+        var parts = new LinkedHashMap<String, List<String>>();
+        fields.forEach((field, texts) -> {
+            if (field.equals(name)) {
+                parts.put("", texts);
+            } else if (field.startsWith(name + ".")) {
+                parts.put(field.substring(name.length() + 1), texts);
+            }
+        });
+        return new Typed(parts);
+    }
+
+    /** The version of the answer to {@code question} that the page showed; 0 for none. */
+    int seen(QuestionId question) {
+        var text = first(SEEN + question.value());
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** Tell whether the person, shown two answers to {@code question}, wants the one in the database. */
+    boolean givesWay(QuestionId question) {
+        return first(CHOSEN + question.value()).equals(THEIRS);
+    }
+
+    /** The edit that this is; one of its own when the browser sent none. */
+    UUID edit() {
+        try {
+            return UUID.fromString(first(EDIT));
+        } catch (IllegalArgumentException _) {
+            return UUID.nameUUIDFromBytes(write().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Tell whether the person came from the review and wants to go back there. */
+    boolean goesBackToReview() {
+        return first(BACK).equals("relire");
+    }
+
+    private String first(String name) {
+        var texts = fields.getOrDefault(name, List.of());
+        return texts.isEmpty() ? "" : texts.getFirst();
+    }
+
+    /** PostgreSQL and XML have no U+0000, and no keyboard types it. */
+    private static String withoutNul(String text) {
+        return text.replace("\u0000", "");
+    }
+}

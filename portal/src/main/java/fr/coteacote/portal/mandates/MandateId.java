@@ -1,0 +1,11 @@
+package fr.coteacote.portal.mandates;
+
+import java.util.UUID;
+
+/** Names a mandate. */
+public record MandateId(UUID value) {
+
+    static MandateId create() {
+        return new MandateId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,80 @@
+package fr.coteacote.portal.mandates;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a person is shown, in plain words, before they fill in a form for somebody else.
+ *
+ * <p>The mandate keeps the edition and the hash of this text, so that years later one can tell what was agreed.
+ *
+ * @param version of the text; changes with any word of it
+ * @param lines one sentence each
+ * @param rights what the sentences allow
+ */
+public record MandateText(String version, List<String> lines, Set<Right> rights) {
+
+    private static final MandateText CARER = new MandateText(
+            "2026-11",
+            List.of(
+                    "Vous aidez un proche, avec son accord.",
+                    "Vous pouvez voir et remplir cette demande, ajouter des documents et l’envoyer.",
+                    "Vous ne pouvez rien faire d’autre en son nom.",
+                    "Tout ce que vous faites est noté. Votre proche peut le relire.",
+                    "Votre proche peut arrêter cette aide quand il veut. Vous aussi.",
+                    "L’aide s’arrête toute seule dans 6 mois."),
+            EnumSet.allOf(Right.class));
+
+    private static final MandateText LEGAL_REPRESENTATIVE = new MandateText(
+            "2026-11",
+            List.of(
+                    "Un juge, ou la personne elle-même devant notaire, vous a chargé de la représenter ou de l’assister.",
+                    "Vous le déclarez ici. Un agent vérifiera le jugement ou l’acte.",
+                    "Vous pouvez voir et remplir cette demande, ajouter des documents et l’envoyer.",
+                    "Tout ce que vous faites est noté."),
+            EnumSet.allOf(Right.class));
+
+    private static final MandateText PROFESSIONAL = new MandateText(
+            "2026-11",
+            List.of(
+                    "Vous aidez cette personne dans votre métier, avec son accord.",
+                    "Vous pouvez voir et remplir cette demande, et ajouter des documents.",
+                    "Vous envoyez avec elle, après qu’elle a relu.",
+                    "Tout ce que vous faites est noté. La personne peut le relire."),
+            EnumSet.allOf(Right.class));
+
+    public MandateText {
+        lines = List.copyOf(lines);
+        rights = Set.copyOf(rights);
+    }
+
+    /**
+     * Find the text for {@code role}.
+     *
+     * @throws IllegalArgumentException for {@link Role#SELF}, who needs no mandate
+     */
+    public static MandateText of(Role role) {
+        return switch (role) {
+            case CARER -> CARER;
+            case LEGAL_REPRESENTATIVE -> LEGAL_REPRESENTATIVE;
+            case PROFESSIONAL -> PROFESSIONAL;
+            case SELF -> throw new IllegalArgumentException("Nobody needs a mandate to act for themselves");
+        };
+    }
+
+    /** SHA-256 of the sentences, in hexadecimal. */
+    public String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

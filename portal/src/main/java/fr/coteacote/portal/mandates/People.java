@@ -1,0 +1,43 @@
+package fr.coteacote.portal.mandates;
+
+import fr.coteacote.portal.identity.AccountId;
+import fr.coteacote.portal.identity.AssuranceLevel;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people that forms are for, kept in PostgreSQL without their names: those are answers, sealed in drafts. */
+@Repository
+class People {
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Add somebody who has no account, as a carer or they themselves declare them. */
+    PersonId addDeclared(Instant now) {
+        var id = PersonId.create();
+        jdbc.sql("insert into person (id, level, created_at) values (?, 'DECLARED', ?)")
+                .params(id.value(), Timestamp.from(now))
+                .update();
+        return id;
+    }
+
+    /** Find the person that an account holder is, or add them. */
+    PersonId ofAccount(AccountId account, AssuranceLevel level, Instant now) {
+        jdbc.sql("""
+                insert into person (id, account, level, created_at) values (?, ?, ?, ?)
+                on conflict (account) where account is not null do update set level = excluded.level
+                """)
+                .params(UUID.randomUUID(), account.value(), level.name(), Timestamp.from(now))
+                .update();
+        return new PersonId(jdbc.sql("select id from person where account = ?")
+                .param(account.value())
+                .query(UUID.class)
+                .single());
+    }
+}

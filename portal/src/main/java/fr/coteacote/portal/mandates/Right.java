@@ -1,0 +1,9 @@
+package fr.coteacote.portal.mandates;
+
+/** Something a mandate allows. */
+public enum Right {
+    SEE,
+    ANSWER,
+    ADD_DOCUMENTS,
+    SEND
+}

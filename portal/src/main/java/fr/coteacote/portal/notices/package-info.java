@@ -1,0 +1,12 @@
+/**
+ * E-mails that say nothing: something happened, come and see.
+ *
+ * <p>Nothing here is called by others; it listens to what they say has happened, and implements {@code identity}'s port
+ * for one-time codes. A message that could not be sent is tried again when the portal starts, and every few minutes.
+ */
+@ApplicationModule(allowedDependencies = {"identity", "requests", "filling", "territory"})
+@NullMarked
+package fr.coteacote.portal.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

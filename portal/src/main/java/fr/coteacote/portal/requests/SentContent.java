@@ -1,0 +1,43 @@
+package fr.coteacote.portal.requests;
+
+import java.util.List;
+
+/**
+ * What a request says, in words, as it was when it was sent.
+ *
+ * <p>Words and not codes: what was sent can be read again in ten years without the form it was typed into.
+ *
+ * @param formTitle what the form is called
+ * @param subjectName the person it is for, "" when not known
+ * @param filledBy who filled it in and as whom
+ * @param notifyBy the e-mail address to tell that it arrived; "" for none
+ * @param chapters what was answered
+ * @param documents what was or will be sent with it
+ * @param answers each answer as data, by question: JSON written by the catalogue
+ */
+public record SentContent(
+        String formTitle,
+        String subjectName,
+        String filledBy,
+        String notifyBy,
+        List<Chapter> chapters,
+        List<Line> documents,
+        List<Line> answers) {
+
+    public SentContent {
+        chapters = List.copyOf(chapters);
+        documents = List.copyOf(documents);
+        answers = List.copyOf(answers);
+    }
+
+    /** Lines under one title. */
+    public record Chapter(String title, List<Line> lines) {
+
+        public Chapter {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A name and what stands for it. */
+    public record Line(String label, String text) {}
+}

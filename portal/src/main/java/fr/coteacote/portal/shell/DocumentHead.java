@@ -1,0 +1,56 @@
+package fr.coteacote.portal.shell;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** Writes the head of a document: language, title, sign, letters, style. */
+@Component
+class DocumentHead {
+
+    private static final String SITE = "Côte à côte";
+
+    private final PageAssets assets;
+
+    DocumentHead(PageAssets assets) {
+        this.assets = assets;
+    }
+
+    /** Dress a document; an empty title leaves only the name of the portal. */
+    void dress(Document document, String title) {
+        document.outputSettings().prettyPrint(false);
+        var html = document.getElementsByTag("html").first();
+        if (html != null) {
+            html.attr("lang", "fr");
+        }
+        document.title(title.isEmpty() ? SITE : title + " – " + SITE);
+        var head = document.head();
+        link(head, "preload", "/assets/fonts/atkinson-next-400.woff2")
+                .attr("as", "font")
+                .attr("type", "font/woff2")
+                .attr("crossorigin", "anonymous");
+        link(head, "preload", "/assets/fonts/atkinson-next-700.woff2")
+                .attr("as", "font")
+                .attr("type", "font/woff2")
+                .attr("crossorigin", "anonymous");
+        link(head, "stylesheet", assets.sheet());
+        link(head, "icon", "/assets/favicon.svg").attr("type", "image/svg+xml");
+        head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
+    }
+
+    /** Add the script of each page, before Flow's own. */
+    void addScript(Document document) {
+        var script =
+                document.createElement("script").attr("src", assets.script()).attr("defer", "");
+        document.head().insertChildren(0, script);
+        var html = document.getElementsByTag("html").first();
+        if (html != null) {
+            html.attr("data-lost", ShellWords.say("connection.lost"));
+            html.attr("data-back", ShellWords.say("connection.back"));
+        }
+    }
+
+    private static Element link(Element head, String relation, String address) {
+        return head.appendElement("link").attr("rel", relation).attr("href", address);
+    }
+}

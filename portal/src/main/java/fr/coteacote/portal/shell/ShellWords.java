@@ -1,0 +1,21 @@
+package fr.coteacote.portal.shell;
+
+import fr.coteacote.words.Words;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of the document and of the error pages. */
+final class ShellWords {
+
+    private static final Words WORDS = Words.of(ShellWords.class, "shell", Locale.FRENCH);
+
+    private ShellWords() {}
+
+    static String say(String key) {
+        return WORDS.say(key);
+    }
+
+    static String say(String key, Map<String, ?> arguments) {
+        return WORDS.say(key, arguments);
+    }
+}

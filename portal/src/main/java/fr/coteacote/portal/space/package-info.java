@@ -1,0 +1,11 @@
+/**
+ * My space: the drafts and requests of who is there, and what can be done with each.
+ *
+ * <p>Nothing here is used by others: the pages are found by their addresses.
+ */
+@ApplicationModule(allowedDependencies = {"ui", "territory", "identity", "filling", "requests", "mandates"})
+@NullMarked
+package fr.coteacote.portal.space;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

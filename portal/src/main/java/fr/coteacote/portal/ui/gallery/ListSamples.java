@@ -1,0 +1,179 @@
+package fr.coteacote.portal.ui.gallery;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import fr.coteacote.portal.ui.ButtonLink;
+import fr.coteacote.portal.ui.ButtonLook;
+import fr.coteacote.portal.ui.Card;
+import fr.coteacote.portal.ui.CardList;
+import fr.coteacote.portal.ui.DocumentLine;
+import fr.coteacote.portal.ui.DocumentList;
+import fr.coteacote.portal.ui.FrontSheet;
+import fr.coteacote.portal.ui.Icon;
+import fr.coteacote.portal.ui.IconLink;
+import fr.coteacote.portal.ui.Link;
+import fr.coteacote.portal.ui.Offer;
+import fr.coteacote.portal.ui.Pill;
+import fr.coteacote.portal.ui.Promise;
+import fr.coteacote.portal.ui.PromiseList;
+import fr.coteacote.portal.ui.Reference;
+import fr.coteacote.portal.ui.ReviewLine;
+import fr.coteacote.portal.ui.ReviewList;
+import fr.coteacote.portal.ui.SectionTitle;
+import fr.coteacote.portal.ui.SideSheet;
+import fr.coteacote.portal.ui.Step;
+import fr.coteacote.portal.ui.Steps;
+import fr.coteacote.portal.ui.SummaryLine;
+import fr.coteacote.portal.ui.SummaryList;
+import fr.coteacote.portal.ui.Task;
+import fr.coteacote.portal.ui.TaskList;
+import fr.coteacote.portal.ui.Timeline;
+import fr.coteacote.portal.ui.TimelineEvent;
+import fr.coteacote.portal.ui.TwoSheets;
+import java.util.List;
+
+/** Lists: tasks, answers, documents, requests, what happens next, the first page. */
+final class ListSamples {
+
+    private static final String HERE = "/composants";
+
+    private ListSamples() {}
+
+    static Component tasks() {
+        return new FrontSheet(
+                SectionTitle.of("Chapitres"),
+                new TaskList(List.of(
+                        Task.of(Link.to("Identité", HERE), "Jeanne B., née le 12 mai 1938", Task.State.DONE),
+                        Task.of(Link.to("Adresse et logement", HERE), "Question 2 sur 7", Task.State.STARTED),
+                        Task.of(Link.to("Ressources", HERE), "Prenez son avis d’impôt. 6 questions", Task.State.TODO),
+                        new Task(
+                                Link.to("Documents", HERE),
+                                "2 sur 4. Il manque l’avis d’impôt et le RIB",
+                                Task.State.WAITS_FOR_YOU,
+                                "Il manque 2 documents"),
+                        Task.of(
+                                Link.to("Relire et envoyer", HERE),
+                                "S’ouvre quand les autres chapitres sont terminés",
+                                Task.State.NOT_YET))));
+    }
+
+    static Component review() {
+        return new FrontSheet(
+                SectionTitle.of("Relire"),
+                new ReviewList(List.of(
+                        ReviewLine.of("Lieu de vie", "Chez elle", HERE),
+                        ReviewLine.of("Adresse", "14 rue des Lilas\n69009 Lyon", HERE),
+                        new ReviewLine("Occupation", List.of("Locataire"), "Sonia M.", Link.to("Modifier", HERE)),
+                        ReviewLine.of("Digicode", "", HERE))));
+    }
+
+    static Component documents() {
+        return new FrontSheet(
+                SectionTitle.of("Documents"),
+                new DocumentList(List.of(
+                        DocumentLine.of(
+                                DocumentLine.State.SENT,
+                                "Carte d’identité",
+                                "2 photos, envoyées le 24 novembre",
+                                Link.to("Voir", HERE)),
+                        DocumentLine.of(
+                                DocumentLine.State.SENDING,
+                                "Avis d’impôt 2026",
+                                "Envoi en cours : 3 pages sur 4",
+                                Link.to("Arrêter", HERE)),
+                        DocumentLine.of(
+                                DocumentLine.State.FAULTY,
+                                "RIB",
+                                "La photo est floue. Reprenez-la près d’une fenêtre.",
+                                Link.to("Reprendre", HERE)),
+                        DocumentLine.of(
+                                DocumentLine.State.LATER,
+                                "Taxe foncière",
+                                "Vous l’enverrez plus tard",
+                                Link.to("Ajouter", HERE)))));
+    }
+
+    static Component requests() {
+        return new FrontSheet(
+                SectionTitle.of("Ce que chaque maison a répondu"),
+                new SummaryList(List.of(
+                        new SummaryLine(
+                                "Les Tilleuls",
+                                "Villeurbanne · 4 km",
+                                new Pill(Pill.Tone.YOURS, Icon.VISIT, "Visite proposée"),
+                                "L’équipe veut rencontrer Jeanne.",
+                                Link.to("Voir", HERE)),
+                        new SummaryLine(
+                                "Résidence Bellerive",
+                                "Lyon · 1 km",
+                                new Pill(Pill.Tone.WAITS_FOR_OTHERS, Icon.WAITING, "Pas de place pour l’instant"),
+                                "Jeanne est sur la liste d’attente.",
+                                Link.to("Voir", HERE)))),
+                SectionTitle.of("Tout ce qui s’est passé"),
+                new Timeline(List.of(
+                        new TimelineEvent(
+                                "Lundi 8 mars, 11 h 20", "Les Tilleuls", "propose une visite le 16 mars à 10 h.", ""),
+                        new TimelineEvent(
+                                "Mardi 2 mars, 15 h 10",
+                                "Le docteur Ayed",
+                                "a rempli la partie médicale.",
+                                "Seuls les médecins des maisons peuvent la lire."))));
+    }
+
+    static Component whatComes() {
+        return TwoSheets.of(
+                new FrontSheet(
+                        SectionTitle.of("Ce qui se passe maintenant"),
+                        new Steps(List.of(
+                                new Step(Step.State.DONE, "Aujourd’hui", "Votre demande est arrivée", ""),
+                                new Step(
+                                        Step.State.NOW,
+                                        "Au plus tard le 4 décembre",
+                                        "Le service vous répond",
+                                        "Il dit si le dossier est complet, ou ce qui manque."),
+                                new Step(
+                                        Step.State.LATER,
+                                        "Ensuite",
+                                        "Une personne vient voir Jeanne",
+                                        "Elle propose un plan d’aide.")))),
+                new SideSheet(
+                        new Reference("Votre numéro", "APA 7K4M 29", "Donnez-le quand vous téléphonez."),
+                        new IconLink(Icon.PDF, Link.out("Garder la copie (PDF)", HERE)),
+                        new IconLink(Icon.PRINT, Link.to("Imprimer", HERE)),
+                        new IconLink(Icon.FOLLOW, Link.to("Suivre la demande", HERE))));
+    }
+
+    static Component firstPage() {
+        var parts = new Div(
+                TwoSheets.even(
+                        new FrontSheet(new Offer(
+                                Icon.START,
+                                "Je commence",
+                                "Dites-nous votre situation. Nous vous dirons à quelles aides vous pouvez avoir droit.",
+                                new ButtonLink(Link.to("Commencer", HERE), ButtonLook.PRIMARY))),
+                        new SideSheet(new Offer(
+                                Icon.COMPANY,
+                                "Je veux être accompagné",
+                                "Une personne remplit avec vous : sur place, au téléphone, ou chacun sur son écran.",
+                                new ButtonLink(Link.to("Trouver une personne", HERE), ButtonLook.HELP)))),
+                new CardList(List.of(
+                        new Card(
+                                Icon.HOME,
+                                Link.to("Être aidé à la maison", HERE),
+                                "Demander l’APA, à partir de 60 ans"),
+                        new Card(
+                                Icon.BUILDING,
+                                Link.to("Trouver une place en EHPAD", HERE),
+                                "Une seule demande, plusieurs maisons"),
+                        new Card(
+                                Icon.CHILD,
+                                Link.to("Grossesse et petite enfance", HERE),
+                                "Visite, agrément, question anonyme"))),
+                new PromiseList(List.of(
+                        new Promise(Icon.COINS, "C’est gratuit.", "Personne ne doit vous faire payer."),
+                        new Promise(Icon.KEPT, "Rien n’est perdu.", "Arrêtez quand vous voulez, reprenez plus tard."),
+                        new Promise(Icon.READERS, "Vous savez qui lit.", "C’est écrit à chaque question."))));
+        parts.addClassName("gallery-column");
+        return parts;
+    }
+}

@@ -1,0 +1,62 @@
+package fr.coteacote.portal.ui.gallery;
+
+import fr.coteacote.portal.ui.HelpOffer;
+import fr.coteacote.portal.ui.HelpText;
+import fr.coteacote.portal.ui.Icon;
+import fr.coteacote.portal.ui.Link;
+import fr.coteacote.portal.ui.Sending;
+import fr.coteacote.portal.ui.Surroundings;
+import fr.coteacote.portal.ui.Tool;
+import java.util.List;
+
+/** Invented data for the gallery. */
+final class Samples {
+
+    static final Sending NOWHERE = new Sending("/composants", "");
+
+    static final HelpText HELP = new HelpText(
+            "L’APA n’est pas la même à la maison et dans un établissement. Votre réponse choisit les bonnes questions.",
+            "Sur le bail, la quittance ou le contrat de séjour. L’adresse y est écrite.",
+            """
+            <svg viewBox="0 0 288 146"><rect class="paper" x="1" y="1" width="286" height="144" rx="10"/>\
+            <rect class="text" x="22" y="18" width="102" height="10" rx="5"/>\
+            <rect class="pale" x="194" y="18" width="72" height="8" rx="4"/>\
+            <rect class="pale" x="22" y="37" width="72" height="8" rx="4"/>\
+            <rect class="text" x="22" y="68" width="93" height="8" rx="4"/>\
+            <rect class="text" x="22" y="84" width="124" height="8" rx="4"/>\
+            <rect class="pale" x="206" y="71" width="60" height="26" rx="6"/>\
+            <rect class="pale" x="22" y="117" width="244" height="8" rx="4"/>\
+            <rect class="found" x="12" y="56" width="150" height="46" rx="23"/></svg>""",
+            "Jeanne a son appartement, mais elle dort chez sa fille depuis un an : choisissez « Chez un proche ».",
+            "Choisissez « Je ne sais pas ». Le service vous appellera. La demande continue.");
+
+    private Samples() {}
+
+    static Surroundings surroundings() {
+        return new Surroundings(
+                "Côte à côte",
+                List.of(
+                        new Tool(Icon.TEXT_SIZE, Link.to("Confort", "/composants")),
+                        new Tool(Icon.LANGUAGE, Link.to("Langue", "/composants")),
+                        new Tool(Icon.ACCOUNT, Link.to("Mon espace", "/composants"))),
+                List.of(
+                        new HelpOffer(
+                                Icon.PHONE,
+                                Link.out("01 99 00 00 00", "tel:+33199000000"),
+                                "Numéro d’exemple. Ouvert jusqu’à 18 h."),
+                        new HelpOffer(
+                                Icon.PLACE,
+                                Link.to("Venir sur place", "/composants"),
+                                "Bibliothèque d’exemple, à 900 m. Ouverte jusqu’à 17 h."),
+                        new HelpOffer(
+                                Icon.CALL_BACK,
+                                Link.to("Être rappelé", "/composants"),
+                                "Vous choisissez le jour et l’heure.")),
+                List.of(
+                        Link.to("Accessibilité : non conforme", "/accessibilite"),
+                        Link.to("Vos données", "/donnees-personnelles"),
+                        Link.to("Facile à lire", "/composants"),
+                        Link.to("Mentions légales", "/mentions-legales"),
+                        Link.to("Plan du site", "/composants")));
+    }
+}

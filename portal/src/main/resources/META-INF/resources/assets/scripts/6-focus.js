@@ -1,0 +1,41 @@
+// A new page says so: after each change of view the focus goes to the errors, or to the title. Help opens by itself where
+// it stands beside the question.
+(() => {
+  const page = window.CoteACote;
+  let title = page.seen().querySelector('#titre');
+
+  function wide() {
+    const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return document.body.clientWidth >= 64 * letter;
+  }
+  function openHelp() {
+    if (wide()) page.seen().querySelectorAll('.duo-helped > .help').forEach((help) => (help.open = true));
+  }
+  function arrived() {
+    const now = page.seen().querySelector('#titre');
+    if (!now || now === title) return;
+    const first = !title || !title.isConnected && title.dataset.written === '';
+    title = now;
+    if (first) return;
+    page.answered();
+    openHelp();
+    window.scrollTo(0, 0);
+    (page.seen().querySelector('#erreurs') || now).focus();
+  }
+
+  if (title && document.getElementById('avant')) title.dataset.written = '';
+  openHelp();
+  const errors = page.seen().querySelector('#erreurs');
+  if (errors) errors.focus();
+  new MutationObserver(arrived).observe(document.body, { childList: true, subtree: true });
+
+  // The document has a base address: a link inside the page is followed here.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest && event.target.closest('a[href*="#"]');
+    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!target) return;
+    event.preventDefault();
+    target.scrollIntoView({ block: 'center' });
+    target.focus();
+  });
+})();

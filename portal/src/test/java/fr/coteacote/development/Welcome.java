@@ -1,0 +1,24 @@
+package fr.coteacote.development;
+
+/** What {@code bin/start} says when everything is there. */
+final class Welcome {
+
+    private Welcome() {}
+
+    static String text(String portal, String mailbox) {
+        return """
+
+                Côte à côte est prêt.
+
+                  Le portail              %s/
+                  La boîte aux lettres    %s
+                  Se connecter            %s/connexion  (FranceConnect et ProConnect sont simulés)
+
+                  Personnes d'essai : Jeanne (85 ans, demande l'APA), Claire (sa fille et son aidante),
+                  Paul (59 ans), Fatima (née en 1948, jour inconnu), Youssef (jour inconnu),
+                  Inês, Lucien (sans courriel), Ange (même courriel que Jeanne).
+
+                Ctrl-C arrête tout. Les données restent dans le dossier data/.
+                """.formatted(portal, mailbox, portal);
+    }
+}
