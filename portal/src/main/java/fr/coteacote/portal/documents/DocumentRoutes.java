@@ -13,6 +13,12 @@ public final class DocumentRoutes {
     /** The name of the file field in the form. */
     public static final String FILE = "fichier";
 
+    /**
+     * What the file field offers first. Without HEIC on purpose: an iPhone then turns its photos into JPEG by itself,
+     * which every desk can open; HEIC files are taken all the same.
+     */
+    public static final String OFFERED = "application/pdf,image/jpeg,image/png";
+
     private DocumentRoutes() {}
 
     /** The page of one document: a Flow route of the feature that asks for it. */
@@ -47,9 +53,10 @@ public final class DocumentRoutes {
 
     /** What the page says for the {@link #OUTCOME} of its address; empty for none, or one that was made up. */
     public static Optional<String> message(String marker) {
-        return marker.equals(Outcome.Added.MARKER)
-                ? Optional.of(Texts.say("added.any"))
-                : refusal(marker).map(Refusal::message);
+        return switch (marker) {
+            case Outcome.Added.MARKER, Outcome.Added.MARKER_OF_HEIC -> Optional.of(Texts.say("added." + marker));
+            default -> refusal(marker).map(Refusal::message);
+        };
     }
 
     /** Tell whether the {@link #OUTCOME} of an address is a refusal, and which. */

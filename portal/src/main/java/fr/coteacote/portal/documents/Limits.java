@@ -1,7 +1,9 @@
 package fr.coteacote.portal.documents;
 
+import java.util.Map;
+
 /** How much may be sent; told on the page before anything is chosen. */
-final class Limits {
+public final class Limits {
 
     /** One file, in bytes: 10 MB as people's devices count them. */
     static final int FILE = 10 * 1024 * 1024;
@@ -16,4 +18,9 @@ final class Limits {
     static final long DRAFT = 100L * 1024 * 1024;
 
     private Limits() {}
+
+    /** What may be sent and how much of it, for the page that asks for it. */
+    public static String told() {
+        return Texts.say("limits", Map.of("megabytes", FILE / 1024 / 1024, "pages", PAGES));
+    }
 }

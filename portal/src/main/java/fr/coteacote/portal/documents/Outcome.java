@@ -13,15 +13,16 @@ public sealed interface Outcome permits Outcome.Added, Refusal {
     record Added(Page page) implements Outcome {
 
         static final String MARKER = "recu";
+        static final String MARKER_OF_HEIC = "recu-heic";
 
         @Override
         public String message() {
-            return Texts.say("added." + (page.kind() == FileKind.HEIC ? "heic" : "any"));
+            return Texts.say("added." + marker());
         }
 
         @Override
         public String marker() {
-            return MARKER;
+            return page.kind() == FileKind.HEIC ? MARKER_OF_HEIC : MARKER;
         }
     }
 }

@@ -259,6 +259,21 @@ class DocumentServiceTest {
         assertThat(DocumentRoutes.message(refusal.marker())).contains(refusal.message());
     }
 
+    @Test
+    void the_page_says_what_came_of_a_sending_and_nothing_for_a_made_up_marker() {
+        assertThat(DocumentRoutes.message("recu")).contains("Votre fichier est bien reçu.");
+        assertThat(documents.add(draft, IDENTITY, "IMG_1.HEIC", Files.heic(400, 300)))
+                .satisfies(outcome -> assertThat(DocumentRoutes.message(outcome.marker()))
+                        .contains(outcome.message())
+                        .hasValueSatisfying(told -> assertThat(told).contains("HEIC")));
+        assertThat(DocumentRoutes.message("<b>")).isEmpty();
+    }
+
+    @Test
+    void limits_are_told_before() {
+        assertThat(Limits.told()).contains("10\u00A0Mo").contains("20 pages");
+    }
+
     @ParameterizedTest
     @EnumSource(Decision.class)
     void each_decision_says_what_follows(Decision decision) {
