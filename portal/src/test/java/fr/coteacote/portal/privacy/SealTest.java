@@ -97,7 +97,7 @@ class SealTest {
 
     @Test
     void the_settings_never_tell_the_keyset() {
-        assertThat(new PrivacySettings(keyset)).asString().doesNotContain("value");
+        assertThat(new PrivacySettings(keyset, "")).asString().doesNotContain("value");
         assertThat(Keyset.parse(keyset)).asString().isEqualTo("Keyset[…]");
     }
 
