@@ -43,12 +43,7 @@ public class FileKeys {
         this(records, sittings, post, Thread::startVirtualThread, clock);
     }
 
-    FileKeys(
-            FileKeyRecords records,
-            Sittings sittings,
-            ObjectProvider<Post> post,
-            Executor outside,
-            Clock clock) {
+    FileKeys(FileKeyRecords records, Sittings sittings, ObjectProvider<Post> post, Executor outside, Clock clock) {
         this.records = records;
         this.sittings = sittings;
         this.post = post;
@@ -77,8 +72,7 @@ public class FileKeys {
         var codeHash = hash(code, id);
         var now = clock.instant();
         records.find(hash(fileCode), hash(email))
-                .filter(key -> records.begin(
-                        key, id, codeHash, now, now.plus(LIFE), now.minus(MESSAGES_PER), MESSAGES))
+                .filter(key -> records.begin(key, id, codeHash, now, now.plus(LIFE), now.minus(MESSAGES_PER), MESSAGES))
                 .ifPresent(_ -> outside.execute(() -> send(email.strip(), code)));
     }
 

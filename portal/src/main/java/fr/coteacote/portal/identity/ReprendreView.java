@@ -75,16 +75,11 @@ class ReprendreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                             new Sending(ResumeDoor.OPEN, csrf),
                             new QuestionTitle(title, IdentityWords.say("resume.sent.lead")),
                             List.of(field(
-                                    "code",
-                                    "code",
-                                    new Entry("one-time-code", "numeric", Width.SHORT),
-                                    "",
-                                    resuming)))
+                                    "code", "code", new Entry("one-time-code", "numeric", Width.SHORT), "", resuming)))
                     .notes(file)
                     .buttons(new Button(IdentityWords.say("resume.open"), ButtonLook.PRIMARY)),
             new ActionForm(
-                    new Sending(ResumeDoor.AGAIN, csrf),
-                    new Button(IdentityWords.say("resume.again"), ButtonLook.LINK))
+                    new Sending(ResumeDoor.AGAIN, csrf), new Button(IdentityWords.say("resume.again"), ButtonLook.LINK))
         };
     }
 

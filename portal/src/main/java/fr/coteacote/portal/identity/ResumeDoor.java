@@ -52,9 +52,8 @@ class ResumeDoor {
             @RequestParam(defaultValue = "") String dossier,
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request) {
-        var redeemed = FileCode.parse(dossier)
-                .map(file -> keys.redeem(file, code))
-                .orElseGet(Redeemed.Refused::new);
+        var redeemed =
+                FileCode.parse(dossier).map(file -> keys.redeem(file, code)).orElseGet(Redeemed.Refused::new);
         return switch (redeemed) {
             case Redeemed.Opened(var file) -> {
                 Resuming.NOTHING.keepFor(request);
@@ -76,6 +75,8 @@ class ResumeDoor {
     }
 
     private static ResponseEntity<Void> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
     }
 }

@@ -146,6 +146,7 @@ public final class IdentitySimulator implements AutoCloseable {
     /** The settings by which a portal uses this simulator. */
     public Map<String, String> settings() {
         var settings = new TreeMap<String, String>();
+        settings.put("portal.shell.form-action", "http://%s:%d".formatted(HOST, port));
         clients.keySet().forEach(provider -> {
             var prefix = "portal.identity." + registration(provider) + ".";
             settings.put(prefix + "issuer", issuer(provider).toString());

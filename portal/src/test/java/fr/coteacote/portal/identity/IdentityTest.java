@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Base64;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -31,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
                             "spring.datasource.url="
                                     + DevelopmentDatabase.shared().emptyDatabase(),
                             "portal.privacy.keyset=" + NewKeyset.line(""),
+                            "portal.privacy.fingerprint-key=" + Base64.getEncoder().encodeToString(new byte[32]),
                             "portal.identity.address=")
                     .and(Providers.SIMULATOR.settings())
                     .applyTo(context);

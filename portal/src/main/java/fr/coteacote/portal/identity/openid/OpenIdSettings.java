@@ -25,8 +25,7 @@ public record OpenIdSettings(
         }
         if (address != null && (address.getHost() == null || address.toString().endsWith("/"))) {
             throw new IllegalArgumentException(
-                    "address is '%s': write a whole address without a slash at the end, for instance"
-                                    .formatted(address)
+                    "address is '%s': write a whole address without a slash at the end, for instance".formatted(address)
                             + " https://demandes.example.fr");
         }
     }
