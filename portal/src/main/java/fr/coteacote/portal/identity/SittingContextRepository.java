@@ -46,8 +46,9 @@ class SittingContextRepository implements SecurityContextRepository {
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         if (context.getAuthentication() != null
-                && context.getAuthentication().getPrincipal() instanceof SignedInPerson person) {
-            var sitting = sittings.signIn(request, response, person.who(), person.idToken());
+                && context.getAuthentication().getPrincipal() instanceof Arrived arrived) {
+            var sitting = sittings.signIn(
+                    request, response, arrived.who(), arrived.token().getTokenValue());
             context.setAuthentication(SittingAuthentication.of(sitting));
         }
     }

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.identity;
 
+import fr.coteacote.portal.identity.tokens.OpaqueToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

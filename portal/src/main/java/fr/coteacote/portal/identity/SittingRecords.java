@@ -1,5 +1,6 @@
 package fr.coteacote.portal.identity;
 
+import fr.coteacote.portal.identity.tokens.OpaqueToken;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -116,7 +117,7 @@ class SittingRecords {
     }
 
     void end(SittingId id, Instant at) {
-        jdbc.sql("update sitting set ended = :at where id = :id and ended is null")
+        jdbc.sql("update sitting set ended = :at, id_token = null where id = :id and ended is null")
                 .param("at", Timestamp.from(at))
                 .param("id", id.value())
                 .update();

@@ -1,5 +1,12 @@
 package fr.coteacote.portal.identity;
 
+import fr.coteacote.portal.identity.tokens.OpaqueToken;
+import fr.coteacote.portal.privacy.About;
+import fr.coteacote.portal.privacy.Act;
+import fr.coteacote.portal.privacy.Author;
+import fr.coteacote.portal.privacy.Entry;
+import fr.coteacote.portal.privacy.Journal;
+import fr.coteacote.portal.privacy.Role;
 import fr.coteacote.portal.privacy.Seal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +39,15 @@ public class Sittings {
 
     private final SittingRecords records;
     private final Seal seal;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Sittings(SittingRecords records, Seal seal, Clock clock) {
+    Sittings(SittingRecords records, Seal seal, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.records = records;
         this.seal = seal;
+        this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -82,7 +94,10 @@ public class Sittings {
     @Transactional
     public void end() {
         var exchange = Exchange.current();
-        current().ifPresent(sitting -> records.end(sitting.id(), clock.instant()));
+        current().ifPresent(sitting -> {
+            records.end(sitting.id(), clock.instant());
+            sitting.knownAccount().ifPresent(account -> record(Act.LOGGED_OUT, account));
+        });
         SittingCookie.erase(exchange.request(), exchange.response());
         SecurityContextHolder.clearContext();
     }
@@ -121,6 +136,10 @@ public class Sittings {
         var shared = before.map(Sitting::sharedDevice).orElse(false);
         var sitting = begin(request, response, who, files, shared);
         records.keepIdToken(sitting.id(), seal.seal(idToken.getBytes(StandardCharsets.UTF_8), context(sitting.id())));
+        sitting.knownAccount().ifPresent(account -> {
+            record(Act.LOGGED_IN, account);
+            events.publishEvent(new SignedIn(account, sitting.id(), clock.instant()));
+        });
         return sitting;
     }
 
@@ -151,6 +170,10 @@ public class Sittings {
     @Transactional
     Optional<String> takeIdToken(SittingId id) {
         return records.takeIdToken(id).map(token -> new String(seal.open(token, context(id)), StandardCharsets.UTF_8));
+    }
+
+    private void record(Act act, AccountId account) {
+        journal.write(new Entry(act, Author.account(account.value(), Role.SELF), About.account(account.value())));
     }
 
     private static String context(SittingId id) {

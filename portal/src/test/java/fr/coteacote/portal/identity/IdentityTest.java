@@ -7,16 +7,19 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Base64;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Run a test in the whole portal, on a database of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Portal.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TryOuts.class)
 @ContextConfiguration(initializers = IdentityTest.Surroundings.class)
 @interface IdentityTest {
 
@@ -29,9 +32,9 @@ import org.springframework.test.context.ContextConfiguration;
                             "spring.datasource.url="
                                     + DevelopmentDatabase.shared().emptyDatabase(),
                             "portal.privacy.keyset=" + NewKeyset.line(""),
-                            "spring.modulith.runtime.flyway-enabled=true",
-                            "vaadin.eagerServerLoad=true",
-                            "vaadin.productionMode=true")
+                            "portal.privacy.fingerprint-key=" + Base64.getEncoder().encodeToString(new byte[32]),
+                            "portal.identity.address=")
+                    .and(Providers.SIMULATOR.settings())
                     .applyTo(context);
         }
     }

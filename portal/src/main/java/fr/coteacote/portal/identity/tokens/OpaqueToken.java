@@ -1,4 +1,4 @@
-package fr.coteacote.portal.identity;
+package fr.coteacote.portal.identity.tokens;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
