@@ -1,10 +1,11 @@
 package fr.coteacote.development;
 
+import fr.coteacote.development.identity.IdentitySimulator;
 import fr.coteacote.portal.Portal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public final class StartHere {
 
     private static final int PORTAL = 8080;
+    private static final int IDENTITY = 8081;
     private static final int MAILBOX = 8082;
     private static final int SMTP = 8025;
     private static final int DATABASE = 8032;
@@ -30,8 +32,11 @@ public final class StartHere {
         try {
             requireFree(PORTAL, "the portal");
             start(folder);
-        } catch (DatabaseNotStarted | IllegalStateException e) {
+        } catch (DatabaseNotStarted | ServiceNotStarted e) {
             System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (RuntimeException e) {
+            // Spring has said why; the services beside it must not go on without the portal
             System.exit(1);
         }
     }
@@ -42,7 +47,10 @@ public final class StartHere {
         var mailbox = Mailbox.open(SMTP, MAILBOX);
         closeAtTheEnd(mailbox);
         var address = "http://localhost:%d".formatted(PORTAL);
-        var settings = new LinkedHashMap<String, Object>();
+        var identity = IdentitySimulator.start(IDENTITY);
+        identity.register(URI.create(address));
+        closeAtTheEnd(identity);
+        var settings = new LinkedHashMap<String, Object>(identity.settings());
         settings.put("server.port", PORTAL);
         settings.put("portal.address", address);
         settings.putAll(Map.of(
@@ -60,9 +68,9 @@ public final class StartHere {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             socket.setReuseAddress(true);
         } catch (IOException e) {
-            throw new IllegalStateException(
+            throw new ServiceNotStarted(
                     "Port %d, for %s, is busy: stop the program that uses it, then start again.".formatted(port, what),
-                    new UncheckedIOException(e));
+                    e);
         }
     }
 
