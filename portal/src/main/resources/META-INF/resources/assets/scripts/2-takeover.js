@@ -31,10 +31,13 @@
     page.takeOver = takeOver;
     document.documentElement.dataset.flow = 'ready';
     if (written.contains(document.activeElement)) return takeOver();
-    new MutationObserver((_, observer) => {
-      observer.disconnect();
+    const changed = new MutationObserver(() => {
+      changed.disconnect();
       takeOver();
-    }).observe(outlet, { childList: true, subtree: true, attributes: true, characterData: true });
+    });
+    const container = outlet.firstElementChild;
+    changed.observe(container, { childList: true });
+    changed.observe(container.firstElementChild, { childList: true, subtree: true, attributes: true, characterData: true });
     written.addEventListener('pointerdown', () => (pointing = true), true);
     written.addEventListener('focusin', () => pointing || setTimeout(takeOver));
     written.addEventListener('click', clicked, true);
