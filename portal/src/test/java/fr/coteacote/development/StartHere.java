@@ -1,10 +1,12 @@
 package fr.coteacote.development;
 
+import fr.coteacote.development.identity.IdentitySimulator;
 import fr.coteacote.portal.Portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +44,10 @@ public final class StartHere {
         closeAtTheEnd(database);
         var mailbox = Mailbox.open(SMTP, MAILBOX);
         closeAtTheEnd(mailbox);
+        var identity = IdentitySimulator.start(IDENTITY);
+        closeAtTheEnd(identity);
         var address = "http://localhost:%d".formatted(PORTAL);
+        identity.register(URI.create(address));
         var settings = new LinkedHashMap<String, Object>();
         settings.put("server.port", PORTAL);
         settings.put("portal.address", address);
@@ -52,6 +57,7 @@ public final class StartHere {
                 "spring.datasource.password", "postgres",
                 "spring.mail.host", "127.0.0.1",
                 "spring.mail.port", mailbox.smtpPort()));
+        settings.putAll(identity.settings());
         settings.putAll(DevelopmentSecrets.keptIn(folder));
         new SpringApplicationBuilder(Portal.class).properties(settings).run();
         System.out.println(Welcome.text(address, mailbox.address()));
