@@ -46,11 +46,11 @@ public final class StartHere {
         closeAtTheEnd(database);
         var mailbox = Mailbox.open(SMTP, MAILBOX);
         closeAtTheEnd(mailbox);
-        var address = "http://localhost:%d".formatted(PORTAL);
         var identity = IdentitySimulator.start(IDENTITY);
-        identity.register(URI.create(address));
         closeAtTheEnd(identity);
-        var settings = new LinkedHashMap<String, Object>(identity.settings());
+        var address = "http://localhost:%d".formatted(PORTAL);
+        identity.register(URI.create(address));
+        var settings = new LinkedHashMap<String, Object>();
         settings.put("server.port", PORTAL);
         settings.put("portal.address", address);
         settings.putAll(Map.of(
@@ -59,6 +59,7 @@ public final class StartHere {
                 "spring.datasource.password", "postgres",
                 "spring.mail.host", "127.0.0.1",
                 "spring.mail.port", mailbox.smtpPort()));
+        settings.putAll(identity.settings());
         settings.putAll(DevelopmentSecrets.keptIn(folder));
         new SpringApplicationBuilder(Portal.class).properties(settings).run();
         System.out.println(Welcome.text(address, mailbox.address()));
