@@ -34,7 +34,10 @@ import org.springframework.test.context.ContextConfiguration;
                             "portal.privacy.keyset=" + NewKeyset.line(""),
                             "portal.privacy.fingerprint-key="
                                     + Base64.getEncoder().encodeToString(new byte[32]),
-                            "portal.identity.address=")
+                            "portal.identity.address=",
+                            "spring.mail.host=127.0.0.1",
+                            "spring.mail.port=9",
+                            "vaadin.productionMode=true")
                     .and(Providers.SIMULATOR.settings())
                     .applyTo(context);
         }
