@@ -89,7 +89,7 @@
   function keep(form) {
     clearTimeout(timer);
     if (!form || !form.hasAttribute('data-kept') || !form.dataset.typed || sent) return;
-    if (!page.drawn) return (timer = setTimeout(() => keep(form), IDLE));
+    if (!page.drawn) return soon(form);
     delete form.dataset.typed;
     const place = Array.from(page.seen().querySelectorAll('form')).indexOf(form);
     page.takeOver();
@@ -98,15 +98,20 @@
     hand(live, 'garder');
   }
 
-  document.addEventListener('input', (event) => {
-    const form = event.target.form;
-    if (!form) return;
-    form.dataset.typed = 'oui';
-    form.dataset.touched = 'oui';
+  function soon(form) {
     clearTimeout(timer);
     timer = setTimeout(() => keep(form), IDLE);
+  }
+
+  document.addEventListener('input', (event) => {
+    const form = event.target.form;
+    if (!form || page.taking) return;
+    form.dataset.typed = 'oui';
+    form.dataset.touched = 'oui';
+    soon(form);
   });
-  document.addEventListener('change', (event) => event.target.form && keep(event.target.form));
+  document.addEventListener('change', (event) => !page.taking && event.target.form && keep(event.target.form));
+  page.tookOver = () => page.seen().querySelectorAll('form[data-typed]').forEach(soon);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') page.seen().querySelectorAll('form').forEach(keep);
   });
