@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Space a text as its language is printed.
+ * Set a text as its language is printed.
  *
- * <p>French puts a no-break space before double punctuation, inside guillemets, between groups of digits and before
+ * <p>French has a curved apostrophe, and puts a no-break space before double punctuation, inside guillemets, between groups of digits and before
  * units (<em>Lexique des règles typographiques en usage à l'Imprimerie nationale</em>). U+00A0 is used everywhere: the
  * portal's fonts have no U+202F.
  */
@@ -16,7 +16,8 @@ public enum Typography {
         public String space(String text) {
             var spaced = BEFORE_PUNCTUATION.matcher(text).replaceAll("\u00A0$1");
             spaced = AFTER_OPENING.matcher(spaced).replaceAll("«\u00A0");
-            return BEFORE_UNIT.matcher(spaced).replaceAll("$1\u00A0$2");
+            spaced = BEFORE_UNIT.matcher(spaced).replaceAll("$1\u00A0$2");
+            return APOSTROPHE.matcher(spaced).replaceAll("\u2019");
         }
     },
     PLAIN {
@@ -28,6 +29,7 @@ public enum Typography {
 
     private static final Pattern BEFORE_PUNCTUATION = Pattern.compile(" ([?!:;»])");
     private static final Pattern AFTER_OPENING = Pattern.compile("« ");
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\d«])");
     private static final Pattern BEFORE_UNIT =
             Pattern.compile("(\\d) (\\d{3}|h|m|ans|mois|jours|minutes|€|Mo|kB|%)(?![\\p{L}\\d])");
 

@@ -12,6 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class PortalConfiguration {
 
+    /** The time, as everybody reads it; tests bring another clock. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {

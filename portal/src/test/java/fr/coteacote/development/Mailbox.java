@@ -31,7 +31,7 @@ public final class Mailbox implements AutoCloseable {
     /**
      * Open the mailbox; 0 lets the system choose a port.
      *
-     * @throws IllegalStateException when a port is busy
+     * @throws ServiceNotStarted when a port is busy
      */
     public static Mailbox open(int smtpPort, int pagePort) {
         var setup = new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
@@ -40,7 +40,7 @@ public final class Mailbox implements AutoCloseable {
         try {
             smtp.start();
         } catch (IllegalStateException e) {
-            throw new IllegalStateException(
+            throw new ServiceNotStarted(
                     "Port %d, for the local mailbox, is busy: stop the program that uses it.".formatted(smtpPort), e);
         }
         try {
@@ -51,7 +51,7 @@ public final class Mailbox implements AutoCloseable {
             return mailbox;
         } catch (IOException e) {
             smtp.stop();
-            throw new IllegalStateException(
+            throw new ServiceNotStarted(
                     "Port %d, for the page of the local mailbox, is busy: stop the program that uses it."
                             .formatted(pagePort),
                     e);

@@ -3,7 +3,6 @@ package fr.coteacote.development;
 import fr.coteacote.development.identity.IdentitySimulator;
 import fr.coteacote.portal.Portal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -33,8 +32,11 @@ public final class StartHere {
         try {
             requireFree(PORTAL, "the portal");
             start(folder);
-        } catch (DatabaseNotStarted | IllegalStateException e) {
+        } catch (DatabaseNotStarted | ServiceNotStarted e) {
             System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (RuntimeException e) {
+            // Spring has said why; the services beside it must not go on without the portal
             System.exit(1);
         }
     }
@@ -67,9 +69,9 @@ public final class StartHere {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             socket.setReuseAddress(true);
         } catch (IOException e) {
-            throw new IllegalStateException(
+            throw new ServiceNotStarted(
                     "Port %d, for %s, is busy: stop the program that uses it, then start again.".formatted(port, what),
-                    new UncheckedIOException(e));
+                    e);
         }
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.coteacote.catalog.Condition;
 import fr.coteacote.catalog.DocumentRule;
 import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.Reader;
@@ -32,11 +31,13 @@ import java.util.stream.Stream;
 class BeforeStartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Catalogue catalogue;
+    private final transient DraftService drafts;
     private final transient House house;
     private String title = "";
 
-    BeforeStartView(Catalogue catalogue, House house) {
+    BeforeStartView(Catalogue catalogue, DraftService drafts, House house) {
         this.catalogue = catalogue;
+        this.drafts = drafts;
         this.house = house;
     }
 
@@ -55,9 +56,10 @@ class BeforeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .content(TwoSheets.of(new FrontSheet(front(form)), new SideSheet(side(form)))));
     }
 
-    private static Component[] front(Form form) {
-        var always = documents(form, false);
-        var sometimes = documents(form, true);
+    private Component[] front(Form form) {
+        var usual = drafts.usualDocuments(form);
+        var always = lines(form.documents().stream().filter(usual::contains));
+        var sometimes = lines(form.documents().stream().filter(document -> !usual.contains(document)));
         return new Component[] {
             new PageHeading(
                     "Avant de commencer",
@@ -92,15 +94,10 @@ class BeforeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
         };
     }
 
-    private static String[] documents(Form form, boolean sometimes) {
-        return form.documents().stream()
-                .filter(document -> isSometimes(document) == sometimes)
-                .flatMap(document -> Stream.of(
-                        document.hint().isEmpty() ? document.title() : document.title() + " : " + document.hint()))
+    private static String[] lines(Stream<DocumentRule> documents) {
+        return documents
+                .map(document ->
+                        document.hint().isEmpty() ? document.title() : document.title() + " : " + document.hint())
                 .toArray(String[]::new);
-    }
-
-    private static boolean isSometimes(DocumentRule document) {
-        return document.optional() || !document.when().equals(Condition.ALWAYS);
     }
 }

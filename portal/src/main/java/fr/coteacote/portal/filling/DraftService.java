@@ -1,5 +1,6 @@
 package fr.coteacote.portal.filling;
 
+import fr.coteacote.catalog.DocumentRule;
 import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.QuestionId;
@@ -162,6 +163,13 @@ public class DraftService {
     /** When {@code draft} is deleted, if nobody comes back to it. */
     public Instant endOf(Draft draft) {
         return draft.changedAt().plus(formOf(draft).retention().draft());
+    }
+
+    /** The documents that a form asks for as long as nothing was answered: what most people will need. */
+    List<DocumentRule> usualDocuments(Form form) {
+        return Progress.of(form, Answers.EMPTY, context()).documents().stream()
+                .filter(document -> !document.optional())
+                .toList();
     }
 
     /** The edition of the form that a draft is on. */

@@ -4,31 +4,47 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.portal.filling.ReturnCodes.Given;
+import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.ui.Button;
 import fr.coteacote.portal.ui.ButtonLink;
 import fr.coteacote.portal.ui.ButtonLook;
 import fr.coteacote.portal.ui.Buttons;
+import fr.coteacote.portal.ui.Caption;
+import fr.coteacote.portal.ui.Entry;
+import fr.coteacote.portal.ui.FieldError;
 import fr.coteacote.portal.ui.FrontSheet;
 import fr.coteacote.portal.ui.InfoPanel;
 import fr.coteacote.portal.ui.Link;
+import fr.coteacote.portal.ui.Need;
 import fr.coteacote.portal.ui.PageHeading;
 import fr.coteacote.portal.ui.Prose;
+import fr.coteacote.portal.ui.QuestionForm;
+import fr.coteacote.portal.ui.QuestionTitle;
+import fr.coteacote.portal.ui.Reference;
 import fr.coteacote.portal.ui.SavedStatus;
-import java.util.ArrayList;
+import fr.coteacote.portal.ui.TextField;
+import fr.coteacote.portal.ui.Width;
+import java.util.List;
+import java.util.Optional;
 
 /** How to come back to a draft: by the account, or by its file code. */
 @Route(FillingRoutes.DRAFT + "/pause")
-@PageTitle("Reprendre plus tard")
 @AnonymousAllowed
-class PauseView extends Div implements BeforeEnterObserver {
+class PauseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String TITLE = "Vous pouvez vous arrêter là";
 
     private final transient DraftService drafts;
     private final transient Territory territory;
     private final transient Here here;
+    private String title = TITLE;
 
     PauseView(DraftService drafts, Territory territory, Here here) {
         this.drafts = drafts;
@@ -37,21 +53,45 @@ class PauseView extends Div implements BeforeEnterObserver {
     }
 
     @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
-        var content = new ArrayList<Component>();
-        content.add(new PageHeading(
-                "Vous pouvez vous arrêter là",
-                "Vos réponses sont enregistrées. Elles vous attendent jusqu’au %s."
-                        .formatted(Days.say(drafts.endOf(open.draft()), territory.zone()))));
-        content.add(account());
-        content.add(new Buttons(
+        var given = Optional.ofNullable(VaadinServletRequest.getCurrent())
+                .flatMap(request -> ReturnCodes.take(request.getHttpServletRequest().getSession(), open.id()));
+        removeAll();
+        add(here.frame(open)
+                .back(Link.to("Les chapitres", FillingRoutes.to(open.id(), new Place.Chapters())))
+                .saved(new SavedStatus())
+                .content(content(open, given)));
+    }
+
+    private Component content(OpenDraft open, Optional<Given> given) {
+        if (open.draft().account() != null) {
+            return sheet(open, account());
+        }
+        var code = given.filter(it -> !it.code().isEmpty());
+        return code.isPresent() ? sheet(open, shown(code.get())) : asking(open, given.map(Given::wrong));
+    }
+
+    private FrontSheet sheet(OpenDraft open, Component way) {
+        return new FrontSheet(new PageHeading(TITLE, kept(open)), way, buttons(open));
+    }
+
+    private String kept(OpenDraft open) {
+        return "Vos réponses sont enregistrées. Elles vous attendent jusqu’au %s."
+                .formatted(Days.say(drafts.endOf(open.draft()), territory.zone()));
+    }
+
+    private static Buttons buttons(OpenDraft open) {
+        return new Buttons(
                 new ButtonLink(
                         Link.to("Continuer à remplir", FillingRoutes.to(open.id(), new Place.Chapters())),
                         ButtonLook.PRIMARY),
-                new ButtonLink(Link.to("Accueil", "/"), ButtonLook.LINK)));
-        removeAll();
-        add(here.frame(open).saved(new SavedStatus()).content(new FrontSheet(content.toArray(Component[]::new))));
+                new ButtonLink(Link.to("Accueil", "/"), ButtonLook.LINK));
     }
 
     private static Component account() {
@@ -59,5 +99,38 @@ class PauseView extends Div implements BeforeEnterObserver {
                 "Pour revenir",
                 new Prose("Sur n’importe quel appareil, connectez-vous avec FranceConnect. Votre demande est dans"
                         + " « Mon espace »."));
+    }
+
+    private static Component shown(Given given) {
+        return new InfoPanel(
+                "Pour revenir, gardez ce code",
+                new Reference("Code de votre demande", given.code(), "Notez-le. Nous ne pourrons pas le redonner."),
+                new Prose("Sur n’importe quel appareil, choisissez « Reprendre ma demande » sur la première page. Donnez"
+                        + " ce code et l’adresse " + given.email() + ". Un deuxième code, valable 10 minutes, arrive"
+                        + " alors à cette adresse."));
+    }
+
+    private Component asking(OpenDraft open, Optional<String> wrong) {
+        title = (wrong.isPresent() ? "Erreur : " : "") + TITLE;
+        var errors = wrong.map(_ -> List.of(
+                        FieldError.of("Écrivez une adresse avec un @ et un point, par exemple nom@exemple.fr.")))
+                .orElse(List.of());
+        return new QuestionForm(
+                        House.sendingTo("/envoi/%s/code".formatted(open.id())),
+                        new QuestionTitle(TITLE, kept(open)),
+                        List.of(new TextField(
+                                Caption.of(
+                                        "courriel",
+                                        "Votre adresse de courriel",
+                                        "Avec elle et un code, vous revenez sur n’importe quel appareil, sans compte.",
+                                        Need.REQUIRED),
+                                new Entry("email", "email", Width.LONG),
+                                wrong.orElse(""),
+                                errors)))
+                .buttons(
+                        new Button("Recevoir un code", ButtonLook.PRIMARY),
+                        new ButtonLink(
+                                Link.to("Continuer à remplir", FillingRoutes.to(open.id(), new Place.Chapters())),
+                                ButtonLook.LINK));
     }
 }

@@ -23,7 +23,7 @@ class ErrorsShown implements ErrorHandler {
         LOG.error("A press had no effect (reference {})", reference, event.getThrowable());
         Optional.ofNullable(UI.getCurrent()).flatMap(ErrorsShown::main).ifPresent(main -> {
             main.getChildren()
-                    .filter(child -> "erreurs".equals(child.getAttribute("id")))
+                    .filter(child -> "incident".equals(child.getAttribute("id")))
                     .toList()
                     .forEach(main::removeChild);
             main.insertChild(0, new Trouble(reference).getElement());

@@ -13,7 +13,7 @@ public final class Trouble extends HtmlContainer {
         super("div");
         getElement()
                 .setAttribute("class", "error-summary")
-                .setAttribute("id", "erreurs")
+                .setAttribute("id", "incident")
                 .setAttribute("role", "alert")
                 .setAttribute("tabindex", "-1");
         add(

@@ -3,6 +3,7 @@
 (() => {
   const page = window.CoteACote;
   let title = page.seen().querySelector('#titre');
+  let trouble = null;
 
   function wide() {
     const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -12,6 +13,9 @@
     if (wide()) page.seen().querySelectorAll('.duo-helped > .help').forEach((help) => (help.open = true));
   }
   function arrived() {
+    const incident = page.seen().querySelector('#incident');
+    if (incident && incident !== trouble) incident.focus();
+    trouble = incident;
     const now = page.seen().querySelector('#titre');
     if (!now || now === title) return;
     const first = !title || !title.isConnected && title.dataset.written === '';
