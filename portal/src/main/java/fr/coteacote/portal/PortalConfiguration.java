@@ -1,14 +1,23 @@
 package fr.coteacote.portal;
 
 import fr.coteacote.catalog.loading.Catalogue;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** What all features share: the forms. */
+/** What all features share: the time, and the forms. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class PortalConfiguration {
+
+    /** The time, as everybody reads it; tests bring another clock. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     /** Read and check all forms; a mistake in one stops the start with its file and line. */
     @Bean

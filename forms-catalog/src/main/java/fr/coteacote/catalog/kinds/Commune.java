@@ -21,9 +21,10 @@ public record Commune(String code, String name, List<String> postcodes, List<Str
         return code.startsWith("97") || code.startsWith("98") ? code.substring(0, 3) : code.substring(0, 2);
     }
 
-    boolean isCalled(CommuneName wanted, int mistakes) {
+    /** All its names, former ones too, as {@link Communes} compares them. */
+    List<CommuneName> names() {
         return Stream.concat(Stream.of(name), formerNames.stream())
                 .map(CommuneName::of)
-                .anyMatch(known -> known.distanceTo(wanted) <= mistakes);
+                .toList();
     }
 }

@@ -1,22 +1,28 @@
 package fr.coteacote.catalog.kinds;
 
+import java.util.regex.Pattern;
+
 /** The name of a commune without what people spell in many ways. */
 record CommuneName(String plain) {
 
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern CEDEX = Pattern.compile("\\bcedex\\b( \\d+)?");
+    private static final Pattern ARRONDISSEMENT =
+            Pattern.compile("\\b\\d+ ?(er|e|eme|ieme)?( arrondissement| arr)?\\b");
+    private static final Pattern FEMALE_SAINT = Pattern.compile("\\bste\\b");
+    private static final Pattern SAINT = Pattern.compile("\\bst\\b");
+    private static final Pattern ON = Pattern.compile("\\bs (?=\\w)");
+    private static final Pattern ARTICLE = Pattern.compile("\\b(le|la|les|l|d|de|du|des)\\b");
+
     static CommuneName of(String name) {
-        return new CommuneName(French.plain(name)
-                .replaceAll("\\(.*\\)", " ")
-                .replaceAll("[^a-z0-9]+", " ")
-                .replaceAll("\\bcedex\\b( \\d+)?", " ")
-                .replaceAll("\\b\\d+ ?(er|e|eme|ieme)?( arrondissement| arr)?\\b", " ")
-                .replaceAll("\\bste\\b", "sainte")
-                .replaceAll("\\bst\\b", "saint")
-                .replaceAll("\\bsts\\b", "saints")
-                .replaceAll("\\bs (?=\\w)", "sur ")
-                .replaceAll("\\bs/", "sur ")
-                .replaceAll("\\b(le|la|les|l|d|de|du|des)\\b", " ")
-                .replaceAll(" +", "")
-                .strip());
+        var words = NOT_LETTERS.matcher(French.plain(name)).replaceAll(" ");
+        words = CEDEX.matcher(words).replaceAll(" ");
+        words = ARRONDISSEMENT.matcher(words).replaceAll(" ");
+        words = FEMALE_SAINT.matcher(words).replaceAll("sainte");
+        words = SAINT.matcher(words).replaceAll("saint");
+        words = ON.matcher(words).replaceAll("sur ");
+        words = ARTICLE.matcher(words).replaceAll("");
+        return new CommuneName(words.replace(" ", ""));
     }
 
     /** Allow one wrong letter in a short name, two in a long one. */

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The communes of France, found by post code and by the name that people write.
  *
- * <p>Read once, at the first use; immutable. The list is open data, see {@code communes/LICENCE.md}.
+ * <p>Read once, at the first use; safe to share between threads. The list is open data, see {@code communes/LICENCE.md}.
  */
 public final class Communes {
 
@@ -24,6 +25,7 @@ public final class Communes {
 
     private final Map<String, List<Commune>> byPostcode = new HashMap<>();
     private final Map<String, Commune> byCode = new HashMap<>();
+    private final Map<Commune, List<CommuneName>> names = new ConcurrentHashMap<>();
 
     private Communes(Collection<String> lines) {
         for (var line : lines) {
@@ -88,12 +90,17 @@ public final class Communes {
         for (int mistakes = 0; mistakes <= wanted.mistakesForgiven(); mistakes++) {
             int allowed = mistakes;
             var found = here.stream()
-                    .filter(commune -> commune.isCalled(wanted, allowed))
+                    .filter(commune -> isCalled(commune, wanted, allowed))
                     .toList();
             if (!found.isEmpty()) {
                 return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isCalled(Commune commune, CommuneName wanted, int mistakes) {
+        return names.computeIfAbsent(commune, Commune::names).stream()
+                .anyMatch(known -> known.distanceTo(wanted) <= mistakes);
     }
 }

@@ -11,6 +11,11 @@ import java.util.Locale;
  */
 public record Email(String autocomplete) implements Kind {
 
+    /** Ask for somebody else's. */
+    public Email() {
+        this("");
+    }
+
     private static final int LONGEST = 254;
 
     @Override

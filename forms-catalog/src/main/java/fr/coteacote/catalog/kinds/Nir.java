@@ -73,6 +73,6 @@ public record Nir() implements Kind {
 
     @Override
     public String askAgain() {
-        return "Écrivez les 15 chiffres du numéro de sécurité sociale, par exemple 2 41 03 69 123 456 47.";
+        return "Écrivez les 15 chiffres du numéro de sécurité sociale, par exemple 2 41 03 69 123 456 78.";
     }
 }

@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record Phone(String autocomplete) implements Kind {
 
+    /** Ask for somebody else's. */
+    public Phone() {
+        this("");
+    }
+
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final List<String> FRENCH_REGIONS =
             List.of("FR", "GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "NC", "PF", "WF");

@@ -120,7 +120,9 @@ public record PostalAddress() implements Kind {
                     ? French.or(names)
                     : String.join(", ", names.subList(0, NAMED_AT_MOST)) + "…";
             return commune.isEmpty()
-                    ? "Plusieurs communes ont le code postal %s. Écrivez laquelle : %s.".formatted(digits, some)
+                    ? "Plusieurs communes ont le code postal %s. Écrivez laquelle : %s."
+                            .formatted(digits, some)
+                            .replace("….", "…")
                     : "Nous ne trouvons pas « %s » au code postal %s. Écrivez le nom de la commune : %s."
                             .formatted(commune, digits, some)
                             .replace("….", "…");

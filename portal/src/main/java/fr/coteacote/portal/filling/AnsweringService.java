@@ -40,6 +40,7 @@ class AnsweringService {
     private final TypedPages typedPages;
     private final GroupService groups;
     private final RoleOfFiller roleOfFiller;
+    private final PaperAnswers papers;
     private final FillingJournal journal;
     private final Clock clock;
     private final TransactionTemplate together;
@@ -51,6 +52,7 @@ class AnsweringService {
             TypedPages typedPages,
             GroupService groups,
             RoleOfFiller roleOfFiller,
+            PaperAnswers papers,
             FillingJournal journal,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -60,6 +62,7 @@ class AnsweringService {
         this.typedPages = typedPages;
         this.groups = groups;
         this.roleOfFiller = roleOfFiller;
+        this.papers = papers;
         this.journal = journal;
         this.clock = clock;
         this.together = new TransactionTemplate(transactions);
@@ -113,6 +116,7 @@ class AnsweringService {
         typedPages.forget(id, page.value());
         drafts.touch(id, page.value(), clock.instant());
         roleOfFiller.follow(draft, values, sitting);
+        papers.follow(draft, values);
         return new Outcome.Kept(after(draft, page, values, submission));
     }
 
@@ -216,6 +220,10 @@ class AnsweringService {
         var answered = before.form().page(page).orElseThrow();
         if (!progress.blocksOpenedBy(answered).isEmpty()) {
             return new Place.Stop(page);
+        }
+        var paper = PaperAnswers.sentNow(values);
+        if (paper.isPresent()) {
+            return new Place.OneDocument(paper.get());
         }
         if (submission.goesBackToReview()) {
             return new Place.Review();

@@ -9,6 +9,7 @@ import fr.coteacote.portal.privacy.Author;
 import fr.coteacote.portal.privacy.Entry;
 import fr.coteacote.portal.privacy.Journal;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Write into the journal what was done to a draft, by whom and as whom; never what was answered. */
 @Component
@@ -34,6 +35,12 @@ class FillingJournal {
 
     void sent(Draft draft, Sitting sitting) {
         write(Act.SENT, draft, "", sitting);
+    }
+
+    /** In a transaction of its own: the copy is read outside any other. */
+    @Transactional
+    void receiptRead(Draft draft, Sitting sitting) {
+        write(Act.RECEIPT_READ, draft, "", sitting);
     }
 
     void deleted(Draft draft, Sitting sitting) {

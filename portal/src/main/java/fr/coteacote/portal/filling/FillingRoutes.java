@@ -24,6 +24,7 @@ public final class FillingRoutes {
             case Place.Questions(var page) -> base + "/" + page.value();
             case Place.Stop(var page) -> base + "/" + page.value() + "/arret";
             case Place.Documents() -> base + "/" + DOCUMENTS;
+            case Place.OneDocument(var document) -> base + "/" + DOCUMENTS + "/" + document;
             case Place.Review() -> base + "/" + REVIEW;
             case Place.Sent() -> base + "/" + SENT;
         };

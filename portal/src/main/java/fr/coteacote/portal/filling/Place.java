@@ -17,6 +17,9 @@ public sealed interface Place {
     /** What each document is for, and whether it was sent. */
     record Documents() implements Place {}
 
+    /** One document: its pages, one more, or why it does not come now. */
+    record OneDocument(String document) implements Place {}
+
     /** All answers, to be read once more. */
     record Review() implements Place {}
 

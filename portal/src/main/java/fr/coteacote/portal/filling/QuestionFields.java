@@ -81,7 +81,9 @@ final class QuestionFields {
                         errors);
             case LongText _ -> new TextArea(caption, typed.text(""), errors);
             case Declaration declaration -> declaration(declaration, caption, typed, errors);
-            case Group _, DocumentUpload _ ->
+            case DocumentUpload _ ->
+                new RadioGroup(caption, rows(DocumentUpload.CHOICES, typed, Map.of()).toList(), errors);
+            case Group _ ->
                 throw new IllegalArgumentException(
                         "Question %s is asked on a page of its own kind".formatted(question.id()));
             default -> text(question, caption, typed, errors);

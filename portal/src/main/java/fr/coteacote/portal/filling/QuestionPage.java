@@ -144,8 +144,13 @@ final class QuestionPage {
                 join(shown, question -> question.help().unknown()));
     }
 
+    /** Where a page asks several things, each line of help says which it is about. */
     private static String join(List<Question> shown, Function<Question, String> slot) {
-        return shown.stream().map(slot).distinct().collect(Collectors.joining(" "));
+        return shown.size() == 1
+                ? slot.apply(shown.getFirst())
+                : shown.stream()
+                        .map(question -> question.shortLabel() + " : " + slot.apply(question))
+                        .collect(Collectors.joining("\n"));
     }
 
     private Component[] notes() {

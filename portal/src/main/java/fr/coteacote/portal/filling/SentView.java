@@ -8,7 +8,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.coteacote.portal.requests.RequestService;
 import fr.coteacote.portal.requests.SentRequest;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.FrontSheet;
@@ -22,7 +21,6 @@ import fr.coteacote.portal.ui.SideSheet;
 import fr.coteacote.portal.ui.Step;
 import fr.coteacote.portal.ui.Steps;
 import fr.coteacote.portal.ui.TwoSheets;
-import java.util.List;
 import java.util.Locale;
 
 /** What was sent, its number, and what happens next: only what runs from the click is dated. */
@@ -33,12 +31,15 @@ class SentView extends Div implements BeforeEnterObserver {
 
     private final transient DraftService drafts;
     private final transient SendingService sending;
+    private final transient AfterSending after;
     private final transient Territory territory;
     private final transient Here here;
 
-    SentView(DraftService drafts, SendingService sending, Territory territory, Here here) {
+    SentView(
+            DraftService drafts, SendingService sending, AfterSending after, Territory territory, Here here) {
         this.drafts = drafts;
         this.sending = sending;
+        this.after = after;
         this.territory = territory;
         this.here = here;
     }
@@ -74,30 +75,20 @@ class SentView extends Div implements BeforeEnterObserver {
     }
 
     private FrontSheet next(OpenDraft open, SentRequest request) {
-        var person = open.self() ? "vous" : open.subjectName().orElse("la personne");
+        var steps = after.steps(open, request);
         return new FrontSheet(
                 SectionTitle.of("Ce qui se passe maintenant"),
-                new Steps(List.of(
-                        new Step(Step.State.DONE, "Aujourd’hui", "Votre demande est arrivée", ""),
-                        new Step(
-                                Step.State.NOW,
-                                "Au plus tard le "
-                                        + Days.say(
-                                                request.sentAt().plus(RequestService.ACKNOWLEDGED_WITHIN),
-                                                territory.zone()),
-                                "Le service vous répond",
-                                "Il dit si le dossier est complet, ou ce qui manque."),
-                        new Step(
-                                Step.State.LATER,
-                                "Ensuite",
-                                "Une personne vient voir " + person,
-                                "Elle propose un plan d’aide. Vous avez 10 jours pour répondre."),
-                        new Step(
-                                Step.State.LATER,
-                                "Deux mois après le dossier complet",
-                                "La décision",
-                                "Le service donne la date du dossier complet. Sans réponse deux mois après, l’aide est"
-                                        + " accordée en attendant la décision."))));
+                new Steps(steps.stream()
+                        .map(step -> new Step(state(steps.indexOf(step)), step.when(), step.title(), step.detail()))
+                        .toList()));
+    }
+
+    private static Step.State state(int place) {
+        return switch (place) {
+            case 0 -> Step.State.DONE;
+            case 1 -> Step.State.NOW;
+            default -> Step.State.LATER;
+        };
     }
 
     private SideSheet number(OpenDraft open, SentRequest request) {

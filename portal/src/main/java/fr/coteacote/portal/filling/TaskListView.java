@@ -92,8 +92,10 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .firstIncomplete()
                 .map(page -> new ButtonLink(
                         Link.to(
-                                (open.draft().place().isEmpty() ? "Commencer : " : "Continuer : ")
-                                        + open.form().chapterOf(page.id()).title(),
+                                open.draft().place().isEmpty()
+                                        ? "Commencer"
+                                        : "Continuer : "
+                                                + open.form().chapterOf(page.id()).title(),
                                 FillingRoutes.to(open.id(), new Place.Questions(page.id()))),
                         ButtonLook.PRIMARY))
                 .orElseGet(() -> new ButtonLink(

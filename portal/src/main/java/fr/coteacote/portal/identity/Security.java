@@ -35,7 +35,7 @@ class Security {
     /** Files are the same for everybody: no sitting is read for them, and browsers keep them. */
     @Bean
     @Order(1)
-    SecurityFilterChain filesChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain securityOfFiles(HttpSecurity http) throws Exception {
         return http.securityMatcher(FILES)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(AbstractHttpConfigurer::disable)
@@ -48,7 +48,7 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesChain(
+    SecurityFilterChain securityOfPages(
             HttpSecurity http,
             SittingContextRepository sittings,
             Refusals refusals,

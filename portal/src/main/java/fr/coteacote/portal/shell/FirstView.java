@@ -27,6 +27,7 @@ final class FirstView {
         written.appendChild(view);
         makeFragmentsWhole(written, address(request));
         document.body().prependChild(written);
+        document.select("#outlet").attr("hidden", "");
     }
 
     /** Write whole addresses for links inside the page: the document has a base address. */

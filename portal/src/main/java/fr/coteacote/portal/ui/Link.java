@@ -36,9 +36,12 @@ public record Link(String label, String complement, String href, boolean leaving
     Anchor anchor(String classes, Component... before) {
         var anchor = new Anchor();
         anchor.setHref(href);
-        anchor.getElement().setAttribute("href", href);
-        anchor.add(before);
-        anchor.add(Markup.text("span", "link-words", label));
+        if (before.length == 0) {
+            anchor.setText(UiWords.spaced(label));
+        } else {
+            anchor.add(before);
+            anchor.add(Markup.text("span", "link-words", label));
+        }
         if (!complement.isEmpty()) {
             anchor.add(Markup.text("span", "sr", " " + complement));
         }

@@ -6,13 +6,16 @@ import com.vaadin.flow.component.HtmlContainer;
 /**
  * The frame of each page: skip link, header, banner, way back, {@code main}, help band, footer.
  *
- * <p>A view is one frame: {@code new PageFrame(surroundings).banner(…).back(…).saved(…).content(…)}. The two live
+ * <p>A view is one frame: {@code new PageFrame(surroundings).banner(…).back(…).saved(…).content(…)}. A view
+ * that stays while its content changes keeps its frame and calls {@code content} again: less is sent. The two live
  * regions are not here but in the document, so that they outlive the change from one view to the next.
  */
 public final class PageFrame extends HtmlContainer {
 
     private final Markup banner = new Markup("div", "banner-place");
-    private final Markup way = new Markup("div", "wrap way");
+    private final Markup back = new Markup("div", "");
+    private final Markup saved = new Markup("div", "way-end");
+    private final Markup way = new Markup("div", "wrap way", back, saved);
     private final Markup main = new Markup("main", "wrap").with("id", "contenu").with("tabindex", "-1");
 
     public PageFrame(Surroundings surroundings) {
@@ -34,13 +37,15 @@ public final class PageFrame extends HtmlContainer {
 
     /** Lead back, on top of the page. */
     public PageFrame back(Link link) {
-        way.addComponentAsFirst(link.anchor("back", Icon.BACK.drawn()));
+        back.removeAll();
+        back.add(link.anchor("back", Icon.BACK.drawn()));
         return this;
     }
 
     /** Say what is kept, on top of the page. */
     public PageFrame saved(SavedStatus status) {
-        way.add(status);
+        saved.removeAll();
+        saved.add(status);
         return this;
     }
 

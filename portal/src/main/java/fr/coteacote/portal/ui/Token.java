@@ -1,6 +1,7 @@
 package fr.coteacote.portal.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Locale;
 
 /** A person as a shape with an initial: round for you, square for who stands by you. */
 final class Token {
@@ -16,7 +17,7 @@ final class Token {
     }
 
     private static Component token(String classes, String name) {
-        var initial = name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+        var initial = name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.FRENCH);
         return Markup.text("span", classes, initial).with("aria-hidden", "true");
     }
 }

@@ -11,21 +11,21 @@
     drawn: !written,
     /** Put Flow's copy in the place of the written one, if there is still one. */
     takeOver: () => {},
+    /** Whether that is under way: what the browser says meanwhile is not the person's doing. */
+    taking: false,
+    tookOver: () => {},
   });
   if (!written || !outlet || document.documentElement.hasAttribute('data-simple')) return;
 
   // Out of the document, the copy can neither be found twice nor be read.
   const place = document.createComment('');
-  outlet.hidden = true;
   let pointing = false;
 
-  new MutationObserver((_, observer) => {
-    if (!outlet.querySelector('main h1')) return;
-    observer.disconnect();
-    queueMicrotask(drawn);
-  }).observe(outlet, { childList: true, subtree: true });
+  // Flow's router says that it has put the view in its place; before that it may still move it, and the focus would go.
+  addEventListener('vaadin-router-location-changed', () => queueMicrotask(drawn), { once: true });
 
   function drawn() {
+    if (!outlet.querySelector('main h1')) return;
     outlet.replaceWith(place);
     page.drawn = true;
     page.takeOver = takeOver;
@@ -60,7 +60,8 @@
   }
 
   function takeOver() {
-    if (!written.isConnected) return;
+    if (page.taking || !written.isConnected) return;
+    page.taking = true;
     const active = document.activeElement;
     const focused = written.contains(active) ? active : null;
     const caret = focused && focused.selectionStart != null ? [focused.selectionStart, focused.selectionEnd] : null;
@@ -75,6 +76,8 @@
       if (caret && heir.setSelectionRange) heir.setSelectionRange(caret[0], caret[1]);
     }
     window.scrollTo(0, top);
+    page.taking = false;
+    page.tookOver();
   }
 
   function counterpart(element) {

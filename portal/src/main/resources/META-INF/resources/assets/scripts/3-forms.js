@@ -16,9 +16,9 @@
     return values;
   }
 
-  // The same values sent twice carry the same mark; other values, another one.
-  function mark(form, values) {
-    const key = JSON.stringify(values);
+  // The same values sent twice carry the same mark; other values, another one. Keeping and sending are two acts.
+  function mark(form, act, values) {
+    const key = act + JSON.stringify(values);
     if (form.dataset.marked !== key) {
       form.dataset.marked = key;
       form.elements._edit.value = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
@@ -30,7 +30,7 @@
 
   function hand(form, name, pressed) {
     const values = gather(form, pressed);
-    form.dispatchEvent(new CustomEvent(name, { detail: { edit: mark(form, values), values } }));
+    form.dispatchEvent(new CustomEvent(name, { detail: { edit: mark(form, name, values), values } }));
   }
 
   // The pressed button says what happens; a second press is ignored.
@@ -52,7 +52,7 @@
   page.sending = () => sent;
   page.sendPlainly = (form) => {
     sent = null;
-    mark(form, gather(form));
+    mark(form, 'envoyer', gather(form));
     form.submit();
   };
   page.answered = () => {
@@ -68,7 +68,7 @@
     const live = form.hasAttribute('data-live') && page.drawn && !files;
     if (form.hasAttribute('data-leaving')) sessionStorage.clear();
     if (!live) {
-      mark(form, gather(form, event.submitter));
+      mark(form, 'envoyer', gather(form, event.submitter));
       sent = form;
       return busy(form, event.submitter);
     }
@@ -89,7 +89,7 @@
   function keep(form) {
     clearTimeout(timer);
     if (!form || !form.hasAttribute('data-kept') || !form.dataset.typed || sent) return;
-    if (!page.drawn) return (timer = setTimeout(() => keep(form), IDLE));
+    if (!page.drawn) return soon(form);
     delete form.dataset.typed;
     const place = Array.from(page.seen().querySelectorAll('form')).indexOf(form);
     page.takeOver();
@@ -98,15 +98,20 @@
     hand(live, 'garder');
   }
 
-  document.addEventListener('input', (event) => {
-    const form = event.target.form;
-    if (!form) return;
-    form.dataset.typed = 'oui';
-    form.dataset.touched = 'oui';
+  function soon(form) {
     clearTimeout(timer);
     timer = setTimeout(() => keep(form), IDLE);
+  }
+
+  document.addEventListener('input', (event) => {
+    const form = event.target.form;
+    if (!form || page.taking) return;
+    form.dataset.typed = 'oui';
+    form.dataset.touched = 'oui';
+    soon(form);
   });
-  document.addEventListener('change', (event) => event.target.form && keep(event.target.form));
+  document.addEventListener('change', (event) => !page.taking && event.target.form && keep(event.target.form));
+  page.tookOver = () => page.seen().querySelectorAll('form[data-typed]').forEach(soon);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') page.seen().querySelectorAll('form').forEach(keep);
   });

@@ -21,11 +21,19 @@ final class Chooser extends HttpServlet {
 
     private final Simulated provider;
     private final WayBack wayBack;
-    private final HttpSessionRequestCache requests = new HttpSessionRequestCache();
+    private final HttpSessionRequestCache requests = waiting();
 
     Chooser(Simulated provider, WayBack wayBack) {
         this.provider = provider;
         this.wayBack = wayBack;
+    }
+
+    /** Requests that wait for a choice; without Spring's own parameter, which the provider would not understand. */
+    @SuppressWarnings("NullAway") // Spring takes null for "none"
+    static HttpSessionRequestCache waiting() {
+        var requests = new HttpSessionRequestCache();
+        requests.setMatchingRequestParameterName(null);
+        return requests;
     }
 
     @Override

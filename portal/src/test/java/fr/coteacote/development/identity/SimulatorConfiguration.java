@@ -59,6 +59,7 @@ class SimulatorConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .requestCache(cache -> cache.requestCache(Chooser.waiting()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Chooser.ADDRESS))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                         (request, response, _) -> response.sendRedirect(request.getContextPath() + Chooser.ADDRESS)))

@@ -12,14 +12,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Run a test in the whole portal, on a database of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Portal.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TryOuts.class)
+@SpringBootTest(
+        classes = {Portal.class, TryOuts.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = IdentityTest.Surroundings.class)
 @interface IdentityTest {
 
@@ -32,8 +32,12 @@ import org.springframework.test.context.ContextConfiguration;
                             "spring.datasource.url="
                                     + DevelopmentDatabase.shared().emptyDatabase(),
                             "portal.privacy.keyset=" + NewKeyset.line(""),
-                            "portal.privacy.fingerprint-key=" + Base64.getEncoder().encodeToString(new byte[32]),
-                            "portal.identity.address=")
+                            "portal.privacy.fingerprint-key="
+                                    + Base64.getEncoder().encodeToString(new byte[32]),
+                            "portal.identity.address=",
+                            "spring.mail.host=127.0.0.1",
+                            "spring.mail.port=9",
+                            "vaadin.productionMode=true")
                     .and(Providers.SIMULATOR.settings())
                     .applyTo(context);
         }
