@@ -110,7 +110,9 @@ final class QuestionFields {
         if (!declaration.named()) {
             return new CheckboxGroup(caption, List.of(row("oui", declaration.statement(), "", typed)), errors);
         }
-        return new PartFields(caption, parts(declaration.parts(), typed), errors);
+        var stated = new Caption(
+                caption.name(), caption.label(), declaration.statement(), caption.need(), caption.titled());
+        return new PartFields(stated, parts(declaration.parts(), typed), errors);
     }
 
     private static Field text(Question question, Caption caption, Typed typed, List<FieldError> errors) {
