@@ -9,20 +9,12 @@
   know('event|element|return (1)', () => 1);
   know('event|element|return (event.detail)', (event) => event.detail);
   know('event|element|return (event.preventDefault())', (event) => event.preventDefault());
-  const setTitle = 'document.title = $0; '
-    + 'if(window?.Vaadin?.documentTitleSignal) { window.Vaadin.documentTitleSignal.value = $0; }';
-  const title = (text) => {
-    document.title = text;
-    const signal = window.Vaadin && window.Vaadin.documentTitleSignal;
-    if (signal) signal.value = text;
-  };
-  know('$0|' + setTitle, title);
   know(
-    "$0|if(window.Vaadin.Flow.navigation) { window.addEventListener('vaadin-navigated', function(event) { "
-      + setTitle + ' }, {once:true}); } else { ' + setTitle + ' }',
-    (text) => {
-      if (window.Vaadin.Flow.navigation) addEventListener('vaadin-navigated', () => title(text), { once: true });
-      else title(text);
+    '$0|document.title = $0; if(window?.Vaadin?.documentTitleSignal) { window.Vaadin.documentTitleSignal.value = $0; }',
+    (title) => {
+      document.title = title;
+      const signal = window.Vaadin && window.Vaadin.documentTitleSignal;
+      if (signal) signal.value = title;
     },
   );
   know('$0|$1|return (async function() { this.serverConnected($0)}).apply($1)', (cancel, container) =>
