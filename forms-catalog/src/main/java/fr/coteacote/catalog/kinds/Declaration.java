@@ -2,14 +2,15 @@ package fr.coteacote.catalog.kinds;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Something one declares by ticking a box, with one's name when it is worth a signature; dated by the day it was made.
+ * Something one declares by ticking a box, or by writing one's name when it is worth a signature; dated by the day it
+ * was made.
  *
  * @param statement what is declared, in the first person
- * @param named whether the name of who declares is asked
+ * @param named whether one declares it by writing one's name
  */
 public record Declaration(String statement, boolean named) implements Kind {
 
@@ -20,14 +21,10 @@ public record Declaration(String statement, boolean named) implements Kind {
 
     @Override
     public Parsed parse(Typed typed, LocalDate today) {
-        boolean ticked = !typed.text("").isEmpty();
-        if (!ticked && (!named || typed.text(NAME).isEmpty())) {
+        if (parts().stream().allMatch(part -> typed.text(part.name()).isEmpty())) {
             return Parsed.BLANK;
         }
         var problems = new ArrayList<Problem>();
-        if (!ticked) {
-            problems.add(new Problem("", askAgain()));
-        }
         var name = named ? name(typed, today, problems) : "";
         return problems.isEmpty()
                 ? new Parsed.Accepted(new Value.Declared(name, today))
@@ -52,12 +49,7 @@ public record Declaration(String statement, boolean named) implements Kind {
     @Override
     public Typed format(Value value) {
         var declared = as(Value.Declared.class, value);
-        var parts = new LinkedHashMap<String, String>();
-        parts.put("", "oui");
-        if (named) {
-            parts.put(NAME, declared.name());
-        }
-        return Typed.ofParts(parts);
+        return named ? Typed.ofParts(Map.of(NAME, declared.name())) : Typed.of("oui");
     }
 
     @Override
@@ -69,15 +61,14 @@ public record Declaration(String statement, boolean named) implements Kind {
 
     @Override
     public List<Part> parts() {
-        return named
-                ? List.of(
-                        new Part("", statement, "", "", 0, false),
-                        new Part(NAME, "Vos prénom et nom", "name", "", 40, false))
-                : List.of(new Part("", statement, "", "", 0, false));
+        return List.of(
+                named
+                        ? new Part(NAME, "Vos prénom et nom", "name", "", 40, false)
+                        : new Part("", statement, "", "", 0, false));
     }
 
     @Override
     public String askAgain() {
-        return "Cochez la case pour continuer.";
+        return named ? "Écrivez votre prénom et votre nom." : "Cochez la case pour continuer.";
     }
 }

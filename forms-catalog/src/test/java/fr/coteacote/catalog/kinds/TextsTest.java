@@ -104,11 +104,13 @@ class TextsTest {
     }
 
     @Test
-    void a_declaration_without_its_name_asks_for_it() {
-        assertThat(new Declaration("Je signe.", true).parse(Typed.of("oui"), TODAY))
-                .isEqualTo(Parsed.Rejected.because("nom", "Écrivez votre prénom et votre nom."));
-        assertThat(new Declaration("Je signe.", true).parse(Typed.ofParts(Map.of("nom", "Jeanne")), TODAY))
-                .isEqualTo(Parsed.Rejected.because("Cochez la case pour continuer."));
+    void a_signature_is_the_name_of_who_signs() {
+        var signature = new Declaration("Je signe.", true);
+
+        assertThat(signature.parse(Typed.ofParts(Map.of("nom", "Jeanne")), TODAY))
+                .isEqualTo(new Parsed.Accepted(new Value.Declared("Jeanne", TODAY)));
+        assertThat(signature.parse(Typed.of("oui"), TODAY)).isEqualTo(Parsed.BLANK);
+        assertThat(signature.askAgain()).isEqualTo("Écrivez votre prénom et votre nom.");
     }
 
     @Test

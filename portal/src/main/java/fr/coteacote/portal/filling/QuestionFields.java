@@ -60,15 +60,9 @@ final class QuestionFields {
                 .map(problem -> new FieldError(problem.part(), problem.message()))
                 .toList();
         return switch (question.kind()) {
-            case YesNo(var dontKnow) -> new RadioGroup(caption, yesNo(dontKnow, typed), errors);
-            case OneChoice(var choices, var dontKnow) ->
-                new RadioGroup(
-                        caption,
-                        Stream.concat(
-                                        rows(choices, typed, closed),
-                                        dontKnow ? Stream.of(dontKnow(typed)) : Stream.empty())
-                                .toList(),
-                        errors);
+            case YesNo yesNo -> new RadioGroup(caption, rows(yesNo.choices(), typed, closed).toList(), errors);
+            case OneChoice(var choices, _) ->
+                new RadioGroup(caption, rows(choices, typed, closed).toList(), errors);
             case SeveralChoices(var choices) ->
                 new CheckboxGroup(caption, rows(choices, typed, closed).toList(), errors);
             case FullDate _, PartialDateKind _ ->
@@ -98,16 +92,6 @@ final class QuestionFields {
                 : Caption.of(name, question.label(self), question.hint(), need);
     }
 
-    private static List<ChoiceRow> yesNo(boolean dontKnow, Typed typed) {
-        var answers = Stream.of(row("oui", "Oui", "", typed), row("non", "Non", "", typed));
-        return Stream.concat(answers, dontKnow ? Stream.of(dontKnow(typed)) : Stream.empty())
-                .toList();
-    }
-
-    private static ChoiceRow dontKnow(Typed typed) {
-        return row("ne-sait-pas", "Je ne sais pas", "", typed);
-    }
-
     private static Stream<ChoiceRow> rows(List<Choice> choices, Typed typed, Map<String, Exclusion> closed) {
         return choices.stream().map(choice -> {
             var row = row(choice.id(), choice.label(), choice.hint(), typed);
@@ -126,7 +110,9 @@ final class QuestionFields {
         if (!declaration.named()) {
             return new CheckboxGroup(caption, List.of(row("oui", declaration.statement(), "", typed)), errors);
         }
-        return new PartFields(caption, parts(declaration.parts(), typed), errors);
+        var stated = new Caption(
+                caption.name(), caption.label(), declaration.statement(), caption.need(), caption.titled());
+        return new PartFields(stated, parts(declaration.parts(), typed), errors);
     }
 
     private static Field text(Question question, Caption caption, Typed typed, List<FieldError> errors) {

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
@@ -65,6 +66,11 @@ class SimulatorConfiguration {
                         (request, response, _) -> response.sendRedirect(request.getContextPath() + Chooser.ADDRESS)))
                 .addFilterBefore(strict, SecurityContextHolderFilter.class)
                 .build();
+    }
+
+    @Bean
+    SecurityContextHolderStrategy strategy() {
+        return new StrategyOfTheDay();
     }
 
     @Bean

@@ -1,0 +1,65 @@
+package fr.coteacote.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coteacote.development.Mailbox.Message;
+import fr.coteacote.journeys.browser.Device;
+import fr.coteacote.journeys.browser.PortalUnderTest;
+import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.Applicant;
+import fr.coteacote.journeys.screens.HomeScreen;
+import java.time.LocalTime;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Marc makes the request of his mother Jeanne, without an account. */
+class SonAtTenInTheEveningJourney {
+
+    private static final String EMAIL = "marc.bertholon@example.org";
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    private final Applicant marc = Applicant.forJeanne();
+
+    @Test
+    void he_begins_on_his_phone_and_sends_the_next_day_on_a_laptop() {
+        PortalUnderTest.CLOCK.becomes(LocalTime.of(22, 0));
+        var fileCode = beginAndStopAfterTheSecondChapter();
+
+        PortalUnderTest.CLOCK.becomes(LocalTime.of(19, 30));
+        var number = resumeAndSend(fileCode);
+
+        var last = PortalUnderTest.message(2, EMAIL);
+        assertThat(last.text()).contains(number);
+        assertThat(last.subject() + last.text()).doesNotContain("Jeanne", "Vermorel", "APA pour");
+    }
+
+    private String beginAndStopAfterTheSecondChapter() {
+        var phone = visits.with(Device.PHONE);
+        var firstQuestion =
+                HomeScreen.open(phone).askForApa().start().forARelative().goOn();
+
+        var thirdChapter = marc.fillInUntil("Comment s'appelle la personne ?", firstQuestion);
+
+        return thirdChapter.stopHere().askForCode(EMAIL);
+    }
+
+    private String resumeAndSend(String fileCode) {
+        var laptop = visits.with(Device.LAPTOP);
+        var resume = HomeScreen.open(laptop).resume().askFor(fileCode, EMAIL);
+        var whereHeWas = resume.open(codeIn(PortalUnderTest.message(1, EMAIL))).reads("2 chapitres sur").goOn();
+        assertThat(whereHeWas.title()).isEqualTo("Comment s'appelle la personne ?");
+
+        var sent = marc.fillIn(whereHeWas).goOn().send();
+
+        return sent.number();
+    }
+
+    private static String codeIn(Message message) {
+        var code = Pattern.compile("\\b\\d{6}\\b").matcher(message.text());
+        assertThat(code.find()).as(message.text()).isTrue();
+        return code.group();
+    }
+}

@@ -1,0 +1,50 @@
+package fr.coteacote.journeys.screens;
+
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.Visitor;
+
+/** One paper: sent now, or not. */
+public final class DocumentScreen extends Screen {
+
+    private final String document;
+
+    DocumentScreen(Visitor visitor, String document) {
+        super(visitor, document);
+        this.document = document;
+    }
+
+    /** Choose a file and send it. */
+    public DocumentScreen send(FilePayload file) {
+        visitor().page().getByLabel(Named.as("Photo ou PDF")).setInputFiles(file);
+        visitor().pressButton("Envoyer cette page");
+        return this;
+    }
+
+    /** Say that it will come later. */
+    public DocumentScreen later() {
+        visitor().choose(visitor().find(AriaRole.RADIO, Named.as("Je l'enverrai plus tard")));
+        visitor().pressButton("Enregistrer ce choix");
+        return new DocumentScreen(visitor(), document);
+    }
+
+    /** Read that the file has arrived. */
+    public DocumentScreen hasArrived() {
+        visitor().reads("Votre fichier est bien reçu");
+        visitor().arrives(Named.as(document));
+        return this;
+    }
+
+    /** Read why the file was not taken. */
+    public DocumentScreen isRefused(String because) {
+        visitor().reads(because);
+        visitor().arrives(Named.as(document));
+        return this;
+    }
+
+    public DocumentsScreen backToDocuments() {
+        leaveByLink("Documents");
+        return new DocumentsScreen(visitor());
+    }
+}

@@ -1,0 +1,30 @@
+package fr.coteacote.journeys.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.Visitor;
+
+/** A page of questions that says what is to be mended. */
+public final class ErrorsScreen extends Screen {
+
+    ErrorsScreen(Visitor visitor) {
+        super(visitor);
+        assertThat(visitor.find(AriaRole.GROUP, Named.as("Il y a un problème"))).isVisible();
+        visitor.arrivesSomewhere();
+    }
+
+    /** Follow the message to its field. */
+    public ErrorsScreen followMessage(String message) {
+        visitor()
+                .press(visitor()
+                        .findIn(AriaRole.GROUP, Named.as("Il y a un problème"), AriaRole.LINK, Named.as(message)));
+        return this;
+    }
+
+    /** Mend the page. */
+    public QuestionScreen mend() {
+        return new QuestionScreen(visitor());
+    }
+}

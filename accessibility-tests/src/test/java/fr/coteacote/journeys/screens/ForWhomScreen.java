@@ -1,0 +1,40 @@
+package fr.coteacote.journeys.screens;
+
+import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.Visitor;
+
+/** For whom the request is made. */
+public final class ForWhomScreen extends Screen {
+
+    private static final String QUESTION = "Pour qui remplissez-vous cette demande ?";
+
+    ForWhomScreen(Visitor visitor) {
+        super(visitor, QUESTION);
+    }
+
+    public ChaptersScreen forMyself() {
+        return answer("Pour moi");
+    }
+
+    public ChaptersScreen forARelative() {
+        return answer("Pour un proche");
+    }
+
+    /** Press "Continuer" without having chosen. */
+    public ForWhomScreen forgetToChoose() {
+        leaveByButton("Continuer");
+        return new ForWhomScreen(visitor());
+    }
+
+    public LoginScreen logInFirst() {
+        leaveByLink("Me connecter d'abord");
+        return new LoginScreen(visitor());
+    }
+
+    private ChaptersScreen answer(String choice) {
+        visitor().choose(visitor().find(AriaRole.RADIO, Named.as(choice)));
+        leaveByButton("Continuer");
+        return new ChaptersScreen(visitor());
+    }
+}

@@ -1,0 +1,32 @@
+package fr.coteacote.journeys.screens;
+
+import fr.coteacote.journeys.browser.Visitor;
+
+/** The first page. */
+public final class HomeScreen extends Screen {
+
+    private HomeScreen(Visitor visitor) {
+        super(visitor, "Vos démarches, avec quelqu'un à côté");
+    }
+
+    /** Come to the portal by its address. */
+    public static HomeScreen open(Visitor visitor) {
+        visitor.open("/");
+        return new HomeScreen(visitor);
+    }
+
+    public BeforeStartScreen askForApa() {
+        leaveByLink("Demander l'APA");
+        return new BeforeStartScreen(visitor());
+    }
+
+    public ResumeScreen resume() {
+        leaveByLink("Reprendre ma demande");
+        return new ResumeScreen(visitor());
+    }
+
+    public MySpaceScreen mySpace() {
+        leaveByLink("Mon espace");
+        return new MySpaceScreen(visitor());
+    }
+}

@@ -1,0 +1,54 @@
+package fr.coteacote.journeys.screens;
+
+import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.Visitor;
+
+/** With FranceConnect or without; also says why a log-in was not completed. */
+public final class LoginScreen extends Screen {
+
+    LoginScreen(Visitor visitor) {
+        this(visitor, "Comment voulez-vous continuer ?");
+    }
+
+    private LoginScreen(Visitor visitor, String heading) {
+        super(visitor, heading);
+    }
+
+    /** Come to it by its address. */
+    public static LoginScreen open(Visitor visitor) {
+        visitor.open("/connexion");
+        return new LoginScreen(visitor);
+    }
+
+    /** Go to FranceConnect, and be {@code persona} there. */
+    public void as(String persona) {
+        goToFranceConnect(persona);
+    }
+
+    /** Go to FranceConnect, where {@code mishap} happens, and come back. */
+    public LoginScreen meeting(String mishap, String heading) {
+        goToFranceConnect(mishap);
+        return new LoginScreen(visitor(), heading);
+    }
+
+    public LoginScreen reads(String words) {
+        visitor().reads(words);
+        return this;
+    }
+
+    public void goOnWithoutAccount() {
+        leaveByLink("Continuer sans compte");
+    }
+
+    private void goToFranceConnect(String choice) {
+        leaveByFranceConnect();
+        visitor().press(visitor().find(AriaRole.BUTTON, Named.starting(choice)));
+    }
+
+    private void leaveByFranceConnect() {
+        var here = visitor().address();
+        visitor().pressButton("S'identifier avec FranceConnect");
+        visitor().leaves(here);
+    }
+}

@@ -1,0 +1,120 @@
+package fr.coteacote.journeys.screens;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.Visitor;
+import java.util.regex.Pattern;
+
+/** One page of questions, whatever it asks. */
+public final class QuestionScreen extends Screen {
+
+    private final String title;
+
+    QuestionScreen(Visitor visitor) {
+        super(visitor);
+        title = visitor.arrivesSomewhere();
+    }
+
+    /** The question that the page asks. */
+    public String title() {
+        return title;
+    }
+
+    /** Choose an answer of the only question. */
+    public QuestionScreen choose(String choice) {
+        visitor().choose(visitor().find(AriaRole.RADIO, Named.as(choice)));
+        return this;
+    }
+
+    /** Choose an answer of one question among several. */
+    public QuestionScreen choose(String question, String choice) {
+        visitor().choose(visitor().findIn(AriaRole.RADIOGROUP, Named.as(question), AriaRole.RADIO, Named.as(choice)));
+        return this;
+    }
+
+    /** Tick one or several boxes. */
+    public QuestionScreen tick(String... boxes) {
+        for (var box : boxes) {
+            visitor().choose(visitor().find(AriaRole.CHECKBOX, Named.as(box)));
+        }
+        return this;
+    }
+
+    /** Write in the field called {@code label}. */
+    public QuestionScreen write(String label, String text) {
+        visitor().write(field(label), text);
+        return this;
+    }
+
+    /** Write a date; each part as it is typed. */
+    public QuestionScreen date(String question, String day, String month, String year) {
+        return writeIn(question, "Jour", day).writeIn(question, "Mois", month).writeIn(question, "Année", year);
+    }
+
+    /** Write in a field that several questions have, such as the year of a date. */
+    public QuestionScreen writeIn(String question, String label, String text) {
+        visitor().write(visitor().findIn(AriaRole.GROUP, Named.as(question), AriaRole.TEXTBOX, Named.as(label)), text);
+        return this;
+    }
+
+    /** Press "Continuer" and read the next question. */
+    public QuestionScreen goOn() {
+        leaveByButton("Continuer");
+        return new QuestionScreen(visitor());
+    }
+
+    /** Go on by whatever the page calls it. */
+    QuestionScreen goOnAsOffered() {
+        leaveBy(AriaRole.BUTTON, Pattern.compile("^\\s*(Continuer|Personne à ajouter, continuer)\\s*$"));
+        return new QuestionScreen(visitor());
+    }
+
+    /** Press "Continuer" and learn that the request cannot go like this. */
+    public StopScreen goOnAndBeStopped() {
+        leaveByButton("Continuer");
+        return new StopScreen(visitor());
+    }
+
+    /** Press "Continuer" and read what is to be mended. */
+    public ErrorsScreen goOnInVain() {
+        visitor().pressButton("Continuer");
+        return new ErrorsScreen(visitor());
+    }
+
+    /** Say that one does not have the answer. */
+    public QuestionScreen notHaving() {
+        leaveByButton("Je ne l'ai pas");
+        return new QuestionScreen(visitor());
+    }
+
+    public PauseScreen stopHere() {
+        leaveByLink("M'arrêter là et reprendre plus tard");
+        return new PauseScreen(visitor());
+    }
+
+    /** Follow the link above the title. */
+    public QuestionScreen goBackTo(String link) {
+        leaveByLink(link);
+        return new QuestionScreen(visitor());
+    }
+
+    /** The field called {@code label}, to see what stands in it. */
+    public Locator field(String label) {
+        return visitor().find(AriaRole.TEXTBOX, Named.as(label));
+    }
+
+    /** One of the choices, to see whether it is chosen. */
+    public Locator choice(String label) {
+        return visitor().find(AriaRole.RADIO, Named.as(label));
+    }
+
+    public boolean has(AriaRole role, Pattern name) {
+        return visitor().find(role, name).count() > 0;
+    }
+
+    public QuestionScreen reads(String words) {
+        visitor().reads(words);
+        return this;
+    }
+}

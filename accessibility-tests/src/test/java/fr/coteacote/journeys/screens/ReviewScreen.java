@@ -1,0 +1,40 @@
+package fr.coteacote.journeys.screens;
+
+import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.Visitor;
+
+/** Everything, read once more. */
+public final class ReviewScreen extends Screen {
+
+    ReviewScreen(Visitor visitor) {
+        super(visitor, "Est-ce bien cela ?");
+    }
+
+    public ReviewScreen reads(String words) {
+        visitor().reads(words);
+        return this;
+    }
+
+    /** Change one answer. */
+    public QuestionScreen change(String shortLabel) {
+        leaveByLinkStarting("Modifier : " + shortLabel);
+        return new QuestionScreen(visitor());
+    }
+
+    /** Read why the request cannot be sent. */
+    public ReviewScreen cannotSend() {
+        visitor().reads("Cette demande ne peut pas être envoyée");
+        return this;
+    }
+
+    /** See whether the button is there. */
+    public boolean maySend() {
+        return visitor().find(AriaRole.BUTTON, Named.as("Envoyer ma demande")).count() > 0;
+    }
+
+    public SentScreen send() {
+        leaveByButton("Envoyer ma demande");
+        return new SentScreen(visitor());
+    }
+}

@@ -1,0 +1,149 @@
+package fr.coteacote.development;
+
+import fr.coteacote.development.identity.IdentitySimulator;
+import fr.coteacote.portal.Portal;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The portal with all it needs on this computer: database, identity simulator, mailbox.
+ *
+ * <p>The portal is the one of production: only its settings differ, as they would between two authorities.
+ */
+public final class DevelopmentPortal implements AutoCloseable {
+
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Map<String, Object> settings = new LinkedHashMap<>();
+    private final URI address;
+    private final Mailbox mailbox;
+
+    private DevelopmentPortal(Ports ports, DevelopmentDatabase database, Map<String, String> secrets) {
+        address = URI.create("http://localhost:%d".formatted(ports.portal()));
+        running.push(database);
+        try {
+            mailbox = Mailbox.open(ports.smtp(), ports.mailbox());
+            running.push(mailbox);
+            var identity = startIdentity(ports.identity());
+            running.push(identity);
+            identity.register(address);
+            settings.putAll(identity.settings());
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+        settings.putAll(secrets);
+        settings.putAll(Map.of(
+                "server.port", ports.portal(),
+                "portal.address", address,
+                "spring.datasource.url", database.url(),
+                "spring.datasource.username", "postgres",
+                "spring.datasource.password", "postgres",
+                "spring.mail.host", "127.0.0.1",
+                "spring.mail.port", mailbox.smtpPort()));
+    }
+
+    private static IdentitySimulator startIdentity(int port) {
+        try {
+            return IdentitySimulator.start(port);
+        } catch (IllegalStateException e) {
+            throw new ServiceNotStarted(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Start what stands beside the portal, and the portal, with the data and the keys that are in {@code folder}.
+     *
+     * @throws DatabaseNotStarted when the database cannot start
+     * @throws ServiceNotStarted when a port is busy
+     */
+    static DevelopmentPortal keptIn(Path folder, Ports ports) {
+        requireFree(ports.portal());
+        var database = DevelopmentDatabase.keptIn(folder.resolve("postgresql"), ports.database());
+        var portal = new DevelopmentPortal(ports, database, DevelopmentSecrets.keptIn(folder));
+        portal.run(Clock.systemUTC());
+        return portal;
+    }
+
+    /** Start a portal that remembers nothing of an earlier one, on free ports, and tells the time by {@code clock}. */
+    public static DevelopmentPortal fresh(Clock clock, Map<String, String> more) {
+        var portal = around(more);
+        portal.run(clock);
+        return portal;
+    }
+
+    /** Start all but the portal, for one that runs in a process of its own with {@link #arguments()}. */
+    public static DevelopmentPortal around(Map<String, String> more) {
+        var portal = new DevelopmentPortal(Ports.free(), DevelopmentDatabase.fresh(), DevelopmentSecrets.make());
+        portal.settings.putAll(more);
+        return portal;
+    }
+
+    private void run(Clock clock) {
+        try {
+            running.push(new SpringApplicationBuilder(Portal.class)
+                    .initializers(telling(clock))
+                    .registerShutdownHook(false)
+                    .run(arguments()));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private static ApplicationContextInitializer<GenericApplicationContext> telling(Clock clock) {
+        return context -> context.registerBean(
+                "clockOfThisStart", Clock.class, () -> clock, definition -> definition.setPrimary(true));
+    }
+
+    private static void requireFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            socket.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new ServiceNotStarted(
+                    "Port %d, for the portal, is busy: stop the program that uses it, then start again."
+                            .formatted(port),
+                    e);
+        }
+    }
+
+    /** Where the portal is; no slash at the end. */
+    public URI address() {
+        return address;
+    }
+
+    /** Where the portal's messages arrive. */
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    /** The settings of the portal, as it takes them on a command line: they go before those of its files. */
+    public String[] arguments() {
+        return settings.entrySet().stream()
+                .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+                .toArray(String[]::new);
+    }
+
+    /** Stop the portal, then what stands beside it. */
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            var service = running.pop();
+            try {
+                service.close();
+            } catch (Exception e) {
+                System.err.println(service.getClass().getSimpleName() + " did not stop cleanly: " + e.getMessage());
+            }
+        }
+    }
+}
