@@ -12,6 +12,7 @@ create table draft (
     place        text,
     state        text        not null,
     warned       int         not null default 0,
+    warned_at    timestamptz,
     constraint draft_state_is_known check (state in ('OPEN', 'SENT')),
     constraint draft_role_is_known check (role in ('SELF', 'CARER', 'LEGAL_REPRESENTATIVE', 'PROFESSIONAL'))
 );

@@ -15,6 +15,9 @@ public interface Access {
 
     boolean mayWrite(UUID draft);
 
+    /** Tell whether a page that was added may be taken away again. */
+    boolean mayTakeAway(UUID draft);
+
     /** Tell whether the draft, as it is filled in now, asks for {@code document}. */
     boolean asksFor(UUID draft, String document);
 

@@ -139,6 +139,9 @@ public class DocumentService {
     @Transactional
     public void remove(UUID draft, String document, UUID page) {
         requireWrite(draft, document);
+        if (!access.mayTakeAway(draft)) {
+            throw new AccessDeniedException("The papers of draft %s stay where they are".formatted(draft));
+        }
         pages.lock(draft);
         var before = pagesOf(draft, document);
         if (before.stream().noneMatch(one -> one.id().equals(page))) {

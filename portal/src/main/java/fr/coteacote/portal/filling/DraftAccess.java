@@ -2,6 +2,7 @@ package fr.coteacote.portal.filling;
 
 import fr.coteacote.portal.documents.Access;
 import fr.coteacote.portal.identity.Sittings;
+import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.privacy.Author;
 import fr.coteacote.portal.privacy.SealedBox;
@@ -30,6 +31,12 @@ class DraftAccess implements Access {
 
     @Override
     public boolean mayWrite(UUID draft) {
+        return open(draft, Right.ADD_DOCUMENTS).isPresent();
+    }
+
+    /** What was sent with a request stays with it; a paper may only be added to it. */
+    @Override
+    public boolean mayTakeAway(UUID draft) {
         return open(draft, Right.ADD_DOCUMENTS)
                 .filter(open -> open.draft().state() == Draft.State.OPEN)
                 .isPresent();
@@ -50,7 +57,7 @@ class DraftAccess implements Access {
     @Override
     public Author authorOn(UUID draft) {
         var acting = let(draft).acting();
-        return FillingJournal.author(acting.sitting(), acting.role());
+        return MandateService.author(acting.sitting(), acting.role());
     }
 
     private OpenDraft let(UUID draft) {

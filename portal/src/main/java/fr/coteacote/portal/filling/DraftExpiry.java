@@ -1,6 +1,5 @@
 package fr.coteacote.portal.filling;
 
-import fr.coteacote.portal.mandates.MandateService;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Let drafts go that nobody comes back to, after saying so twice.
  *
  * <p>A draft lives as long as its form says (90 days for APA) from the last visit. It is announced 15 days before and 5
- * days before. A draft is deleted only after both, so that a portal that stood still for a month announces first.
+ * days before. Each announcement leaves its time: a portal that stood still for a month announces first, and deletes
+ * 15 days later.
  */
 @Component
 class DraftExpiry {
@@ -23,19 +23,22 @@ class DraftExpiry {
 
     private final DraftService service;
     private final Drafts drafts;
-    private final MandateService mandates;
+    private final DraftRemoval removal;
+    private final FillingJournal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DraftExpiry(
             DraftService service,
             Drafts drafts,
-            MandateService mandates,
+            DraftRemoval removal,
+            FillingJournal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.service = service;
         this.drafts = drafts;
-        this.mandates = mandates;
+        this.removal = removal;
+        this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
@@ -44,28 +47,31 @@ class DraftExpiry {
     @Transactional
     void announceAndDelete() {
         var now = clock.instant();
-        announce(now.plus(FIRST), 0, now);
-        announce(now.plus(SECOND), 1, now);
-        for (var draft : drafts.untouchedSince(now, 2)) {
-            if (service.endOf(draft).isBefore(now)) {
-                drafts.delete(draft.id());
-                mandates.endOn(draft.id().value());
-                events.publishEvent(new DraftDeleted(draft.id().value()));
+        for (var draft : drafts.warned(2, now.minus(SECOND))) {
+            if (!service.endOf(draft).isAfter(now)) {
+                journal.expired(draft);
+                removal.remove(draft.id());
             }
         }
-        for (var draft : drafts.sentBefore(now)) {
+        announce(1, now.minus(FIRST.minus(SECOND)), SECOND, now);
+        announce(0, now, FIRST, now);
+        for (var draft : drafts.sentWithAnswers(now)) {
             if (service.endOf(draft).isBefore(now)) {
-                drafts.delete(draft.id());
+                drafts.forgetAnswers(draft.id());
             }
         }
     }
 
-    private void announce(Instant limit, int warned, Instant now) {
-        for (var draft : drafts.untouchedSince(now, warned)) {
-            if (service.endOf(draft).isBefore(limit)) {
-                drafts.countWarning(draft.id());
-                events.publishEvent(new DraftExpiresSoon(draft.id().value(), service.endOf(draft)));
+    private void announce(int warned, Instant lastWarnedBefore, Duration ahead, Instant now) {
+        for (var draft : drafts.warned(warned, lastWarnedBefore)) {
+            if (service.endOf(draft).isBefore(now.plus(ahead))) {
+                drafts.countWarning(draft.id(), now);
+                events.publishEvent(new DraftExpiresSoon(draft.id().value(), later(service.endOf(draft), now.plus(ahead))));
             }
         }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +37,7 @@ public class DraftService {
     private final Sittings sittings;
     private final FileKeyring keyring;
     private final FillingJournal journal;
-    private final ApplicationEventPublisher events;
+    private final DraftRemoval removal;
     private final Territory territory;
     private final Clock clock;
 
@@ -51,7 +50,7 @@ public class DraftService {
             Sittings sittings,
             FileKeyring keyring,
             FillingJournal journal,
-            ApplicationEventPublisher events,
+            DraftRemoval removal,
             Territory territory,
             Clock clock) {
         this.catalogue = catalogue;
@@ -62,7 +61,7 @@ public class DraftService {
         this.sittings = sittings;
         this.keyring = keyring;
         this.journal = journal;
-        this.events = events;
+        this.removal = removal;
         this.territory = territory;
         this.clock = clock;
     }
@@ -152,10 +151,8 @@ public class DraftService {
     public boolean delete(DraftId id, Sitting sitting) {
         var open = open(id, sitting, Right.ANSWER).filter(draft -> draft.draft().state() == Draft.State.OPEN);
         open.ifPresent(draft -> {
-            drafts.delete(id);
-            mandates.endOn(id.value());
             journal.deleted(draft.draft(), sitting);
-            events.publishEvent(new DraftDeleted(id.value()));
+            removal.remove(id);
         });
         return open.isPresent();
     }

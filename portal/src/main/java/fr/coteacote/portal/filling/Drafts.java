@@ -75,14 +75,14 @@ class Drafts {
 
     /** Note that somebody was at {@code place} of a draft, and that it is alive. */
     void touch(DraftId id, String place, Instant now) {
-        jdbc.sql("update draft set place = ?, changed_at = ?, warned = 0 where id = ?")
+        jdbc.sql("update draft set place = ?, changed_at = ?, warned = 0, warned_at = null where id = ?")
                 .params(place, Timestamp.from(now), id.value())
                 .update();
     }
 
-    void become(DraftId id, Role role) {
-        jdbc.sql("update draft set role = ? where id = ?")
-                .params(role.name(), id.value())
+    void become(DraftId id, Role role, PersonId subject) {
+        jdbc.sql("update draft set role = ?, subject = ? where id = ?")
+                .params(role.name(), subject.value(), id.value())
                 .update();
     }
 
@@ -96,27 +96,39 @@ class Drafts {
         jdbc.sql("delete from draft where id = ?").param(id.value()).update();
     }
 
-    /** Open drafts that nobody has changed since {@code limit} and whose owner was warned {@code warned} times. */
-    List<Draft> untouchedSince(Instant limit, int warned) {
-        return jdbc.sql(
-                        "select * from draft where state = 'OPEN' and changed_at < ? and warned = ? for update skip locked")
-                .params(Timestamp.from(limit), warned)
+    /** Open drafts whose owner was warned {@code warned} times, the last time (if any) before {@code limit}. */
+    List<Draft> warned(int warned, Instant limit) {
+        return jdbc.sql("""
+                select * from draft
+                where state = 'OPEN' and warned = ? and (warned_at is null or warned_at <= ?) for update skip locked
+                """)
+                .params(warned, Timestamp.from(limit))
                 .query(Drafts::read)
                 .list();
     }
 
-    /** Sent drafts that nobody has changed since {@code limit}: what was not sent with the request may go. */
-    List<Draft> sentBefore(Instant limit) {
-        return jdbc.sql("select * from draft where state = 'SENT' and changed_at < ? for update skip locked")
+    void countWarning(DraftId id, Instant now) {
+        jdbc.sql("update draft set warned = warned + 1, warned_at = ? where id = ?")
+                .params(Timestamp.from(now), id.value())
+                .update();
+    }
+
+    /** Sent drafts that nobody has opened since {@code limit} and that still hold answers. */
+    List<Draft> sentWithAnswers(Instant limit) {
+        return jdbc.sql("""
+                select * from draft
+                where state = 'SENT' and changed_at < ? and exists (select from answer where draft = draft.id)
+                for update skip locked
+                """)
                 .params(Timestamp.from(limit))
                 .query(Drafts::read)
                 .list();
     }
 
-    void countWarning(DraftId id) {
-        jdbc.sql("update draft set warned = warned + 1 where id = ?")
-                .param(id.value())
-                .update();
+    /** Forget the answers of a sent draft: the request holds what was sent, the draft only opens its papers. */
+    void forgetAnswers(DraftId id) {
+        jdbc.sql("delete from answer where draft = ?").param(id.value()).update();
+        jdbc.sql("delete from typed_page where draft = ?").param(id.value()).update();
     }
 
     private static @Nullable UUID value(@Nullable AccountId account) {

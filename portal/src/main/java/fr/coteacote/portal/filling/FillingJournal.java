@@ -2,7 +2,7 @@ package fr.coteacote.portal.filling;
 
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.identity.Sitting;
-import fr.coteacote.portal.mandates.Role;
+import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.privacy.About;
 import fr.coteacote.portal.privacy.Act;
 import fr.coteacote.portal.privacy.Author;
@@ -43,6 +43,11 @@ class FillingJournal {
         write(Act.RECEIPT_READ, draft, "", sitting);
     }
 
+    /** Nobody came back in time: the portal itself acts. */
+    void expired(Draft draft) {
+        journal.write(new Entry(Act.EXPIRED, Author.PORTAL, About.draft(draft.id().value())));
+    }
+
     void deleted(Draft draft, Sitting sitting) {
         write(Act.DELETED, draft, "", sitting);
     }
@@ -51,20 +56,6 @@ class FillingJournal {
     static String nameOf(Sitting sitting) {
         var account = sitting.account();
         return account == null ? "sitting:" + sitting.id().value() : "account:" + account.value();
-    }
-
-    /** Who acts in {@code sitting}, and as whom. */
-    static Author author(Sitting sitting, Role role) {
-        var quality = switch (role) {
-            case SELF -> fr.coteacote.portal.privacy.Role.SELF;
-            case CARER -> fr.coteacote.portal.privacy.Role.CARER;
-            case LEGAL_REPRESENTATIVE -> fr.coteacote.portal.privacy.Role.REPRESENTATIVE;
-            case PROFESSIONAL -> fr.coteacote.portal.privacy.Role.MEDIATOR;
-        };
-        var account = sitting.account();
-        return account == null
-                ? Author.sitting(sitting.id().value(), quality)
-                : Author.account(account.value(), quality);
     }
 
     private void write(Act act, Draft draft, String about, Sitting sitting) {

@@ -11,7 +11,6 @@ import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.portal.filling.GroupService.OpenItem;
-import fr.coteacote.portal.identity.Sitting;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.Button;
 import fr.coteacote.portal.ui.ButtonLook;
@@ -54,12 +53,11 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         show(
                 Here.draft(event),
                 new PageId(parameters.get("page").orElseThrow(NotFoundException::new)),
-                number,
-                here.sitting());
+                number);
     }
 
-    private void show(DraftId draft, PageId page, int number, Sitting sitting) {
-        var item = groups.show(draft, page, number, sitting).orElseThrow(NotFoundException::new);
+    private void show(DraftId draft, PageId page, int number) {
+        var item = groups.show(draft, page, number, here.sitting()).orElseThrow(NotFoundException::new);
         title = (item.problems().isEmpty() ? "" : "Erreur : ") + heading(item);
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
         removeAll();
@@ -67,9 +65,9 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .back(Link.to("Retour à la liste", FillingRoutes.to(draft, new Place.Questions(page))))
                 .saved(new SavedStatus(item.saved() ? SavedStatus.State.SAVED : SavedStatus.State.SAVING))
                 .content(form(item)
-                        .onSent(sent -> send(draft, page, number, sitting, sent))
+                        .onSent(sent -> send(draft, page, number, sent))
                         .onTyped(typed -> groups.keepTyped(
-                                draft, page, number, Submission.from(typed.values(), typed.edit()), sitting))));
+                                draft, page, number, Submission.from(typed.values(), typed.edit()), here.sitting()))));
     }
 
     private static String heading(OpenItem item) {
@@ -102,12 +100,12 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 Map.of());
     }
 
-    private void send(DraftId draft, PageId page, int number, Sitting sitting, SentForm sent) {
-        switch (groups.answer(draft, page, number, Submission.from(sent.values(), sent.edit()), sitting)) {
+    private void send(DraftId draft, PageId page, int number, SentForm sent) {
+        switch (groups.answer(draft, page, number, Submission.from(sent.values(), sent.edit()), here.sitting())) {
             case Outcome.Kept(var next) -> Here.go(draft, next);
             case Outcome.AlreadySent() -> Here.go(draft, new Place.Sent());
             case Outcome.NotFound() -> Here.go(draft, new Place.Chapters());
-            case Outcome.ShownAgain _ -> show(draft, page, number, sitting);
+            case Outcome.ShownAgain _ -> show(draft, page, number);
         }
     }
 }

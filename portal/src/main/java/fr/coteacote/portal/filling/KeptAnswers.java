@@ -67,6 +67,13 @@ class KeptAnswers {
                 == 1;
     }
 
+    /** Take an answer out that turned out to be about somebody else. */
+    void takeOut(DraftId draft, QuestionId question) {
+        jdbc.sql("delete from answer where draft = ? and question = ?")
+                .params(draft.value(), question.value())
+                .update();
+    }
+
     /**
      * One press on "Continuer".
      *

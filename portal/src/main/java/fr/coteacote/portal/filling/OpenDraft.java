@@ -1,7 +1,10 @@
 package fr.coteacote.portal.filling;
 
 import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.Page;
+import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.filling.PageProgress;
 import fr.coteacote.catalog.filling.Progress;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.portal.mandates.Acting;
@@ -37,6 +40,14 @@ public record OpenDraft(
     /** Tell whether the texts say "vous". */
     public boolean self() {
         return draft.role().isSelf();
+    }
+
+    /** The page to go on with: where somebody stopped, or else the first that is not complete. */
+    public Optional<Page> whereToGoOn() {
+        var stopped = draft.place().isEmpty()
+                ? Optional.<PageProgress>empty()
+                : progress.page(new PageId(draft.place())).filter(page -> !page.complete());
+        return stopped.map(PageProgress::page).or(progress::firstIncomplete);
     }
 
     /** The first name and the initial of the person the form is for, once known: "Jeanne B.". */

@@ -13,6 +13,7 @@ import fr.coteacote.portal.filling.KeptAnswers.Edit;
 import fr.coteacote.portal.identity.Account;
 import fr.coteacote.portal.identity.Accounts;
 import fr.coteacote.portal.identity.Sitting;
+import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.privacy.FileKeyring;
 import fr.coteacote.portal.territory.Territory;
 import java.time.Clock;
@@ -59,14 +60,38 @@ class Prefilling {
             if (question.id().equals(RoleOfFiller.QUESTION)) {
                 write(draft, question, RoleOfFiller.answer(draft.role()), sitting);
             } else if (owner.isPresent()) {
-                known(draft, question, owner.get()).ifPresent(value -> write(draft, question, value, sitting));
+                known(draft.role(), question, owner.get()).ifPresent(value -> write(draft, question, value, sitting));
             }
         }
     }
 
-    private Optional<Value> known(Draft draft, Question question, Account owner) {
+    /**
+     * Put things right when the account holder says that the form is for somebody else, or for themselves after all.
+     *
+     * <p>What the account had filled in as the other person is taken out, unless it was changed since; what it knows of
+     * the right one is filled in where nothing stands.
+     */
+    void changeSubject(OpenDraft draft, Role role, Sitting sitting) {
+        var owner = sitting.knownAccount().flatMap(accounts::find);
+        if (owner.isEmpty()) {
+            return;
+        }
+        var was = draft.draft().role();
+        for (var question : draft.form().questions()) {
+            var stands = draft.progress().answers().get(question.id());
+            var stale = known(was, question, owner.get()).filter(value -> stands.filter(value::equals).isPresent());
+            if (stale.isPresent()) {
+                answers.takeOut(draft.id(), question.id());
+            }
+            if (stale.isPresent() || stands.isEmpty()) {
+                known(role, question, owner.get()).ifPresent(value -> write(draft.draft(), question, value, sitting));
+            }
+        }
+    }
+
+    private Optional<Value> known(Role role, Question question, Account owner) {
         return question.use().prefill().stream()
-                .map(source -> text(source, draft, owner))
+                .map(source -> text(source, role, owner))
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .flatMap(text -> question.parse(
@@ -77,8 +102,8 @@ class Prefilling {
                         : Optional.empty());
     }
 
-    private static String text(Prefill source, Draft draft, Account owner) {
-        var self = draft.role().isSelf();
+    private static String text(Prefill source, Role role, Account owner) {
+        var self = role.isSelf();
         var civil = owner.civilStatus();
         return switch (source) {
             case FC_FAMILY_NAME -> self ? civil.familyName() : "";

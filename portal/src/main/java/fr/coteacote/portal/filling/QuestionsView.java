@@ -8,7 +8,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.PageId;
-import fr.coteacote.portal.identity.Sitting;
 import fr.coteacote.portal.ui.SentForm;
 
 /** One page of questions: shows what is asked and what was typed, sends what is typed, decides nothing. */
@@ -39,32 +38,31 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         show(
                 Here.draft(event),
                 new PageId(event.getRouteParameters().get("page").orElseThrow(NotFoundException::new)),
-                here.sitting(),
                 back);
     }
 
-    private void show(DraftId draft, PageId page, Sitting sitting, boolean back) {
-        var open = answering.show(draft, page, sitting).orElseThrow(NotFoundException::new);
+    private void show(DraftId draft, PageId page, boolean back) {
+        var open = answering.show(draft, page, here.sitting()).orElseThrow(NotFoundException::new);
         title = QuestionPage.title(open);
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
         removeAll();
         var frame = here.frame(open.draft());
         add(GroupService.groupOn(open.draft(), page)
                 .map(group -> new GroupPage(frame, open, group, back)
-                        .onSent(sent -> send(draft, page, sitting, back, sent))
+                        .onSent(sent -> send(draft, page, back, sent))
                         .drawn())
                 .orElseGet(() -> new QuestionPage(frame, open, back)
-                        .onSent(sent -> send(draft, page, sitting, back, sent))
-                        .onTyped(typed -> answering.keepTyped(draft, page, submission(typed), sitting))
+                        .onSent(sent -> send(draft, page, back, sent))
+                        .onTyped(typed -> answering.keepTyped(draft, page, submission(typed), here.sitting()))
                         .drawn()));
     }
 
-    private void send(DraftId draft, PageId page, Sitting sitting, boolean back, SentForm sent) {
-        switch (answering.answer(draft, page, submission(sent), sitting)) {
+    private void send(DraftId draft, PageId page, boolean back, SentForm sent) {
+        switch (answering.answer(draft, page, submission(sent), here.sitting())) {
             case Outcome.Kept(var next) -> Here.go(draft, next);
             case Outcome.AlreadySent() -> Here.go(draft, new Place.Sent());
             case Outcome.NotFound() -> Here.go(draft, new Place.Chapters());
-            case Outcome.ShownAgain(var again) -> show(draft, again, sitting, back);
+            case Outcome.ShownAgain(var again) -> show(draft, again, back);
         }
     }
 

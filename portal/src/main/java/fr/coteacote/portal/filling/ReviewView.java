@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.filling.ChapterProgress;
-import fr.coteacote.portal.identity.Sitting;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.ActionForm;
@@ -64,10 +63,10 @@ class ReviewView extends Div implements BeforeEnterObserver {
             event.forwardTo(FillingRoutes.to(open.id(), new Place.Sent()).substring(1));
             return;
         }
-        show(open, sitting);
+        show(open);
     }
 
-    private void show(OpenDraft open, Sitting sitting) {
+    private void show(OpenDraft open) {
         var content = new ArrayList<Component>();
         content.add(new PageHeading("Est-ce bien cela ?", "Relisez. Vous pouvez tout changer avant d’envoyer."));
         open.progress()
@@ -83,7 +82,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
         }
         content.add(SectionTitle.of("Documents"));
         content.add(new ReviewList(documents.review(open)));
-        content.add(end(open, sitting));
+        content.add(end(open));
         removeAll();
         add(here.frame(open)
                 .back(Link.to("Les chapitres", FillingRoutes.to(open.id(), new Place.Chapters())))
@@ -110,7 +109,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
                         .withComplement(": " + question.shortLabel()));
     }
 
-    private Component end(OpenDraft open, Sitting sitting) {
+    private Component end(OpenDraft open) {
         if (!open.progress().blocks().isEmpty()) {
             return new Prose("Cette demande ne peut pas être envoyée. Vos réponses restent gardées.");
         }
@@ -137,15 +136,16 @@ class ReviewView extends Div implements BeforeEnterObserver {
                                 new ButtonLink(
                                         Link.to("M’arrêter là et reprendre plus tard", FillingRoutes.pause(open.id())),
                                         ButtonLook.LINK)))
-                .onSent(_ -> send(open, sitting));
+                .onSent(_ -> send(open));
     }
 
-    private void send(OpenDraft open, Sitting sitting) {
+    private void send(OpenDraft open) {
+        var sitting = here.sitting();
         switch (sending.send(open.id(), sitting)) {
             case SendingService.Sending.Done _ -> Here.go(open.id(), new Place.Sent());
             case SendingService.Sending.NotFound _ -> throw new NotFoundException();
             case SendingService.Sending _ ->
-                show(drafts.open(open.id(), sitting).orElseThrow(NotFoundException::new), sitting);
+                show(drafts.open(open.id(), sitting).orElseThrow(NotFoundException::new));
         }
     }
 

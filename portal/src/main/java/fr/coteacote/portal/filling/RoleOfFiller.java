@@ -23,10 +23,12 @@ class RoleOfFiller {
 
     private final Drafts drafts;
     private final MandateService mandates;
+    private final Prefilling prefilling;
 
-    RoleOfFiller(Drafts drafts, MandateService mandates) {
+    RoleOfFiller(Drafts drafts, MandateService mandates, Prefilling prefilling) {
         this.drafts = drafts;
         this.mandates = mandates;
+        this.prefilling = prefilling;
     }
 
     /** The answer that says {@code role}. */
@@ -54,5 +56,15 @@ class RoleOfFiller {
                 }
             }
         });
+    }
+
+    private void become(Role role, OpenDraft draft, Sitting sitting) {
+        var was = draft.draft();
+        var subject = role.isSelf() == was.role().isSelf() ? was.subject() : mandates.subjectOf(sitting, role);
+        drafts.become(draft.id(), role, subject);
+        mandates.actAs(role, sitting, subject, draft.id().value());
+        if (role.isSelf() != was.role().isSelf()) {
+            prefilling.changeSubject(draft, role, sitting);
+        }
     }
 }

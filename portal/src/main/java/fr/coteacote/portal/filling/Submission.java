@@ -90,13 +90,10 @@ record Submission(Map<String, List<String>> fields) {
         return first(CHOSEN + question.value()).equals(THEIRS);
     }
 
-    /** The edit that this is; one of its own when the browser sent none. */
+    /** The edit that this is, by the mark its page made; by what it says when the page could make none. */
     UUID edit() {
-        try {
-            return UUID.fromString(first(EDIT));
-        } catch (IllegalArgumentException _) {
-            return UUID.nameUUIDFromBytes(write().getBytes(StandardCharsets.UTF_8));
-        }
+        var mark = first(EDIT);
+        return UUID.nameUUIDFromBytes((mark.isEmpty() ? write() : mark).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Tell whether the person came from the review and wants to go back there. */

@@ -88,8 +88,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static ButtonLink goOn(OpenDraft open) {
-        return open.progress()
-                .firstIncomplete()
+        return open.whereToGoOn()
                 .map(page -> new ButtonLink(
                         Link.to(
                                 open.draft().place().isEmpty()

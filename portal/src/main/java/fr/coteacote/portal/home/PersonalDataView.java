@@ -44,17 +44,20 @@ class PersonalDataView extends Div {
                                 .list(
                                         "Une demande commencée : 90 jours après votre dernière visite. Nous vous"
                                                 + " prévenons deux fois avant de l’effacer.",
-                                        "Une demande envoyée : 6 ans après la fin du droit (article R232-46).",
-                                        "Le journal de qui a vu et fait quoi : aussi longtemps que la demande."),
+                                        "Une demande envoyée : 6 ans après la fin du droit (article R232-46). Le service efface"
+                                                + " ensuite.",
+                                        "Le journal de qui a vu et fait quoi ne contient aucun nom et aucune réponse. Il reste"
+                                                + " avec la demande."),
                         SectionTitle.of("Comment nous les protégeons"),
                         new Prose(
                                 "Chaque réponse et chaque document est chiffré, avec une clé par demande. Rien de vous"
                                         + " n’est écrit dans les adresses des pages, ni dans nos courriels.",
-                                "Deux petits fichiers restent dans votre navigateur : l’un dit que c’est vous, l’autre"
-                                        + " protège les envois. Il n’y a ni publicité, ni mesure d’audience."),
+                                "De petits fichiers (cookies) restent dans votre navigateur. Ils disent que c’est vous,"
+                                        + " protègent les envois, et tiennent la page. Il n’y a ni publicité, ni mesure"
+                                        + " d’audience."),
                         SectionTitle.of("Vos droits"),
-                        new Prose("Vous pouvez lire, corriger, emporter ou faire effacer vos données, et vous opposer"
-                                        + " à leur usage. Écrivez à la personne chargée de les protéger :")
+                        new Prose("Vous pouvez lire, corriger et effacer ce que vous avez commencé, dans « Mon espace »."
+                                        + " Pour le reste (recevoir une copie, faire effacer, vous opposer), écrivez à la personne chargée de les protéger :")
                                 .link(Link.out(
                                         territory.dataProtectionContact(),
                                         "mailto:" + territory.dataProtectionContact()))

@@ -80,7 +80,7 @@ public class FileKeys {
         try {
             post.getObject().sendOneTimeCode(email, code);
         } catch (RuntimeException e) {
-            LOG.error("A one-time code could not be sent", e);
+            LOG.error("A one-time code could not be sent: {}", e.getClass().getName());
         }
     }
 

@@ -1,6 +1,11 @@
 package fr.coteacote.portal.mandates;
 
 import fr.coteacote.portal.identity.Sitting;
+import fr.coteacote.portal.privacy.About;
+import fr.coteacote.portal.privacy.Act;
+import fr.coteacote.portal.privacy.Author;
+import fr.coteacote.portal.privacy.Entry;
+import fr.coteacote.portal.privacy.Journal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,11 +22,13 @@ public class MandateService {
 
     private final People people;
     private final Mandates mandates;
+    private final Journal journal;
     private final Clock clock;
 
-    MandateService(People people, Mandates mandates, Clock clock) {
+    MandateService(People people, Mandates mandates, Journal journal, Clock clock) {
         this.people = people;
         this.mandates = mandates;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -61,6 +68,21 @@ public class MandateService {
                 now,
                 now.plus(RUNS_FOR),
                 null));
+        journal.write(new Entry(Act.MANDATE_GIVEN, author(sitting, role), About.draft(draft)));
+    }
+
+    /** Who acts in {@code sitting} as {@code role}, for the journal: ids, never a name. */
+    public static Author author(Sitting sitting, Role role) {
+        var quality = switch (role) {
+            case SELF -> fr.coteacote.portal.privacy.Role.SELF;
+            case CARER -> fr.coteacote.portal.privacy.Role.CARER;
+            case LEGAL_REPRESENTATIVE -> fr.coteacote.portal.privacy.Role.REPRESENTATIVE;
+            case PROFESSIONAL -> fr.coteacote.portal.privacy.Role.MEDIATOR;
+        };
+        var account = sitting.account();
+        return account == null
+                ? Author.sitting(sitting.id().value(), quality)
+                : Author.account(account.value(), quality);
     }
 
     /**

@@ -25,8 +25,8 @@ public record MandateText(String version, List<String> lines, Set<Right> rights)
                     "Vous aidez un proche, avec son accord.",
                     "Vous pouvez voir et remplir cette demande, ajouter des documents et l’envoyer.",
                     "Vous ne pouvez rien faire d’autre en son nom.",
-                    "Tout ce que vous faites est noté. Votre proche peut le relire.",
-                    "Votre proche peut arrêter cette aide quand il veut. Vous aussi.",
+                    "Tout ce que vous faites est noté dans un journal, que vous pouvez montrer à votre proche.",
+                    "Si votre proche change d’avis, effacez la demande.",
                     "L’aide s’arrête toute seule dans 6 mois."),
             EnumSet.allOf(Right.class));
 
@@ -45,7 +45,7 @@ public record MandateText(String version, List<String> lines, Set<Right> rights)
                     "Vous aidez cette personne dans votre métier, avec son accord.",
                     "Vous pouvez voir et remplir cette demande, et ajouter des documents.",
                     "Vous envoyez avec elle, après qu’elle a relu.",
-                    "Tout ce que vous faites est noté. La personne peut le relire."),
+                    "Tout ce que vous faites est noté dans un journal, que vous pouvez lui montrer."),
             EnumSet.allOf(Right.class));
 
     public MandateText {
