@@ -215,6 +215,12 @@ class SigningInTest {
     }
 
     @Test
+    void ProConnect_gets_the_proof_that_FranceConnect_refuses() {
+        assertThat(visitor.browser.step(visitor.at("/connexion/par/proconnect")).location())
+                .contains("code_challenge=", "code_challenge_method=S256", "claims=");
+    }
+
+    @Test
     void a_professional_does_not_take_over_what_a_citizen_opened_on_the_same_browser() {
         visitor.start(FILE);
 

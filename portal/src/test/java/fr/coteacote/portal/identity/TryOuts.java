@@ -1,9 +1,17 @@
 package fr.coteacote.portal.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,15 +22,32 @@ import org.springframework.web.bind.annotation.RestController;
 /** What other modules do with this one, reduced to addresses that a test can visit. */
 @RestController
 @TestComponent
-class TryOuts implements CsrfLost {
+@Primary
+class TryOuts implements CsrfLost, Post {
 
     private final Sittings sittings;
     private final Accounts accounts;
+    private final Map<String, BlockingQueue<String>> letters = new ConcurrentHashMap<>();
     private String kept = "";
 
     TryOuts(Sittings sittings, Accounts accounts) {
         this.sittings = sittings;
         this.accounts = accounts;
+    }
+
+    @Override
+    public void sendOneTimeCode(String email, String code) {
+        lettersFor(email).add(code);
+    }
+
+    /** Read the letter to {@code email}, when it comes. */
+    String received(String email, Duration patience) throws InterruptedException {
+        var code = lettersFor(email).poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        return Objects.requireNonNull(code, "No letter came");
+    }
+
+    private BlockingQueue<String> lettersFor(String email) {
+        return letters.computeIfAbsent(email, _ -> new LinkedBlockingQueue<>());
     }
 
     /** Name the person who is there. */
