@@ -1,5 +1,6 @@
 package fr.coteacote.catalog;
 
+import fr.coteacote.catalog.rules.FactType;
 import java.util.Set;
 
 /** A compiled and type-checked formula over answers; it never throws when evaluated. */
@@ -13,6 +14,9 @@ public interface Expression {
 
     /** The questions it depends on, also through derived values. */
     Set<QuestionId> reads();
+
+    /** What the value is. */
+    FactType type();
 
     /** Compute the value; a neutral one when the formula cannot be computed. */
     Object valueIn(Facts facts);

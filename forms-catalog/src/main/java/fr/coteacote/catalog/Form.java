@@ -1,6 +1,8 @@
 package fr.coteacote.catalog;
 
 import fr.coteacote.catalog.kinds.Group;
+import fr.coteacote.catalog.kinds.OneChoice;
+import fr.coteacote.catalog.kinds.SeveralChoices;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ public final class Form {
     private final List<Block> blocks;
     private final List<Warning> warnings;
     private final List<DocumentRule> documents;
+
+    private final boolean hasExclusions;
 
     private final Map<PageId, Page> pages = new LinkedHashMap<>();
     private final Map<PageId, Chapter> chapterOfPage = new LinkedHashMap<>();
@@ -71,6 +75,7 @@ public final class Form {
                 }
             }
         }
+        this.hasExclusions = questions.values().stream().anyMatch(Form::hasExclusions);
     }
 
     public FormId id() {
@@ -180,6 +185,20 @@ public final class Form {
             throw new IllegalArgumentException("Form %s has no page \"%s\"".formatted(this, page));
         }
         return chapter;
+    }
+
+    /** Tell whether any wish of the form excludes another. */
+    public boolean hasExclusions() {
+        return hasExclusions;
+    }
+
+    private static boolean hasExclusions(Question question) {
+        var choices = switch (question.kind()) {
+            case OneChoice one -> one.choices();
+            case SeveralChoices several -> several.choices();
+            default -> List.<Choice>of();
+        };
+        return choices.stream().anyMatch(choice -> !choice.excludes().isEmpty());
     }
 
     @Override

@@ -29,17 +29,14 @@ public final class Progress {
     private final Answers answers;
     private final Context context;
     private final Evaluation evaluation;
-    private final List<ChapterProgress> chapters;
-    private final List<PageProgress> pages;
+    private @Nullable List<ChapterProgress> chapters;
+    private @Nullable List<PageProgress> pages;
 
     private Progress(Form form, Answers answers, Context context, Evaluation evaluation) {
         this.form = form;
         this.answers = answers;
         this.context = context;
         this.evaluation = evaluation;
-        this.chapters = form.chapters().stream().map(this::progressOf).toList();
-        this.pages =
-                chapters.stream().flatMap(chapter -> chapter.pages().stream()).toList();
     }
 
     /** See where {@code answers} stand on {@code form}. */
@@ -110,17 +107,29 @@ public final class Progress {
 
     /** All chapters, those that are not needed too. */
     public List<ChapterProgress> chapters() {
-        return chapters;
+        var known = chapters; // computed when first wanted; two threads may both do it, with the same result
+        if (known == null) {
+            known = form.chapters().stream().map(this::progressOf).toList();
+            chapters = known;
+        }
+        return known;
     }
 
     /** The pages that are shown now, in order. */
     public List<PageProgress> pages() {
-        return pages;
+        var known = pages;
+        if (known == null) {
+            known = chapters().stream()
+                    .flatMap(chapter -> chapter.pages().stream())
+                    .toList();
+            pages = known;
+        }
+        return known;
     }
 
     /** A page as it is shown now; empty when it is not. */
     public Optional<PageProgress> page(PageId page) {
-        return pages.stream().filter(shown -> shown.page().id().equals(page)).findFirst();
+        return pages().stream().filter(shown -> shown.page().id().equals(page)).findFirst();
     }
 
     public boolean isShown(PageId page) {
@@ -129,7 +138,7 @@ public final class Progress {
 
     /** Where to go on. */
     public Optional<Page> firstIncomplete() {
-        return pages.stream()
+        return pages().stream()
                 .filter(page -> !page.complete())
                 .map(PageProgress::page)
                 .findFirst();
@@ -139,7 +148,7 @@ public final class Progress {
     public Optional<Page> after(PageId page) {
         var all = form.pages().stream().map(Page::id).toList();
         int place = all.indexOf(page);
-        return pages.stream()
+        return pages().stream()
                 .map(PageProgress::page)
                 .filter(shown -> all.indexOf(shown.id()) > place)
                 .findFirst();
@@ -149,7 +158,7 @@ public final class Progress {
     public Optional<Page> before(PageId page) {
         var all = form.pages().stream().map(Page::id).toList();
         int place = all.indexOf(page);
-        return pages.reversed().stream()
+        return pages().reversed().stream()
                 .map(PageProgress::page)
                 .filter(shown -> all.indexOf(shown.id()) < place)
                 .findFirst();
@@ -162,7 +171,7 @@ public final class Progress {
 
     /** The questions that are asked now, in order. */
     public List<Question> asked() {
-        return pages.stream().flatMap(page -> page.shown().stream()).toList();
+        return pages().stream().flatMap(page -> page.shown().stream()).toList();
     }
 
     /** The questions that are asked, required, and have no answer yet. */

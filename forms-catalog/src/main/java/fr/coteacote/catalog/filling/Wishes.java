@@ -35,6 +35,9 @@ record Wishes(Progress progress) {
 
     /** Why {@code value} cannot be the answer to {@code question}. */
     Optional<Exclusion> refusal(QuestionId question, Value value) {
+        if (chosen(value).isEmpty() || !progress.form().hasExclusions()) {
+            return Optional.empty();
+        }
         var wished = new Wishes(progress.with(question, value));
         return choicesOf(question).stream()
                 .filter(choice -> chosen(value).contains(choice.id()))
@@ -44,11 +47,13 @@ record Wishes(Progress progress) {
 
     /** Tell whether no two wishes exclude each other. */
     boolean areCompatible() {
-        return progress.asked().stream()
-                .allMatch(question -> choicesOf(question.id()).stream()
-                        .filter(choice -> isWished(question.id(), choice.id()))
-                        .allMatch(choice ->
-                                excluding(question.id(), choice).findAny().isEmpty()));
+        return !progress.form().hasExclusions()
+                || progress.asked().stream()
+                        .allMatch(question -> choicesOf(question.id()).stream()
+                                .filter(choice -> isWished(question.id(), choice.id()))
+                                .allMatch(choice -> excluding(question.id(), choice)
+                                        .findAny()
+                                        .isEmpty()));
     }
 
     /** The exclusions, written on either side, that other wishes put on {@code choice}. */

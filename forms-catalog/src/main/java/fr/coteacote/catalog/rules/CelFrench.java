@@ -36,10 +36,10 @@ record CelFrench(String text, CelSource source, Collection<String> names) {
     }
 
     private RuleProblem unknown(int offset, String name) {
-        int end = text.offsetByCodePoints(0, offset) + name.length();
-        if (end < text.length() && text.charAt(end) == '(') {
+        int place = text.offsetByCodePoints(0, offset);
+        if (place < text.length() && text.charAt(place) == '(') { // CEL points to the parenthesis of a call
             return new RuleProblem(
-                    offset,
+                    offset - name.length(),
                     "« %s » n'est pas une fonction".formatted(name),
                     Suggestion.among(Functions.NAMES).near(name, "Fonctions"));
         }

@@ -1,0 +1,142 @@
+package fr.coteacote.catalog.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.catalog.loading.Source;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProofReaderTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    static Stream<Form> forms() {
+        return Catalogue.fromClassPath().forms().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void every_form_can_be_gone_through_to_the_end(Form form) {
+        var report = ProofReader.read(form, TODAY);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.cases()).isPositive();
+    }
+
+    @Test
+    void a_page_that_nobody_reaches_is_found() {
+        assertThat(findings("lieu == 'domicile' && lieu == 'ehpad'", "lieu == 'ehpad'"))
+                .contains("page suite : sa condition n'est jamais vraie");
+    }
+
+    @Test
+    void a_condition_that_hides_behind_a_hidden_question_is_found() {
+        assertThat(findings("lieu == 'domicile'", "lieu == 'ehpad' && repondu(suite)"))
+                .contains("blocage stop : sa condition n'est jamais vraie");
+    }
+
+    @Test
+    void a_useless_condition_is_found() {
+        assertThat(findings("lieu == '' || lieu in ['domicile', 'ehpad']", "lieu == 'ehpad'"))
+                .contains("page suite : sa condition est toujours vraie, enlevez-la");
+    }
+
+    @Test
+    void a_block_that_its_page_never_shows_is_found() {
+        assertThat(findings("lieu == 'domicile'", "lieu == 'ehpad'"))
+                .contains("blocage stop : il peut bloquer sans qu'aucune des questions de « on » soit posée");
+    }
+
+    @Test
+    void the_limit_of_a_number_is_tried_on_both_sides() {
+        assertThat(findings("lieu == 'domicile'", "suite > 3 && suite < 4"))
+                .contains("blocage stop : sa condition n'est jamais vraie");
+        assertThat(findings("lieu == 'domicile'", "suite > 3 && suite < 5"))
+                .doesNotContain("blocage stop : sa condition n'est jamais vraie");
+    }
+
+    @Test
+    void wishes_that_exclude_everything_are_a_dead_end() {
+        var spoilt = form("lieu == 'domicile'", "suite > 90").replace("{id: domicile, label: Chez elle}", """
+                        {id: domicile, label: Chez elle, excludes: [{question: mode, choice: a, because: Non.}, {question: mode, choice: b, because: Non.}]}""");
+
+        assertThat(findings(spoilt))
+                .anyMatch(text -> text.startsWith("question lieu : après la réponse « Chez elle »"));
+    }
+
+    private static List<String> findings(String shownIf, String blockedWhen) {
+        return findings(form(shownIf, blockedWhen));
+    }
+
+    private static List<String> findings(String form) {
+        var loaded = Catalogue.load(List.of(new Source("forms/petit/form.yaml", form)))
+                .forms()
+                .getFirst();
+        return ProofReader.read(loaded, TODAY).findings().stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static String form(String shownIf, String blockedWhen) {
+        return """
+                form: petit
+                version: "1"
+                title: Petit formulaire
+                source: Règle d'essai
+                minutes: 5
+                retention: {draft-days: 90, request: Un an}
+                chapters:
+                  - id: chapitre
+                    title: Chapitre
+                    summary: Tout
+                    pages:
+                      - page: lieu
+                        title: Où ?
+                        questions:
+                          - id: lieu
+                            kind: one-choice
+                            choices:
+                              - {id: domicile, label: Chez elle}
+                              - {id: ehpad, label: En EHPAD}
+                            help: {why: Un., where: Deux., example: Trois., unknown: Quatre.}
+                            purpose: Savoir.
+                            readers: [agent]
+                            source: Règle
+                      - page: suite
+                        title: Combien ?
+                        shown-if: "%s"
+                        questions:
+                          - id: suite
+                            kind: whole-number
+                            help: {why: Un., where: Deux., example: Trois., unknown: Quatre.}
+                            purpose: Savoir.
+                            readers: [agent]
+                            source: Règle
+                      - page: mode
+                        title: Comment ?
+                        questions:
+                          - id: mode
+                            kind: one-choice
+                            choices:
+                              - {id: a, label: A}
+                              - {id: b, label: B}
+                            help: {why: Un., where: Deux., example: Trois., unknown: Quatre.}
+                            purpose: Savoir.
+                            readers: [agent]
+                            source: Règle
+                blocks:
+                  - id: stop
+                    on: [suite]
+                    when: "%s"
+                    title: Non
+                    because: C'est la règle.
+                    source: Règle
+                """.formatted(shownIf, blockedWhen);
+    }
+}
