@@ -1,5 +1,6 @@
 package fr.coteacote.portal.shell;
 
+import com.vaadin.flow.dom.ElementUtil;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ class ErrorPages implements ErrorController {
                 .attr("content", "width=device-width, initial-scale=1");
         head.dress(document, mishap.title());
         document.body()
-                .html(new MishapPage(mishap, around.current()).getElement().getOuterHTML());
+                .appendChild(ElementUtil.toJsoup(document, new MishapPage(mishap, around.current()).getElement()));
         return document.outerHtml();
     }
 

@@ -21,7 +21,7 @@ public final class PageFrame extends HtmlContainer {
     public PageFrame(Surroundings surroundings) {
         super("div");
         getElement().setAttribute("class", "page");
-        add(skipLink(), new PageHeader(surroundings), banner, way, main);
+        add(skipLink(), new Markup("header", "", new PageHeader(surroundings), banner, way), main);
         if (!surroundings.offers().isEmpty()) {
             add(new HelpBand(surroundings.offers()));
         }

@@ -2,11 +2,11 @@ package fr.coteacote.portal.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 
-/** The top of each page: the logo, which leads to the first page, and the tools. */
+/** The top line of each page: the logo, which leads to the first page, and the tools. */
 final class PageHeader extends HtmlContainer {
 
     PageHeader(Surroundings surroundings) {
-        super("header");
+        super("div");
         getElement().setAttribute("class", "top");
         var brand = Link.to(surroundings.name(), "/")
                 .withComplement(UiWords.say("page.home"))
