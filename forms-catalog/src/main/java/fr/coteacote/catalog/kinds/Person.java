@@ -72,7 +72,7 @@ public record Person(boolean usualName) implements Kind {
         var parts = new ArrayList<Part>();
         parts.add(new Part(FAMILY_NAME, "Nom de naissance", "", "", 30, false));
         if (usualName) {
-            parts.add(new Part(USUAL_NAME, "Nom utilisé (facultatif)", "", "", 30, true));
+            parts.add(new Part(USUAL_NAME, "Nom utilisé", "", "", 30, true));
         }
         parts.add(new Part(GIVEN_NAMES, "Prénom", "", "", 30, false));
         return List.copyOf(parts);

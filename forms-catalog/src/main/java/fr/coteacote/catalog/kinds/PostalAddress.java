@@ -154,7 +154,7 @@ public record PostalAddress() implements Kind {
     public List<Part> parts() {
         return List.of(
                 new Part(LINE, "Numéro et rue", "address-line1", "", 40, false),
-                new Part(EXTRA, "Bâtiment, étage, « chez… » (facultatif)", "address-line2", "", 40, true),
+                new Part(EXTRA, "Bâtiment, étage, « chez… »", "address-line2", "", 40, true),
                 new Part(POSTCODE, "Code postal", "postal-code", "numeric", 5, false),
                 new Part(COMMUNE, "Commune", "address-level2", "", 30, false),
                 new Part(COUNTRY, "Pays, si ce n'est pas la France", "country-name", "", 30, true));
