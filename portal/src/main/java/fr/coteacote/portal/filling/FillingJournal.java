@@ -2,6 +2,7 @@ package fr.coteacote.portal.filling;
 
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.identity.Sitting;
+import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.privacy.About;
 import fr.coteacote.portal.privacy.Act;
 import fr.coteacote.portal.privacy.Author;
@@ -60,6 +61,8 @@ class FillingJournal {
 
     private void write(Act act, Draft draft, String about, Sitting sitting) {
         journal.write(new Entry(
-                act, MandateService.author(sitting, draft.role()), About.part(draft.id().value(), about)));
+                act,
+                MandateService.author(sitting, draft.role()),
+                About.part(draft.id().value(), about)));
     }
 }
