@@ -44,13 +44,20 @@ public final class DevelopmentPortal implements AutoCloseable {
         }
         settings.putAll(secrets);
         settings.putAll(Map.of(
-                "server.port", ports.portal(),
-                "portal.address", address,
-                "spring.datasource.url", database.url(),
-                "spring.datasource.username", "postgres",
-                "spring.datasource.password", "postgres",
-                "spring.mail.host", "127.0.0.1",
-                "spring.mail.port", mailbox.smtpPort()));
+                "server.port",
+                ports.portal(),
+                "portal.address",
+                address,
+                "spring.datasource.url",
+                database.url(),
+                "spring.datasource.username",
+                "postgres",
+                "spring.datasource.password",
+                "postgres",
+                "spring.mail.host",
+                "127.0.0.1",
+                "spring.mail.port",
+                mailbox.smtpPort()));
     }
 
     private static IdentitySimulator startIdentity(int port) {

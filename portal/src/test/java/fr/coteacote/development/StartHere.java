@@ -13,8 +13,8 @@ public final class StartHere {
         try {
             var portal = DevelopmentPortal.keptIn(folder, Ports.USUAL);
             Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "stop everything"));
-            System.out.println(Welcome.text(
-                    portal.address().toString(), portal.mailbox().address()));
+            System.out.println(
+                    Welcome.text(portal.address().toString(), portal.mailbox().address()));
         } catch (DatabaseNotStarted | ServiceNotStarted e) {
             System.err.println(e.getMessage());
             System.exit(1);

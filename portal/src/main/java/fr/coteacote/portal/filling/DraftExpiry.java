@@ -66,7 +66,8 @@ class DraftExpiry {
         for (var draft : drafts.warned(warned, lastWarnedBefore)) {
             if (service.endOf(draft).isBefore(now.plus(ahead))) {
                 drafts.countWarning(draft.id(), now);
-                events.publishEvent(new DraftExpiresSoon(draft.id().value(), later(service.endOf(draft), now.plus(ahead))));
+                events.publishEvent(
+                        new DraftExpiresSoon(draft.id().value(), later(service.endOf(draft), now.plus(ahead))));
             }
         }
     }

@@ -86,6 +86,13 @@ class Drafts {
                 .update();
     }
 
+    /** Give all drafts of {@code joined} to {@code kept}, who turned out to be the same person. */
+    void moveTo(AccountId kept, AccountId joined) {
+        jdbc.sql("update draft set account = ? where account = ?")
+                .params(kept.value(), joined.value())
+                .update();
+    }
+
     void markSent(DraftId id) {
         jdbc.sql("update draft set state = 'SENT' where id = ?")
                 .param(id.value())
@@ -119,10 +126,7 @@ class Drafts {
                 select * from draft
                 where state = 'SENT' and changed_at < ? and exists (select from answer where draft = draft.id)
                 for update skip locked
-                """)
-                .params(Timestamp.from(limit))
-                .query(Drafts::read)
-                .list();
+                """).params(Timestamp.from(limit)).query(Drafts::read).list();
     }
 
     /** Forget the answers of a sent draft: the request holds what was sent, the draft only opens its papers. */

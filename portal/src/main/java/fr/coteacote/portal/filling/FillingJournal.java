@@ -2,7 +2,6 @@ package fr.coteacote.portal.filling;
 
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.identity.Sitting;
-import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.privacy.About;
 import fr.coteacote.portal.privacy.Act;
 import fr.coteacote.portal.privacy.Author;
@@ -45,7 +44,8 @@ class FillingJournal {
 
     /** Nobody came back in time: the portal itself acts. */
     void expired(Draft draft) {
-        journal.write(new Entry(Act.EXPIRED, Author.PORTAL, About.draft(draft.id().value())));
+        journal.write(
+                new Entry(Act.EXPIRED, Author.PORTAL, About.draft(draft.id().value())));
     }
 
     void deleted(Draft draft, Sitting sitting) {
@@ -60,6 +60,6 @@ class FillingJournal {
 
     private void write(Act act, Draft draft, String about, Sitting sitting) {
         journal.write(new Entry(
-                act, author(sitting, draft.role()), About.part(draft.id().value(), about)));
+                act, MandateService.author(sitting, draft.role()), About.part(draft.id().value(), about)));
     }
 }

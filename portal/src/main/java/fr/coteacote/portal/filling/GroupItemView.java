@@ -50,10 +50,7 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .filter(text -> text.matches("\\d{1,3}"))
                 .map(Integer::valueOf)
                 .orElseThrow(NotFoundException::new);
-        show(
-                Here.draft(event),
-                new PageId(parameters.get("page").orElseThrow(NotFoundException::new)),
-                number);
+        show(Here.draft(event), new PageId(parameters.get("page").orElseThrow(NotFoundException::new)), number);
     }
 
     private void show(DraftId draft, PageId page, int number) {

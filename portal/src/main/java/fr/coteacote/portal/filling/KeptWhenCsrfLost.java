@@ -32,9 +32,10 @@ class KeptWhenCsrfLost implements CsrfLost {
             return Optional.empty();
         }
         var page = new PageId(address.group(2));
-        return DraftId.parse(address.group(1)).flatMap(draft -> sittings.current()
-                .filter(sitting -> answering.keepTyped(draft, page, submission(request), sitting))
-                .map(_ -> FillingRoutes.to(draft, new Place.Questions(page))));
+        return DraftId.parse(address.group(1))
+                .flatMap(draft -> sittings.current()
+                        .filter(sitting -> answering.keepTyped(draft, page, submission(request), sitting))
+                        .map(_ -> FillingRoutes.to(draft, new Place.Questions(page))));
     }
 
     private static Submission submission(HttpServletRequest request) {

@@ -61,7 +61,8 @@ class PauseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
         var given = Optional.ofNullable(VaadinServletRequest.getCurrent())
-                .flatMap(request -> ReturnCodes.take(request.getHttpServletRequest().getSession(), open.id()));
+                .flatMap(request ->
+                        ReturnCodes.take(request.getHttpServletRequest().getSession(), open.id()));
         removeAll();
         add(here.frame(open)
                 .back(Link.to("Les chapitres", FillingRoutes.to(open.id(), new Place.Chapters())))
@@ -105,9 +106,11 @@ class PauseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new InfoPanel(
                 "Pour revenir, gardez ce code",
                 new Reference("Code de votre demande", given.code(), "Notez-le. Nous ne pourrons pas le redonner."),
-                new Prose("Sur n’importe quel appareil, choisissez « Reprendre ma demande » sur la première page. Donnez"
-                        + " ce code et l’adresse " + given.email() + ". Un deuxième code, valable 10 minutes, arrive"
-                        + " alors à cette adresse."));
+                new Prose(
+                        "Sur n’importe quel appareil, choisissez « Reprendre ma demande » sur la première page. Donnez"
+                                + " ce code et l’adresse " + given.email()
+                                + ". Un deuxième code, valable 10 minutes, arrive"
+                                + " alors à cette adresse."));
     }
 
     private Component asking(OpenDraft open, Optional<String> wrong) {

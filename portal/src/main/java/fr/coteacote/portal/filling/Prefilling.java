@@ -79,7 +79,8 @@ class Prefilling {
         var was = draft.draft().role();
         for (var question : draft.form().questions()) {
             var stands = draft.progress().answers().get(question.id());
-            var stale = known(was, question, owner.get()).filter(value -> stands.filter(value::equals).isPresent());
+            var stale = known(was, question, owner.get())
+                    .filter(value -> stands.filter(value::equals).isPresent());
             if (stale.isPresent()) {
                 answers.takeOut(draft.id(), question.id());
             }

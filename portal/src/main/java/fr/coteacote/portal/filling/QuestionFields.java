@@ -60,9 +60,10 @@ final class QuestionFields {
                 .map(problem -> new FieldError(problem.part(), problem.message()))
                 .toList();
         return switch (question.kind()) {
-            case YesNo yesNo -> new RadioGroup(caption, rows(yesNo.choices(), typed, closed).toList(), errors);
-            case OneChoice(var choices, _) ->
-                new RadioGroup(caption, rows(choices, typed, closed).toList(), errors);
+            case YesNo yesNo ->
+                new RadioGroup(caption, rows(yesNo.choices(), typed, closed).toList(), errors);
+            case OneChoice one ->
+                new RadioGroup(caption, rows(one.choices(), typed, closed).toList(), errors);
             case SeveralChoices(var choices) ->
                 new CheckboxGroup(caption, rows(choices, typed, closed).toList(), errors);
             case FullDate _, PartialDateKind _ ->
@@ -76,7 +77,8 @@ final class QuestionFields {
             case LongText _ -> new TextArea(caption, typed.text(""), errors);
             case Declaration declaration -> declaration(declaration, caption, typed, errors);
             case DocumentUpload _ ->
-                new RadioGroup(caption, rows(DocumentUpload.CHOICES, typed, Map.of()).toList(), errors);
+                new RadioGroup(
+                        caption, rows(DocumentUpload.CHOICES, typed, Map.of()).toList(), errors);
             case Group _ ->
                 throw new IllegalArgumentException(
                         "Question %s is asked on a page of its own kind".formatted(question.id()));
@@ -110,8 +112,8 @@ final class QuestionFields {
         if (!declaration.named()) {
             return new CheckboxGroup(caption, List.of(row("oui", declaration.statement(), "", typed)), errors);
         }
-        var stated = new Caption(
-                caption.name(), caption.label(), declaration.statement(), caption.need(), caption.titled());
+        var stated =
+                new Caption(caption.name(), caption.label(), declaration.statement(), caption.need(), caption.titled());
         return new PartFields(stated, parts(declaration.parts(), typed), errors);
     }
 

@@ -54,8 +54,9 @@ class ReceiptDoor {
     @GetMapping(path = "/demande/{draft}/copie.pdf")
     ResponseEntity<byte[]> copy(@PathVariable String draft) {
         return DraftId.parse(draft)
-                .flatMap(id -> sittings.current().flatMap(sitting -> drafts.open(id, sitting)
-                        .flatMap(open -> sending.sent(id, sitting).map(request -> pdf(open, request)))))
+                .flatMap(id -> sittings.current()
+                        .flatMap(sitting -> drafts.open(id, sitting)
+                                .flatMap(open -> sending.sent(id, sitting).map(request -> pdf(open, request)))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -67,7 +68,8 @@ class ReceiptDoor {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("demande-%s.pdf".formatted(request.reference().value()))
+                                .filename("demande-%s.pdf"
+                                        .formatted(request.reference().value()))
                                 .build()
                                 .toString())
                 .body(receipt.of(content(open, request)));

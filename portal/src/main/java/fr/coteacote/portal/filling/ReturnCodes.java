@@ -38,11 +38,12 @@ class ReturnCodes {
     @PostMapping("/envoi/{draft}/code")
     ResponseEntity<Void> give(
             @PathVariable String draft, @RequestParam(defaultValue = "") String courriel, HttpSession session) {
-        var open = DraftId.parse(draft).flatMap(id -> sittings.current()
-                .flatMap(sitting -> drafts.open(id, sitting, Right.ANSWER)));
+        var open = DraftId.parse(draft)
+                .flatMap(id -> sittings.current().flatMap(sitting -> drafts.open(id, sitting, Right.ANSWER)));
         if (open.isPresent()) {
             var given = EMAIL.matcher(courriel.strip()).matches()
-                    ? new Given(draft, keys.issue(open.get().id().value(), courriel).say(), "", courriel)
+                    ? new Given(
+                            draft, keys.issue(open.get().id().value(), courriel).say(), "", courriel)
                     : new Given(draft, "", courriel.strip(), "");
             session.setAttribute(SHOWN_ONCE, given);
         }

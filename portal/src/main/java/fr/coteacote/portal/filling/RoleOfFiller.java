@@ -50,9 +50,7 @@ class RoleOfFiller {
             }
             for (var role : Role.values()) {
                 if (answer(role).equals(value) && role != draft.draft().role()) {
-                    drafts.become(draft.id(), role);
-                    mandates.actAs(
-                            role, sitting, draft.draft().subject(), draft.id().value());
+                    become(role, draft, sitting);
                 }
             }
         });

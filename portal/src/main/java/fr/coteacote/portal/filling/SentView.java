@@ -35,8 +35,7 @@ class SentView extends Div implements BeforeEnterObserver {
     private final transient Territory territory;
     private final transient Here here;
 
-    SentView(
-            DraftService drafts, SendingService sending, AfterSending after, Territory territory, Here here) {
+    SentView(DraftService drafts, SendingService sending, AfterSending after, Territory territory, Here here) {
         this.drafts = drafts;
         this.sending = sending;
         this.after = after;

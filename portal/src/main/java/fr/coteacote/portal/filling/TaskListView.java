@@ -94,7 +94,9 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 open.draft().place().isEmpty()
                                         ? "Commencer"
                                         : "Continuer : "
-                                                + open.form().chapterOf(page.id()).title(),
+                                                + open.form()
+                                                        .chapterOf(page.id())
+                                                        .title(),
                                 FillingRoutes.to(open.id(), new Place.Questions(page.id()))),
                         ButtonLook.PRIMARY))
                 .orElseGet(() -> new ButtonLink(

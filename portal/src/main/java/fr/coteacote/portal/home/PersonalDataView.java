@@ -56,8 +56,9 @@ class PersonalDataView extends Div {
                                         + " protègent les envois, et tiennent la page. Il n’y a ni publicité, ni mesure"
                                         + " d’audience."),
                         SectionTitle.of("Vos droits"),
-                        new Prose("Vous pouvez lire, corriger et effacer ce que vous avez commencé, dans « Mon espace »."
-                                        + " Pour le reste (recevoir une copie, faire effacer, vous opposer), écrivez à la personne chargée de les protéger :")
+                        new Prose(
+                                        "Vous pouvez lire, corriger et effacer ce que vous avez commencé, dans « Mon espace »."
+                                                + " Pour le reste (recevoir une copie, faire effacer, vous opposer), écrivez à la personne chargée de les protéger :")
                                 .link(Link.out(
                                         territory.dataProtectionContact(),
                                         "mailto:" + territory.dataProtectionContact()))

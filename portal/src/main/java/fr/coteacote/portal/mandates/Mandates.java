@@ -1,5 +1,6 @@
 package fr.coteacote.portal.mandates;
 
+import fr.coteacote.portal.identity.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -57,6 +58,13 @@ class Mandates {
     void endOn(UUID draft, Instant now) {
         jdbc.sql("update mandate set ended_at = ? where draft = ? and ended_at is null")
                 .params(Timestamp.from(now), draft)
+                .update();
+    }
+
+    /** Give all mandates of {@code joined} to {@code kept}, who turned out to be the same person. */
+    void moveTo(AccountId kept, AccountId joined) {
+        jdbc.sql("update mandate set account = ? where account = ?")
+                .params(kept.value(), joined.value())
                 .update();
     }
 

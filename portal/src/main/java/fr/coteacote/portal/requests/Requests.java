@@ -115,6 +115,13 @@ class Requests {
                 .single();
     }
 
+    /** Give all requests of {@code joined} to {@code kept}, who turned out to be the same person. */
+    void moveTo(AccountId kept, AccountId joined) {
+        jdbc.sql("update request set account = ? where account = ?")
+                .params(kept.value(), joined.value())
+                .update();
+    }
+
     private SentRequest read(ResultSet row, int index) throws SQLException {
         var account = row.getObject("account", UUID.class);
         var draft = row.getObject("draft", UUID.class);

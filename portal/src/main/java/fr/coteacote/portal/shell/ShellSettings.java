@@ -14,6 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ShellSettings(@DefaultValue List<String> formAction) {
 
     ShellSettings {
-        formAction = List.copyOf(formAction);
+        formAction = formAction.stream().filter(origin -> !origin.isBlank()).toList();
     }
 }

@@ -17,7 +17,9 @@ final class Token {
     }
 
     private static Component token(String classes, String name) {
-        var initial = name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.FRENCH);
+        var initial = name.isEmpty()
+                ? ""
+                : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.FRENCH);
         return Markup.text("span", classes, initial).with("aria-hidden", "true");
     }
 }

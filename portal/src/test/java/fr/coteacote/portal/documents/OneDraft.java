@@ -39,6 +39,11 @@ final class OneDraft implements Access {
     }
 
     @Override
+    public boolean mayTakeAway(UUID draft) {
+        return mayWrite(draft);
+    }
+
+    @Override
     public boolean asksFor(UUID draft, String document) {
         return !document.equals("not-asked");
     }

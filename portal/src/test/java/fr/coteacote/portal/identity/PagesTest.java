@@ -95,6 +95,10 @@ class PagesTest {
 
     /** Write a view as one line, so that a test does not depend on where lines are broken. */
     private static String written(Component view) {
-        return view.getElement().getOuterHTML().replace("&nbsp;", "\u00A0").replaceAll(">\\s+", ">").replaceAll("\\s+<", "<");
+        return view.getElement()
+                .getOuterHTML()
+                .replace("&nbsp;", "\u00A0")
+                .replaceAll(">\\s+", ">")
+                .replaceAll("\\s+<", "<");
     }
 }

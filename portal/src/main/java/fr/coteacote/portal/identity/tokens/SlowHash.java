@@ -9,7 +9,7 @@ import javax.crypto.spec.PBEKeySpec;
 /** Hash a short code so that somebody who steals the database must work for each guess. */
 public final class SlowHash {
 
-    private static final int ROUNDS = 60_000;
+    private static final int ROUNDS = 30_000;
     private static final int BITS = 256;
 
     private SlowHash() {}
