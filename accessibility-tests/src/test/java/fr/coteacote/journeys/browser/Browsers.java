@@ -24,6 +24,10 @@ final class Browsers {
         return BY_LETTERS.computeIfAbsent(letters, Browsers::launch);
     }
 
+    static void close() {
+        PLAYWRIGHT.close();
+    }
+
     private static Browser launch(int letters) {
         var arguments = new ArrayList<>(List.of(
                 "--no-sandbox",

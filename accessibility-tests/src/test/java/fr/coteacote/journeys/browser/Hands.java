@@ -11,6 +11,6 @@ interface Hands {
     /** Put {@code text} in the place of what is in a field. */
     void write(Locator field, String text);
 
-    /** Choose one radio button, or tick one box. */
-    void choose(Locator choice);
+    /** Choose one radio button; tick one box, or take its tick away. */
+    void choose(Locator choice, boolean chosen);
 }

@@ -28,7 +28,7 @@ final class Inspection {
                 const parts = new Set(Array.from(element.children).map(structure));
                 return element.localName + '[' + traits + '](' + Array.from(parts).join() + ')';
               };
-              return Array.from(document.body.querySelectorAll('header, main, footer, .banner-place, .way'))
+              return Array.from(document.body.querySelectorAll('header, main, footer'))
                 .filter((one) => !one.closest('[hidden]')).map(structure).join();
             }""";
 
@@ -56,9 +56,11 @@ final class Inspection {
     /** Links in a sentence are as high as the sentence: the only exception that WCAG 2.5.5 needs here. */
     private static final String SMALL_TARGETS = """
             () => {
+              const stretched = (label) =>
+                getComputedStyle(label, '::after').position === 'absolute' ? label.offsetParent : label;
               const box = (one) => {
-                const boxes = [one, ...(one.labels && /radio|checkbox/.test(one.type) ? one.labels : [])]
-                  .map((part) => part.getBoundingClientRect());
+                const labels = one.labels && /radio|checkbox/.test(one.type) ? Array.from(one.labels) : [];
+                const boxes = [one, ...labels, ...labels.map(stretched)].map((part) => part.getBoundingClientRect());
                 const least = (side) => Math.min(...boxes.map((part) => part[side]));
                 const most = (side) => Math.max(...boxes.map((part) => part[side]));
                 return {width: most('right') - least('left'), height: most('bottom') - least('top')};

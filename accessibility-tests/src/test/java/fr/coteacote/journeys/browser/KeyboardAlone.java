@@ -23,14 +23,14 @@ final class KeyboardAlone implements Hands {
 
     /** Tab leads to one radio button of a group, arrows to the others; an arrow also chooses. */
     @Override
-    public void choose(Locator choice) {
+    public void choose(Locator choice, boolean chosen) {
         choice.waitFor();
         var radio = "radio".equals(choice.getAttribute("type"));
         go(choice, "Tab", radio ? SAME_GROUP : ITSELF);
         if (radio && !is(choice, ITSELF)) {
             go(choice, "ArrowDown", ITSELF);
         }
-        if (!choice.isChecked()) {
+        if (choice.isChecked() != chosen) {
             keys(choice).press("Space");
         }
     }

@@ -16,7 +16,7 @@ final class Pointer implements Hands {
     }
 
     @Override
-    public void choose(Locator choice) {
-        choice.check();
+    public void choose(Locator choice, boolean chosen) {
+        choice.setChecked(chosen);
     }
 }

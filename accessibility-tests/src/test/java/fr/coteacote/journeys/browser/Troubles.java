@@ -2,6 +2,7 @@ package fr.coteacote.journeys.browser;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,8 +10,14 @@ import java.util.regex.Pattern;
 /** What went wrong in a browser without anybody seeing it: console errors, broken policies, scripts that stopped. */
 final class Troubles {
 
+    private final String portal;
     private final List<String> found = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
+
+    /** Watch over what comes from {@code portal}; other sites mind their own errors. */
+    Troubles(URI portal) {
+        this.portal = portal.toString();
+    }
 
     void watch(Page page) {
         page.onConsoleMessage(this::heard);
@@ -27,7 +34,7 @@ final class Troubles {
     }
 
     private void heard(ConsoleMessage message) {
-        if (message.type().equals("error") && message.location().startsWith(PortalUnderTest.address())) {
+        if (message.type().equals("error") && message.location().startsWith(portal)) {
             note("Console error on %s: %s (%s)".formatted(message.page().url(), message.text(), message.location()));
         }
     }

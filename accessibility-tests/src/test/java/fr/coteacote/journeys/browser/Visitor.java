@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,9 @@ import java.util.regex.Pattern;
  */
 public final class Visitor {
 
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 12_000;
 
+    private final URI portal;
     private final BrowserContext browser;
     private final Page page;
     private final Device device;
@@ -27,7 +29,8 @@ public final class Visitor {
     private final Troubles troubles;
     private boolean newDocument = true;
 
-    private Visitor(BrowserContext browser, Page page, Device device, Hands hands, Troubles troubles) {
+    private Visitor(URI portal, BrowserContext browser, Page page, Device device, Hands hands, Troubles troubles) {
+        this.portal = portal;
         this.browser = browser;
         this.page = page;
         this.device = device;
@@ -36,7 +39,7 @@ public final class Visitor {
         page.onDOMContentLoaded(_ -> newDocument = true);
     }
 
-    static Visitor with(Device device) {
+    static Visitor with(Device device, URI portal) {
         var browser = Browsers.with(device.letters())
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(device.width(), device.height())
@@ -45,7 +48,7 @@ public final class Visitor {
                         .setTimezoneId("Europe/Paris"));
         browser.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        return new Visitor(browser, browser.newPage(), device, new Pointer(), new Troubles()).watched();
+        return new Visitor(portal, browser, browser.newPage(), device, new Pointer(), new Troubles(portal)).watched();
     }
 
     private Visitor watched() {
@@ -55,17 +58,17 @@ public final class Visitor {
 
     /** Put the mouse away. */
     public Visitor withKeyboardAlone() {
-        return new Visitor(browser, page, device, new KeyboardAlone(), troubles);
+        return new Visitor(portal, browser, page, device, new KeyboardAlone(), troubles);
     }
 
     /** Open another tab of the same browser. */
     public Visitor inAnotherTab() {
-        return new Visitor(browser, browser.newPage(), device, hands, troubles).watched();
+        return new Visitor(portal, browser, browser.newPage(), device, hands, troubles).watched();
     }
 
     /** Type an address of the portal; {@code path} begins with a slash. */
     public void open(String path) {
-        openAddress(PortalUnderTest.address() + path);
+        openAddress(portal + path);
     }
 
     public void openAddress(String address) {
@@ -142,7 +145,12 @@ public final class Visitor {
     }
 
     public void choose(Locator choice) {
-        hands.choose(choice);
+        choose(choice, true);
+    }
+
+    /** Choose, or take a tick away. */
+    public void choose(Locator choice, boolean chosen) {
+        hands.choose(choice, chosen);
     }
 
     /** Read {@code words} somewhere on the page. */
@@ -160,9 +168,10 @@ public final class Visitor {
         return page;
     }
 
+    /** Say where the story stopped, and what was to be seen there. */
     void tellWhereTheyAre() {
         System.err.println("The story stopped on %s, « %s »".formatted(page.url(), page.title()));
-        System.err.println(page.locator("main").first().ariaSnapshot());
+        page.getByRole(AriaRole.MAIN).all().forEach(main -> System.err.println(main.ariaSnapshot()));
         Shots.take(page, device);
     }
 

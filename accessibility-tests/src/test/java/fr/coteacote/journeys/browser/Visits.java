@@ -2,21 +2,36 @@ package fr.coteacote.journeys.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The people of one story: each with a browser of their own, and none of them may have met an error unnoticed. */
-public final class Visits implements AfterEachCallback {
+public final class Visits implements BeforeEachCallback, AfterEachCallback {
 
     private final List<Visitor> visitors = new ArrayList<>();
 
     /** Let somebody come with {@code device}, who has never been here. */
     public Visitor with(Device device) {
-        var visitor = Visitor.with(device);
+        return with(device, PortalUnderTest.address());
+    }
+
+    /** Let somebody come with {@code device} to the portal at {@code address}. */
+    public Visitor with(Device device, URI address) {
+        var visitor = Visitor.with(device, address);
         visitors.add(visitor);
         return visitor;
+    }
+
+    /** The portal and the browsers outlive each story, not the run. */
+    @Override
+    public void beforeEach(ExtensionContext story) {
+        var run = story.getRoot().getStore(ExtensionContext.Namespace.create(Visits.class));
+        run.computeIfAbsent("browsers", _ -> (AutoCloseable) Browsers::close, AutoCloseable.class);
+        run.computeIfAbsent("portal", _ -> (AutoCloseable) PortalUnderTest::stop, AutoCloseable.class);
     }
 
     @Override

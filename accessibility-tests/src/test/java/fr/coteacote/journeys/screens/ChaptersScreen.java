@@ -15,7 +15,7 @@ public final class ChaptersScreen extends Screen {
 
     /** Press the button that leads to where one was, or to the beginning. */
     public QuestionScreen goOn() {
-        leaveBy(AriaRole.LINK, Pattern.compile("^(Commencer|Continuer)\\s:"));
+        leaveBy(AriaRole.LINK, Pattern.compile("^(Commencer|Continuer)( :.*)?$"));
         return new QuestionScreen(visitor());
     }
 

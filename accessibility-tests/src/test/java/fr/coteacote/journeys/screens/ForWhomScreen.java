@@ -13,6 +13,17 @@ public final class ForWhomScreen extends Screen {
         super(visitor, QUESTION);
     }
 
+    /** Come to it by its address. */
+    public static ForWhomScreen open(Visitor visitor) {
+        visitor.open("/pour-qui/apa");
+        return new ForWhomScreen(visitor);
+    }
+
+    /** Come back to it, after a log-in. */
+    public static ForWhomScreen arrive(Visitor visitor) {
+        return new ForWhomScreen(visitor);
+    }
+
     public ChaptersScreen forMyself() {
         return answer("Pour moi");
     }

@@ -41,14 +41,15 @@ public final class LoginScreen extends Screen {
         leaveByLink("Continuer sans compte");
     }
 
-    private void goToFranceConnect(String choice) {
-        leaveByFranceConnect();
-        visitor().press(visitor().find(AriaRole.BUTTON, Named.starting(choice)));
+    /** Go to FranceConnect, and choose nothing there. */
+    public void goToFranceConnect() {
+        leaveByButton("S'identifier avec FranceConnect");
     }
 
-    private void leaveByFranceConnect() {
-        var here = visitor().address();
-        visitor().pressButton("S'identifier avec FranceConnect");
-        visitor().leaves(here);
+    private void goToFranceConnect(String choice) {
+        goToFranceConnect();
+        var there = visitor().address();
+        visitor().press(visitor().find(AriaRole.BUTTON, Named.starting(choice)));
+        visitor().leaves(there);
     }
 }

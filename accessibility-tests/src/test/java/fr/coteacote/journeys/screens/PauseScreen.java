@@ -25,7 +25,8 @@ public final class PauseScreen extends Screen {
         return this;
     }
 
-    public ChaptersScreen goOn() {
+    /** Go back to the chapters without asking for anything. */
+    public ChaptersScreen goOnWithoutCode() {
         leaveByLink("Continuer à remplir");
         return new ChaptersScreen(visitor());
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import fr.coteacote.journeys.browser.Named;
 import fr.coteacote.journeys.browser.Visitor;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** One page of questions, whatever it asks. */
@@ -36,7 +37,15 @@ public final class QuestionScreen extends Screen {
     /** Tick one or several boxes. */
     public QuestionScreen tick(String... boxes) {
         for (var box : boxes) {
-            visitor().choose(visitor().find(AriaRole.CHECKBOX, Named.as(box)));
+            visitor().choose(box(box));
+        }
+        return this;
+    }
+
+    /** Take ticks away. */
+    public QuestionScreen untick(String... boxes) {
+        for (var box : boxes) {
+            visitor().choose(box(box), false);
         }
         return this;
     }
@@ -52,9 +61,40 @@ public final class QuestionScreen extends Screen {
         return writeIn(question, "Jour", day).writeIn(question, "Mois", month).writeIn(question, "Année", year);
     }
 
+    /** Write the date that the only question asks for. */
+    public QuestionScreen answerDate(LocalDate date) {
+        return date(
+                title,
+                String.valueOf(date.getDayOfMonth()),
+                String.valueOf(date.getMonthValue()),
+                String.valueOf(date.getYear()));
+    }
+
     /** Write in a field that several questions have, such as the year of a date. */
     public QuestionScreen writeIn(String question, String label, String text) {
         visitor().write(visitor().findIn(AriaRole.GROUP, Named.as(question), AriaRole.TEXTBOX, Named.as(label)), text);
+        return this;
+    }
+
+    /** Answer the page. */
+    public QuestionScreen answer(Answer answer) {
+        answer.on(this);
+        return this;
+    }
+
+    /** Press "Continuer" until the page called {@code question} is shown: what is on the way stays unanswered. */
+    public QuestionScreen goOnTo(String question) {
+        var page = this;
+        do {
+            page = page.goOnAsOffered();
+        } while (!page.title().equals(question) && !page.title().equals("Documents"));
+        return page.titled(question);
+    }
+
+    private QuestionScreen titled(String question) {
+        if (!title.equals(question)) {
+            throw new AssertionError("« %s » was not asked; arrived at « %s »".formatted(question, title));
+        }
         return this;
     }
 
@@ -68,6 +108,12 @@ public final class QuestionScreen extends Screen {
     QuestionScreen goOnAsOffered() {
         leaveBy(AriaRole.BUTTON, Pattern.compile("^\\s*(Continuer|Personne à ajouter, continuer)\\s*$"));
         return new QuestionScreen(visitor());
+    }
+
+    /** Press "Continuer" after a change that began at the review. */
+    public ReviewScreen goOnToReview() {
+        leaveByButton("Continuer");
+        return new ReviewScreen(visitor());
     }
 
     /** Press "Continuer" and learn that the request cannot go like this. */
@@ -86,6 +132,23 @@ public final class QuestionScreen extends Screen {
     public QuestionScreen notHaving() {
         leaveByButton("Je ne l'ai pas");
         return new QuestionScreen(visitor());
+    }
+
+    /** Press "Continuer", and let what comes be seen to elsewhere. */
+    public void pressContinue() {
+        visitor().pressButton("Continuer");
+    }
+
+    /** Arrive on a page of questions, whatever led there. */
+    public static QuestionScreen arrive(Visitor visitor, String question) {
+        visitor.arrives(Named.as(question));
+        return new QuestionScreen(visitor);
+    }
+
+    /** Press "Continuer" and learn that somebody else has answered meanwhile. */
+    public ConflictScreen goOnAndMeetAnotherAnswer() {
+        visitor().pressButton("Continuer");
+        return new ConflictScreen(visitor());
     }
 
     public PauseScreen stopHere() {
@@ -109,8 +172,9 @@ public final class QuestionScreen extends Screen {
         return visitor().find(AriaRole.RADIO, Named.as(label));
     }
 
-    public boolean has(AriaRole role, Pattern name) {
-        return visitor().find(role, name).count() > 0;
+    /** One of the boxes, to see whether it is ticked. */
+    public Locator box(String label) {
+        return visitor().find(AriaRole.CHECKBOX, Named.as(label));
     }
 
     public QuestionScreen reads(String words) {

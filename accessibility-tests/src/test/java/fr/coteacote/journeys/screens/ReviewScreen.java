@@ -1,5 +1,7 @@
 package fr.coteacote.journeys.screens;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.options.AriaRole;
 import fr.coteacote.journeys.browser.Named;
 import fr.coteacote.journeys.browser.Visitor;
@@ -13,6 +15,12 @@ public final class ReviewScreen extends Screen {
 
     public ReviewScreen reads(String words) {
         visitor().reads(words);
+        return this;
+    }
+
+    /** See that {@code words} are nowhere on the page. */
+    public ReviewScreen lacks(String words) {
+        assertThat(visitor().page().getByText(Named.containing(words))).hasCount(0);
         return this;
     }
 

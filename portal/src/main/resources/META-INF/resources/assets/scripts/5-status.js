@@ -34,6 +34,8 @@
   (function wait() {
     const connection = window.Vaadin && window.Vaadin.connectionState;
     if (!connection || !connection.addStateChangeListener) return setTimeout(wait, 200);
+    // Flow's own indicator has no words for people who cannot see it; ours has.
+    document.querySelectorAll('vaadin-connection-indicator').forEach((one) => one.setAttribute('aria-hidden', 'true'));
     connection.addStateChangeListener((before, now) => page.connection(now));
   })();
 })();

@@ -1,0 +1,34 @@
+package fr.coteacote.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coteacote.journeys.browser.Device;
+import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.Applicant;
+import fr.coteacote.journeys.screens.ForWhomScreen;
+import fr.coteacote.journeys.screens.HomeScreen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Jeanne, 85 years old, makes her own request: letters twice as big, and a keyboard alone. */
+class MotherWithHerTabletJourney {
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    @Test
+    void she_sends_her_request_and_cannot_send_a_second_one_by_mistake() {
+        var tablet = visits.with(Device.TABLET_WITH_BIG_LETTERS).withKeyboardAlone();
+        HomeScreen.open(tablet).askForApa().start().logInFirst().as("Jeanne BERTHOLON, 85 ans");
+        var first = ForWhomScreen.arrive(tablet).forMyself().goOn();
+
+        var review = Applicant.jeanne().fillIn(first).goOn();
+        var sent = review.reads("Vermorel").send();
+
+        assertThat(sent.number()).startsWith("APA ");
+        sent.myRequests().reads("Envoyée");
+
+        var again = ForWhomScreen.open(tablet).forMyself().review().reads("Une demande est déjà en cours");
+        assertThat(again.maySend()).isFalse();
+    }
+}

@@ -1,0 +1,115 @@
+package fr.coteacote.journeys;
+
+import static fr.coteacote.journeys.screens.Answer.choose;
+import static fr.coteacote.journeys.screens.Answer.tick;
+import static fr.coteacote.journeys.screens.Answer.write;
+
+import fr.coteacote.journeys.browser.Device;
+import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.Answer;
+import fr.coteacote.journeys.screens.ChaptersScreen;
+import fr.coteacote.journeys.screens.ForWhomScreen;
+import fr.coteacote.journeys.screens.QuestionScreen;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Everything that can be typed wrongly is said in plain words, found from the summary, and mended; through both doors. */
+class WrongInputJourney {
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "WITHOUT_SCRIPTS"})
+    void each_kind_of_mistake_is_mended_from_the_error_summary(Device device) {
+        var chapters = ForWhomScreen.open(visits.with(device)).forARelative();
+
+        chapters = aboutThePersonWhoFillsIn(chapters);
+        chapters = aboutThePerson(chapters);
+        chapters = aboutTheHome(chapters);
+        chapters = aboutMoney(chapters);
+        aboutTheAccount(chapters);
+    }
+
+    private static ChaptersScreen aboutThePersonWhoFillsIn(ChaptersScreen chapters) {
+        var name = chapters.openChapter("Qui remplit la demande");
+        var contact = mended(
+                        name,
+                        write("Votre nom", "Roux2").and(write("Votre prénom", "Claire")),
+                        "Écrivez seulement des lettres : enlevez le chiffre « 2 ».",
+                        write("Votre nom", "Roux"))
+                .goOnTo("Comment vous joindre ?");
+        return back(mended(
+                contact,
+                write("Votre téléphone", "06 12 34").and(write("Votre courriel", "claire.example.org")),
+                "Il manque le signe @. Exemple : jeanne.martin@exemple.fr.",
+                write("Votre téléphone", "06 12 34 56 78").and(write("Votre courriel", "claire@example.org"))));
+    }
+
+    private static ChaptersScreen aboutThePerson(ChaptersScreen chapters) {
+        var birth = chapters.openChapter("La personne").goOnTo("Quelle est sa date de naissance ?");
+        var number = mended(
+                        birth,
+                        Answer.date("31", "février", "1941"),
+                        "Le mois de février 1941 a 28 jours. Vérifiez le jour et le mois.",
+                        Answer.date("8", "mars", "1941"))
+                .goOnTo("Quel est son numéro de sécurité sociale ?");
+        return back(mended(
+                number,
+                write("2 41 03 69 383 012 75"),
+                "Un chiffre est faux : le numéro et sa clé (les deux derniers chiffres) ne vont pas ensemble.",
+                write("2 41 03 69 383 012 94")));
+    }
+
+    private static ChaptersScreen aboutTheHome(ChaptersScreen chapters) {
+        var address = chapters.openChapter("Adresse et logement");
+        var home = mended(
+                        address,
+                        Answer.address("12 rue des Tilleuls", "6900", "Lyon"),
+                        "Un code postal a cinq chiffres, par exemple 69003.",
+                        Answer.address("12 rue des Tilleuls", "69009", "Lyon"))
+                .goOnTo("Qu'est-ce qui gêne dans le logement ?");
+        return back(mended(
+                home,
+                tick("La baignoire", "Rien ne gêne"),
+                "Vous avez coché « Rien ne gêne » avec une autre réponse. Décochez l'une ou l'autre.",
+                page -> page.untick("Rien ne gêne")));
+    }
+
+    private static ChaptersScreen aboutMoney(ChaptersScreen chapters) {
+        var income = chapters.openChapter("Ressources")
+                .answer(choose("Oui, sous les yeux"))
+                .goOn()
+                .goOn();
+        return back(mended(
+                income,
+                write("De quelle année sont les revenus de l'avis ?", "2025,5")
+                        .and(write("Quel est le total des revenus déclarés ?", "beaucoup")),
+                "Écrivez un nombre entier, sans virgule.",
+                write("De quelle année sont les revenus de l'avis ?", "2025")
+                        .and(write("Quel est le total des revenus déclarés ?", "14 200 €"))));
+    }
+
+    private static void aboutTheAccount(ChaptersScreen chapters) {
+        mended(
+                chapters.openChapter("Compte bancaire"),
+                write("IBAN", "FR76 3000 6000 0112 3456 7890 188"),
+                "Un caractère de cet IBAN est faux. Comparez-le avec le RIB, groupe par groupe.",
+                write("IBAN", "FR76 3000 6000 0112 3456 7890 189"));
+    }
+
+    /** Answer wrongly, read why, follow the message to the field, answer rightly, and be on the next page. */
+    private static QuestionScreen mended(QuestionScreen page, Answer wrong, String message, Answer right) {
+        return page.answer(wrong)
+                .goOnInVain()
+                .followMessage(message)
+                .mend()
+                .answer(right)
+                .goOn();
+    }
+
+    private static ChaptersScreen back(QuestionScreen page) {
+        return page.stopHere().goOnWithoutCode();
+    }
+}
