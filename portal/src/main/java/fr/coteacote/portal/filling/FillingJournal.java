@@ -2,6 +2,7 @@ package fr.coteacote.portal.filling;
 
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.identity.Sitting;
+import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.privacy.About;
 import fr.coteacote.portal.privacy.Act;
 import fr.coteacote.portal.privacy.Author;
