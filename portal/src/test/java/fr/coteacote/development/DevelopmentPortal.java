@@ -43,21 +43,15 @@ public final class DevelopmentPortal implements AutoCloseable {
             throw e;
         }
         settings.putAll(secrets);
-        settings.putAll(Map.of(
-                "server.port",
-                ports.portal(),
-                "portal.address",
-                address,
-                "spring.datasource.url",
-                database.url(),
-                "spring.datasource.username",
-                "postgres",
-                "spring.datasource.password",
-                "postgres",
-                "spring.mail.host",
-                "127.0.0.1",
-                "spring.mail.port",
-                mailbox.smtpPort()));
+        settings.put("server.port", ports.portal());
+        settings.put("portal.address", address);
+        settings.put("portal.territory-file", "classpath:territory/demonstration.yaml");
+        settings.put("portal.notices.from", "ne-pas-repondre@exemple.fr");
+        settings.put("spring.datasource.url", database.url());
+        settings.put("spring.datasource.username", database.user());
+        settings.put("spring.datasource.password", "postgres");
+        settings.put("spring.mail.host", "127.0.0.1");
+        settings.put("spring.mail.port", mailbox.smtpPort());
     }
 
     private static IdentitySimulator startIdentity(int port) {
