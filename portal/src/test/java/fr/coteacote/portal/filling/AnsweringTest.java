@@ -14,6 +14,7 @@ import fr.coteacote.portal.privacy.Journal;
 import fr.coteacote.portal.privacy.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,10 @@ class AnsweringTest {
         var me = starts(Role.CARER, drafts, sittings);
 
         var outcome = answering.answer(
-                me.draft(), page("premiere-demande"), typing(Map.of("premiere-demande", "premiere"), Map.of()), me.sitting());
+                me.draft(),
+                page("premiere-demande"),
+                typing(Map.of("premiere-demande", "premiere"), Map.of()),
+                me.sitting());
 
         assertThat(outcome).isInstanceOf(Outcome.Kept.class);
         assertThat(answer(me)).isEqualTo(new Value.Chosen("premiere"));
@@ -64,7 +68,8 @@ class AnsweringTest {
                 .list();
 
         assertThat(rows).isNotEmpty().noneMatch(row -> row.contains("Zwijndrecht"));
-        assertThat(drafts.open(me.draft(), me.sitting()).orElseThrow().subjectName()).contains("Jeanne\u00A0Z.");
+        assertThat(drafts.open(me.draft(), me.sitting()).orElseThrow().subjectName())
+                .contains("Jeanne\u00A0Z.");
     }
 
     @Test
@@ -83,13 +88,18 @@ class AnsweringTest {
     void an_answer_changed_in_another_tab_is_shown_beside_mine_and_i_choose() {
         var me = starts(Role.CARER, drafts, sittings);
         answering.answer(
-                me.draft(), page("premiere-demande"), typing(Map.of("premiere-demande", "premiere"), Map.of()), me.sitting());
+                me.draft(),
+                page("premiere-demande"),
+                typing(Map.of("premiere-demande", "premiere"), Map.of()),
+                me.sitting());
         var stale = typing(Map.of("premiere-demande", "renouvellement"), Map.of());
 
         assertThat(answering.answer(me.draft(), page("premiere-demande"), stale, me.sitting()))
                 .isInstanceOf(Outcome.ShownAgain.class);
         assertThat(answer(me)).isEqualTo(new Value.Chosen("premiere"));
-        var shown = answering.show(me.draft(), page("premiere-demande"), me.sitting()).orElseThrow();
+        var shown = answering
+                .show(me.draft(), page("premiere-demande"), me.sitting())
+                .orElseThrow();
         assertThat(shown.conflicts()).hasSize(1);
 
         var mine = typing(
@@ -104,7 +114,10 @@ class AnsweringTest {
     void when_two_answers_met_i_may_keep_the_one_that_was_there() {
         var me = starts(Role.CARER, drafts, sittings);
         answering.answer(
-                me.draft(), page("premiere-demande"), typing(Map.of("premiere-demande", "premiere"), Map.of()), me.sitting());
+                me.draft(),
+                page("premiere-demande"),
+                typing(Map.of("premiere-demande", "premiere"), Map.of()),
+                me.sitting());
 
         var theirs = typing(
                 Map.of("premiere-demande", "renouvellement", Submission.CHOSEN + "premiere-demande", Submission.THEIRS),
@@ -119,13 +132,16 @@ class AnsweringTest {
     void a_page_with_a_mistake_in_it_is_kept_as_typed_and_says_what_to_mend() {
         var me = starts(Role.CARER, drafts, sittings);
         var typed = typing(
-                Map.of("date-naissance.jour", "12", "date-naissance.mois", "mars", "date-naissance.annee", ""), Map.of());
+                Map.of("date-naissance.jour", "12", "date-naissance.mois", "mars", "date-naissance.annee", ""),
+                Map.of());
 
         assertThat(answering.answer(me.draft(), page("date-naissance"), typed, me.sitting()))
                 .isInstanceOf(Outcome.ShownAgain.class);
 
-        var shown = answering.show(me.draft(), page("date-naissance"), me.sitting()).orElseThrow();
-        assertThat(shown.typed().get(new QuestionId("date-naissance")).text("mois")).isEqualTo("mars");
+        var shown =
+                answering.show(me.draft(), page("date-naissance"), me.sitting()).orElseThrow();
+        assertThat(typedIn(shown, "date-naissance", "mois"))
+                .isEqualTo("mars");
         assertThat(shown.problems().get(new QuestionId("date-naissance")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.part()).isEqualTo("annee"));
@@ -138,7 +154,7 @@ class AnsweringTest {
 
         var shown = answering.show(me.draft(), page("nom"), me.sitting()).orElseThrow();
 
-        assertThat(shown.typed().get(new QuestionId("nom-naissance")).text("")).isEqualTo("Mor");
+        assertThat(typedIn(shown, "nom-naissance", "")).isEqualTo("Mor");
         assertThat(shown.problems()).isEmpty();
         assertThat(shown.saved()).isFalse();
     }
@@ -163,7 +179,10 @@ class AnsweringTest {
     void each_act_is_a_line_of_the_journal_that_holds_no_answer() {
         var me = starts(Role.CARER, drafts, sittings);
         answering.answer(
-                me.draft(), page("premiere-demande"), typing(Map.of("premiere-demande", "premiere"), Map.of()), me.sitting());
+                me.draft(),
+                page("premiere-demande"),
+                typing(Map.of("premiere-demande", "premiere"), Map.of()),
+                me.sitting());
         drafts.open(me.draft(), me.sitting());
 
         assertThat(journal.about(me.draft().value()))
@@ -199,8 +218,16 @@ class AnsweringTest {
 
         assertThat(outcome).isEqualTo(new Outcome.Kept(new Place.Stop(page("premiere-demande"))));
         assertThat(answer(me)).isEqualTo(new Value.Chosen("renouvellement"));
-        assertThat(List.copyOf(drafts.open(me.draft(), me.sitting()).orElseThrow().progress().blocks()))
+        assertThat(List.copyOf(drafts.open(me.draft(), me.sitting())
+                        .orElseThrow()
+                        .progress()
+                        .blocks()))
                 .isNotEmpty();
+    }
+
+    private static String typedIn(OpenPage shown, String question, String part) {
+        return Objects.requireNonNull(shown.typed().get(new QuestionId(question)))
+                .text(part);
     }
 
     private Value answer(SomebodyThere.Started me) {
@@ -213,6 +240,6 @@ class AnsweringTest {
     }
 
     private int version(SomebodyThere.Started me) {
-        return drafts.open(me.draft(), me.sitting()).orElseThrow().versions().get(FIRST_REQUEST);
+        return drafts.open(me.draft(), me.sitting()).orElseThrow().versions().getOrDefault(FIRST_REQUEST, 0);
     }
 }
