@@ -140,8 +140,7 @@ class AnsweringTest {
 
         var shown =
                 answering.show(me.draft(), page("date-naissance"), me.sitting()).orElseThrow();
-        assertThat(typedIn(shown, "date-naissance", "mois"))
-                .isEqualTo("mars");
+        assertThat(typedIn(shown, "date-naissance", "mois")).isEqualTo("mars");
         assertThat(shown.problems().get(new QuestionId("date-naissance")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.part()).isEqualTo("annee"));
