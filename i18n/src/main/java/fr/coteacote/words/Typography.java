@@ -16,7 +16,7 @@ public enum Typography {
         public String space(String text) {
             var spaced = BEFORE_PUNCTUATION.matcher(text).replaceAll("\u00A0$1");
             spaced = AFTER_OPENING.matcher(spaced).replaceAll("«\u00A0");
-            spaced = BEFORE_UNIT.matcher(spaced).replaceAll("$1\u00A0$2");
+            spaced = BEFORE_UNIT.matcher(spaced).replaceAll("\u00A0");
             return APOSTROPHE.matcher(spaced).replaceAll("\u2019");
         }
     },
@@ -31,7 +31,7 @@ public enum Typography {
     private static final Pattern AFTER_OPENING = Pattern.compile("« ");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\d«])");
     private static final Pattern BEFORE_UNIT =
-            Pattern.compile("(\\d) (\\d{3}|h|m|ans|mois|jours|minutes|€|Mo|kB|%)(?![\\p{L}\\d])");
+            Pattern.compile("(?<=\\d) (?=(\\d{3}|h|m|ans?|mois|jours?|minutes?|€|Mo|kB|%)(?![\\p{L}\\d]))");
 
     /** Find the typography of {@code locale}. */
     public static Typography of(Locale locale) {

@@ -61,6 +61,8 @@ class FillingJournal {
 
     private void write(Act act, Draft draft, String about, Sitting sitting) {
         journal.write(new Entry(
-                act, MandateService.author(sitting, draft.role()), About.part(draft.id().value(), about)));
+                act,
+                MandateService.author(sitting, draft.role()),
+                About.part(draft.id().value(), about)));
     }
 }

@@ -48,7 +48,7 @@ final class GroupPage {
                 .carrying(carried(fromReview))
                 .progress(Progressing.line(open))
                 .help(help())
-                .buttons(new Button(items().isEmpty() ? "Personne à ajouter, continuer" : "Continuer", look()));
+                .buttons(new Button(items().isEmpty() ? "Rien à ajouter, continuer" : "Continuer", look()));
         if (items().size() < group.max()) {
             form.notes(new ButtonLink(
                     Link.to(

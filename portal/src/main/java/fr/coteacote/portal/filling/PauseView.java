@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.filling.ReturnCodes.Given;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.ui.ActionForm;
 import fr.coteacote.portal.ui.Button;
 import fr.coteacote.portal.ui.ButtonLink;
 import fr.coteacote.portal.ui.ButtonLook;
@@ -29,6 +30,7 @@ import fr.coteacote.portal.ui.QuestionForm;
 import fr.coteacote.portal.ui.QuestionTitle;
 import fr.coteacote.portal.ui.Reference;
 import fr.coteacote.portal.ui.SavedStatus;
+import fr.coteacote.portal.ui.SectionTitle;
 import fr.coteacote.portal.ui.TextField;
 import fr.coteacote.portal.ui.Width;
 import java.util.List;
@@ -67,7 +69,15 @@ class PauseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(here.frame(open)
                 .back(Link.to("Les chapitres", FillingRoutes.to(open.id(), new Place.Chapters())))
                 .saved(new SavedStatus())
-                .content(content(open, given)));
+                .content(content(open, given), leaving()));
+    }
+
+    /** For those who sit at a computer of a library or a reception point. */
+    private static FrontSheet leaving() {
+        return new FrontSheet(
+                SectionTitle.of("Cet ordinateur sert à d’autres ?"),
+                new Prose("Quittez avant de partir. Personne ne verra votre demande après vous."),
+                new ActionForm(House.sendingTo("/quitter"), new Button("Quitter", ButtonLook.SECONDARY)).leaving());
     }
 
     private Component content(OpenDraft open, Optional<Given> given) {

@@ -45,6 +45,7 @@ class DocumentHead {
         document.head().insertChildren(0, script);
         var html = document.getElementsByTag("html").first();
         if (html != null) {
+            html.attr("data-site", SITE);
             html.attr("data-lost", ShellWords.say("connection.lost"));
             html.attr("data-back", ShellWords.say("connection.back"));
         }

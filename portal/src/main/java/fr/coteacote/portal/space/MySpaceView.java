@@ -75,7 +75,8 @@ class MySpaceView extends Div implements BeforeEnterObserver {
                     new ButtonLink(Link.to("Reprendre avec un code", "/reprendre"), ButtonLook.HELP_OUTLINED)));
         }
         if (sitting.isPresent()) {
-            content.add(new ActionForm(House.sendingTo("/quitter"), new Button("Quitter", ButtonLook.SECONDARY)));
+            content.add(
+                    new ActionForm(House.sendingTo("/quitter"), new Button("Quitter", ButtonLook.SECONDARY)).leaving());
         }
         removeAll();
         add(house.frame().back(Link.to("Accueil", "/")).content(new FrontSheet(content.toArray(Component[]::new))));

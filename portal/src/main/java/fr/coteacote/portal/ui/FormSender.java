@@ -41,7 +41,7 @@ final class FormSender extends HtmlContainer {
 
     /** Send values along that nobody types. */
     void carrying(Map<String, List<String>> values) {
-        values.forEach((name, texts) -> texts.forEach(text -> add(hidden(name, text))));
+        values.forEach((name, texts) -> texts.forEach(text -> addComponentAsFirst(hidden(name, text))));
     }
 
     /** Send files too: always by the plain door. */

@@ -12,7 +12,8 @@
   know(
     '$0|document.title = $0; if(window?.Vaadin?.documentTitleSignal) { window.Vaadin.documentTitleSignal.value = $0; }',
     (title) => {
-      document.title = title;
+      // The name of the portal ends every title, as in the document that came first.
+      document.title = title ? title + ' – ' + document.documentElement.dataset.site : title;
       const signal = window.Vaadin && window.Vaadin.documentTitleSignal;
       if (signal) signal.value = title;
     },

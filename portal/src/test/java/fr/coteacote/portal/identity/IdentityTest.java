@@ -19,7 +19,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = {Portal.class, TryOuts.class},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "portal.address=http://localhost",
+            "portal.notices.from=ne-pas-repondre@exemple.fr",
+            "portal.territory-file=classpath:territory/demonstration.yaml"
+        })
 @ContextConfiguration(initializers = IdentityTest.Surroundings.class)
 @interface IdentityTest {
 

@@ -1,0 +1,132 @@
+package fr.coteacote.catalog.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SchemaTest {
+
+    private static final String FORM_SCHEMA = "form.schema.json";
+    private static final Schema FORMS = schema(FORM_SCHEMA);
+    private static final Schema FRAGMENTS = schema("fragment.schema.json");
+
+    static Stream<Source> files() {
+        return ClassPathForms.sources(SchemaTest.class.getClassLoader()).stream()
+                .filter(source -> source.path().endsWith(".yaml"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void editors_and_loader_agree_that_a_shipped_file_is_right(Source source) {
+        var schema = source.path().startsWith("forms/fragments/") ? FRAGMENTS : FORMS;
+
+        assertThat(schema.validate(source.text(), InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "minutes: 10|minutes: dix",
+                "title: Demande d'essai|titel: Demande d'essai",
+                "kind: nir|kind: ssn",
+                "kind: nir|kind: iban\n            per: month",
+                "readers: [agent]|readers: []",
+                "purpose: Essayer ce genre de question.|hint: x",
+                "on: [aides-recues, comparer]|on: comparer",
+                "unknown: Répondez au hasard.|unknown: ''",
+                "per: month|per: week",
+                "required: false|required: non",
+                "form: essai|form: Essai"
+            })
+    void editors_and_loader_agree_that_a_spoilt_form_is_wrong(String change) throws IOException {
+        var parts = change.split("\\|", -1);
+        var right = read("/forms/essai/form.yaml");
+        var wrong = right.replace(parts[0], parts[1]);
+
+        assertThat(wrong).isNotEqualTo(right);
+        assertThat(FORMS.validate(wrong, InputFormat.YAML)).isNotEmpty();
+        assertThat(mistakes(wrong)).isNotEmpty();
+    }
+
+    @Test
+    void editors_and_loader_know_the_same_keys() throws IOException {
+        var definitions =
+                JsonMapper.shared().readTree(read("/schema/" + FORM_SCHEMA)).path("$defs");
+
+        assertThat(keys(definitions.path("anyQuestion")))
+                .containsExactlyInAnyOrderElementsOf(Keys.QUESTION
+                        .and(Stream.of(KindName.values())
+                                .flatMap(kind -> kind.keys().stream())
+                                .distinct()
+                                .toList())
+                        .known());
+        var objects = Map.of(
+                "page", Keys.PAGE,
+                "use", Keys.USE,
+                "chapter", Keys.CHAPTER,
+                "constant", Keys.CONSTANT,
+                "derived", Keys.DERIVED,
+                "block", Keys.BLOCK,
+                "warning", Keys.WARNING,
+                "document", Keys.DOCUMENT,
+                "help", Keys.HELP,
+                "choice", Keys.CHOICE);
+        objects.forEach((name, known) ->
+                assertThat(keys(definitions.path(name))).as(name).containsExactlyInAnyOrderElementsOf(known.known()));
+    }
+
+    private static List<String> keys(JsonNode definition) {
+        return List.copyOf(definition.path("properties").propertyNames());
+    }
+
+    private static List<Mistake> mistakes(String form) throws IOException {
+        try {
+            Catalogue.load(List.of(
+                    new Source("forms/essai/form.yaml", form),
+                    new Source("forms/fragments/essai-nom.yaml", read("/forms/fragments/essai-nom.yaml")),
+                    new Source("forms/drawings/essai-carte.svg", "<svg/>")));
+            return List.of();
+        } catch (CatalogueException e) {
+            return e.mistakes();
+        }
+    }
+
+    private static Schema schema(String name) {
+        try {
+            var schemas = Map.of(
+                    "urn:catalogue:" + FORM_SCHEMA,
+                    read("/schema/" + FORM_SCHEMA),
+                    "urn:catalogue:fragment.schema.json",
+                    read("/schema/fragment.schema.json")
+                            .replace("form.schema.json#", "urn:catalogue:form.schema.json#"));
+            return SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
+                    .getSchema(SchemaLocation.of("urn:catalogue:" + name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(String resource) throws IOException {
+        try (var stream = Objects.requireNonNull(SchemaTest.class.getResourceAsStream(resource), resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

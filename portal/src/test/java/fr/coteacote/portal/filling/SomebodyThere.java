@@ -1,0 +1,89 @@
+package fr.coteacote.portal.filling;
+
+import fr.coteacote.catalog.FormId;
+import fr.coteacote.catalog.PageId;
+import fr.coteacote.portal.identity.Sitting;
+import fr.coteacote.portal.identity.Sittings;
+import fr.coteacote.portal.mandates.Role;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** A person in front of a browser, for tests that need one: each {@link #arrives} is somebody else. */
+@TestConfiguration(proxyBeanMethods = false)
+class SomebodyThere {
+
+    static final FormId APA = new FormId("apa");
+
+    private static volatile Instant now = Instant.parse("2026-11-24T21:00:00Z");
+
+    @Bean
+    @Primary
+    Clock toldByTheTest() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    /** Let time pass for the whole portal. */
+    static void wait(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** Somebody without an account opens a browser. */
+    static void arrives() {
+        SecurityContextHolder.clearContext();
+        RequestContextHolder.setRequestAttributes(
+                new ServletRequestAttributes(new MockHttpServletRequest(), new MockHttpServletResponse()));
+    }
+
+    /** Start an APA request, as somebody new. */
+    static Started starts(Role role, DraftService drafts, Sittings sittings) {
+        arrives();
+        var draft = drafts.start(APA, role);
+        return new Started(draft, sittings.current().orElseThrow());
+    }
+
+    /** What a page sends: pairs of field and text, and the versions it had shown. */
+    static Submission typing(Map<String, String> fields, Map<String, Integer> seen) {
+        var all = new LinkedHashMap<String, List<String>>();
+        fields.forEach((name, text) -> all.put(name, new ArrayList<>(List.of(text))));
+        seen.forEach((question, version) -> all.put(Submission.SEEN + question, List.of(String.valueOf(version))));
+        return Submission.from(all, UUID.randomUUID().toString());
+    }
+
+    static PageId page(String id) {
+        return new PageId(id);
+    }
+
+    /** A draft, and who started it. */
+    record Started(DraftId draft, Sitting sitting) {}
+}
