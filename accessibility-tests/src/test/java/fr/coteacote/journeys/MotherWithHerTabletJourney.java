@@ -25,7 +25,7 @@ class MotherWithHerTabletJourney {
         var review = Applicant.jeanne().fillIn(first).goOn();
         var sent = review.reads("Vermorel").send();
 
-        assertThat(sent.number()).startsWith("APA ");
+        assertThat(sent.number()).matches("\\w{4}\\s\\w{4}");
         sent.myRequests().reads("Envoyée");
 
         var again = ForWhomScreen.open(tablet).forMyself().review().reads("Une demande est déjà en cours");

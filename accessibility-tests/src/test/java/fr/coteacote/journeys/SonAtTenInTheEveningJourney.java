@@ -33,7 +33,7 @@ class SonAtTenInTheEveningJourney {
 
         var last = PortalUnderTest.message(2, EMAIL);
         assertThat(last.text()).contains(number);
-        assertThat(last.subject() + last.text()).doesNotContain("Jeanne", "Vermorel", "APA pour");
+        assertThat(last.subject() + last.text()).doesNotContain("Jeanne", "Vermorel", "APA");
     }
 
     private String beginAndStopAfterTheSecondChapter() {

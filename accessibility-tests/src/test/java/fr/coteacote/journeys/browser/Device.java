@@ -7,8 +7,8 @@ public enum Device {
     /** A tablet whose owner set letters twice as big. */
     TABLET_WITH_BIG_LETTERS(820, 1180, true, 32),
     LAPTOP(1280, 900, true, 16),
-    /** A telephone whose browser runs no script. */
-    WITHOUT_SCRIPTS(360, 740, false, 16);
+    /** The smallest telephone; its browser runs no script. */
+    WITHOUT_SCRIPTS(320, 640, false, 16);
 
     private final int width;
     private final int height;

@@ -3,16 +3,18 @@ package fr.coteacote.journeys.browser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What every page must be: audited by axe once for each structure and state, measured once more on each device.
+ * What every page must be: measured each time, and audited by axe when it shows something that was not audited yet.
  *
- * <p>Two pages have the same structure when their elements, classes and states are the same: other words, or more lines
- * of a list, make no new one.
+ * <p>What is shown is told by its structure: which element stands in which, with their classes and states. Other words,
+ * more lines of a list, or known parts in another order are nothing new.
  */
 final class Inspection {
 
@@ -21,15 +23,13 @@ final class Inspection {
 
     private static final String STRUCTURE = """
             () => {
-              const told = /^(class|role|type|open|hidden|aria-(?!label$|labelledby|describedby|required))/;
-              const structure = (element) => {
-                const traits = Array.from(element.attributes).filter((one) => told.test(one.name))
-                  .map((one) => one.name + '=' + one.value).join(' ');
-                const parts = new Set(Array.from(element.children).map(structure));
-                return element.localName + '[' + traits + '](' + Array.from(parts).join() + ')';
-              };
-              return Array.from(document.body.querySelectorAll('header, main, footer'))
-                .filter((one) => !one.closest('[hidden]')).map(structure).join();
+              const told = /^(role|type|open|hidden|aria-(?!label$|labelledby|describedby|required))/;
+              const what = (element) => element.localName
+                + Array.from(element.classList).filter((name) => !/^width-/.test(name)).map((name) => '.' + name).join('')
+                + Array.from(element.attributes).filter((one) => told.test(one.name))
+                  .map((one) => '[' + one.name + '=' + one.value + ']').join('');
+              const shown = Array.from(document.querySelectorAll('body *')).filter((one) => one.checkVisibility());
+              return Array.from(new Set(shown.map((one) => what(one.parentElement) + ' > ' + what(one))));
             }""";
 
     private static final String PLAIN_FAULTS = """
@@ -78,7 +78,7 @@ final class Inspection {
             }""";
 
     private static final Set<String> AUDITED = new HashSet<>();
-    private static final Set<String> MEASURED = new HashSet<>();
+    private static final Map<Device, Set<String>> MEASURED = new EnumMap<>(Device.class);
 
     private final Device device;
     private final Consumer<String> report;
@@ -90,19 +90,25 @@ final class Inspection {
 
     void of(Page page) {
         tell(page, "Not as each page must be", page.evaluate(PLAIN_FAULTS));
-        var structure = (page.title().startsWith("Erreur") ? "wrong " : "") + page.evaluate(STRUCTURE);
-        if (MEASURED.add(device + structure)) {
-            measure(page);
+        tell(page, "Targets under 44 pixels", page.evaluate(SMALL_TARGETS));
+        tell(page, "Wider than the screen", page.evaluate(TOO_WIDE));
+        var structure = structure(page);
+        if (MEASURED.computeIfAbsent(device, _ -> new HashSet<>()).addAll(structure)) {
+            makeSmall(page);
             Shots.take(page, device);
         }
-        if (device.runsScripts() && AUDITED.add(structure)) {
+        if (device.runsScripts() && AUDITED.addAll(structure)) {
             audit(page);
         }
     }
 
-    private void measure(Page page) {
-        tell(page, "Targets under 44 pixels", page.evaluate(SMALL_TARGETS));
-        tell(page, "Wider than the screen", page.evaluate(TOO_WIDE));
+    private static List<String> structure(Page page) {
+        return page.evaluate(STRUCTURE) instanceof List<?> found
+                ? found.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private void makeSmall(Page page) {
         if (device.width() > 320 && device.letters() == 16) {
             page.setViewportSize(320, device.height());
             tell(page, "Wider than 320 pixels", page.evaluate(TOO_WIDE));

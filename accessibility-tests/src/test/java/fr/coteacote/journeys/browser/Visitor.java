@@ -28,6 +28,7 @@ public final class Visitor {
     private final Hands hands;
     private final Troubles troubles;
     private boolean newDocument = true;
+    private String lastAddress = "";
 
     private Visitor(URI portal, BrowserContext browser, Page page, Device device, Hands hands, Troubles troubles) {
         this.portal = portal;
@@ -91,11 +92,23 @@ public final class Visitor {
     /** Arrive on the page whose title is {@code heading}. */
     public void arrives(Pattern heading) {
         assertThat(heading()).hasText(heading);
-        if (!newDocument) {
+        if (device.runsScripts() && !newDocument && !page.url().equals(lastAddress)) {
             assertThat(page.locator("#erreurs:focus, h1:focus")).isVisible();
         }
         newDocument = false;
+        lastAddress = page.url();
         new Inspection(device, troubles::note).of(page);
+    }
+
+    /** Arrive on a page that says what is to be mended: it says so first. */
+    public void arrivesAtErrors() {
+        var summary = find(AriaRole.GROUP, Named.as("Il y a un problème"));
+        assertThat(summary).isVisible();
+        if (device.runsScripts()) {
+            assertThat(summary).isFocused();
+        }
+        assertThat(page).hasTitle(Named.starting("Erreur :"));
+        arrivesSomewhere();
     }
 
     /** Arrive on a page of which only the title is to be read. */

@@ -123,7 +123,9 @@ public final class Applicant {
         answers.put(
                 "Comment vous appelez-vous ?", write("Votre nom", "Bertholon").and(write("Votre prénom", "Marc")));
         answers.put("Quel est votre lien avec elle ?", choose("Enfant, gendre ou belle-fille"));
-        answers.put("Comment vous joindre ?", write("Votre téléphone", "06 12 34 56 78"));
+        answers.put(
+                "Comment vous joindre ?",
+                write("Votre téléphone", "06 12 34 56 78").and(write("Votre courriel", "marc.bertholon@example.org")));
         answers.put("La personne est-elle d'accord pour cette demande ?", choose("Oui, elle est d'accord"));
     }
 

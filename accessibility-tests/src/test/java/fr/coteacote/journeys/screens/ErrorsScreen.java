@@ -1,7 +1,5 @@
 package fr.coteacote.journeys.screens;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.options.AriaRole;
 import fr.coteacote.journeys.browser.Named;
 import fr.coteacote.journeys.browser.Visitor;
@@ -11,8 +9,7 @@ public final class ErrorsScreen extends Screen {
 
     ErrorsScreen(Visitor visitor) {
         super(visitor);
-        assertThat(visitor.find(AriaRole.GROUP, Named.as("Il y a un problème"))).isVisible();
-        visitor.arrivesSomewhere();
+        visitor.arrivesAtErrors();
     }
 
     /** Follow the message to its field. */

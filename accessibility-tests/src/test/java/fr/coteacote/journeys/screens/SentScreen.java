@@ -11,9 +11,14 @@ public final class SentScreen extends Screen {
         visitor.arrives(Named.containing("est envoyée"));
     }
 
-    /** Note the number. */
+    /** Note the number, without the name of the form before it. */
     public String number() {
-        return visitor().page().locator(".reference-number").innerText().strip();
+        return visitor()
+                .page()
+                .locator(".reference-number")
+                .innerText()
+                .strip()
+                .replaceFirst("^APA\\s", "");
     }
 
     public MySpaceScreen myRequests() {

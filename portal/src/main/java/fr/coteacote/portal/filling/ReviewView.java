@@ -129,7 +129,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
         }
         return new ActionForm(
                         House.sendingTo("/envoi/%s/envoyer".formatted(open.id())),
-                        new Prose("Votre demande ira à " + territory.autonomyService()
+                        new Prose("Votre demande sera reçue par " + territory.autonomyService()
                                 + ". Rien à imprimer, rien à signer sur papier."),
                         new Buttons(
                                 new Button("Envoyer ma demande", ButtonLook.PRIMARY),

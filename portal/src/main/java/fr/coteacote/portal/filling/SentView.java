@@ -66,7 +66,7 @@ class SentView extends Div implements BeforeEnterObserver {
                         open.self() || name.isEmpty()
                                 ? "Votre demande est envoyée"
                                 : "La demande de %s est envoyée".formatted(name.get()),
-                        "Le %s, à %s."
+                        "Reçue le %s par %s."
                                 .formatted(
                                         Days.sayWithHour(request.sentAt(), territory.zone()),
                                         territory.autonomyService()))
