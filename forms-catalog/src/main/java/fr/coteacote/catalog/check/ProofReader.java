@@ -2,6 +2,7 @@ package fr.coteacote.catalog.check;
 
 import fr.coteacote.catalog.Block;
 import fr.coteacote.catalog.Condition;
+import fr.coteacote.catalog.DataUse;
 import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.filling.Progress;
@@ -48,6 +49,25 @@ public final class ProofReader {
         reader.readBlocks();
         reader.findings.addAll(new WayThrough(form, today, MOST_CASES).findings());
         return new Report(reader.findings, reader.cases);
+    }
+
+    /** List what of a form rests on a rule that nobody has verified yet. */
+    public static List<String> unverified(Form form) {
+        var found = new ArrayList<String>();
+        form.questions()
+                .forEach(question ->
+                        note("question " + question.id(), question.use().source(), found));
+        form.blocks().forEach(block -> note("blocage " + block.id(), block.source(), found));
+        form.warnings().forEach(warning -> note("avertissement " + warning.id(), warning.source(), found));
+        form.documents().forEach(document -> note("document " + document.id(), document.source(), found));
+        form.constants().forEach(constant -> note("constante " + constant.id(), constant.source(), found));
+        return found;
+    }
+
+    private static void note(String subject, String source, List<String> found) {
+        if (source.contains(DataUse.UNVERIFIED)) {
+            found.add(subject + " : " + source);
+        }
     }
 
     private void readPages() {
@@ -166,6 +186,7 @@ public final class ProofReader {
                 var report = read(form, today);
                 System.out.printf("%s : %d cas essayés%n", form, report.cases());
                 report.findings().forEach(finding -> System.out.println("  " + finding));
+                unverified(form).forEach(text -> System.out.println("  à vérifier : " + text));
                 found += report.findings().size();
             }
             return found == 0 ? 0 : 1;

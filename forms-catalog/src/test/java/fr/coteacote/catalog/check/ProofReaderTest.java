@@ -3,6 +3,7 @@ package fr.coteacote.catalog.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.catalog.loading.Source;
 import java.time.LocalDate;
@@ -27,6 +28,14 @@ class ProofReaderTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.cases()).isPositive();
+    }
+
+    @Test
+    void what_nobody_has_verified_is_listed() {
+        var trial = Catalogue.fromClassPath().form(new FormId("essai"));
+
+        assertThat(ProofReader.unverified(trial))
+                .containsExactly("blocage ehpad : Règle d'essai, art. 72 (à vérifier)");
     }
 
     @Test

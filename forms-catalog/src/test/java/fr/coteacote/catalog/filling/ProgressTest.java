@@ -11,6 +11,7 @@ import fr.coteacote.catalog.Page;
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.Warning;
+import fr.coteacote.catalog.check.TryingAnswers;
 import fr.coteacote.catalog.kinds.Parsed;
 import fr.coteacote.catalog.kinds.PartialDate;
 import fr.coteacote.catalog.kinds.Typed;
@@ -127,6 +128,39 @@ class ProgressTest {
                         assertThat(refusal.because()).isEqualTo("Le portage de repas vient toujours d'un service."));
         assertThat(service.refusal(new QuestionId("mode"), new Value.Chosen("service")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_request_is_sent_when_nothing_is_missing_blocked_or_contradictory() {
+        var whole = completed(with(START, "lieu", new Value.Chosen("domicile")));
+
+        assertThat(whole.missing()).isEmpty();
+        assertThat(whole.maySend()).isTrue();
+        assertThat(with(whole, "date-naissance", moment(2000, 1, 1)).maySend()).isFalse();
+        assertThat(whole.without(new QuestionId("nir")).maySend()).isFalse();
+        assertThat(with(
+                                with(whole, "souhaits", new Value.ChosenSet(Set.of("portage"))),
+                                "mode",
+                                new Value.Chosen("employeur"))
+                        .maySend())
+                .isFalse();
+    }
+
+    /** Answer what is missing with the first thing that neither blocks nor contradicts a wish. */
+    private static Progress completed(Progress start) {
+        var answers = TryingAnswers.of(TRIAL, TODAY);
+        var progress = start;
+        while (!progress.missing().isEmpty()) {
+            var now = progress;
+            var question = TRIAL.question(now.missing().getFirst()).orElseThrow();
+            progress = answers.of(question).stream()
+                    .filter(value -> now.refusal(question.id(), value).isEmpty())
+                    .map(value -> now.with(question.id(), value))
+                    .filter(next -> next.blocks().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return progress;
     }
 
     @Test
