@@ -76,7 +76,10 @@ class BlockedJourney {
         var seenAtBirth = born(chapters, today().minusYears(60).plusDays(40)).goOn();
         var aid = seenAtBirth.stopHere().goOnWithoutCode().openChapter("Aides déjà reçues");
 
-        aid.tick("Aucune de ces aides").goOnAndBeStopped().because(TOO_YOUNG).correct()
+        aid.tick("Aucune de ces aides")
+                .goOnAndBeStopped()
+                .because(TOO_YOUNG)
+                .correct()
                 .untick("Aucune de ces aides")
                 .tick("ACTP")
                 .goOnTo(COMPARE)
