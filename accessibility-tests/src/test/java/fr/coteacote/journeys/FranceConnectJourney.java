@@ -22,9 +22,7 @@ class FranceConnectJourney {
     final Visits visits = new Visits();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Je renonce                             | La connexion n'a pas été faite | Vous pouvez réessayer, ou choisir un autre moyen
                     Décédé                                 | La connexion n'a pas été faite | Vous pouvez réessayer, ou choisir un autre moyen
                     Panne                                  | La connexion n'a pas été faite | Le problème vient peut-être de FranceConnect

@@ -49,7 +49,9 @@ class SonAtTenInTheEveningJourney {
     private String resumeAndSend(String fileCode) {
         var laptop = visits.with(Device.LAPTOP);
         var resume = HomeScreen.open(laptop).resume().askFor(fileCode, EMAIL);
-        var whereHeWas = resume.open(codeIn(PortalUnderTest.message(1, EMAIL))).reads("2 chapitres sur").goOn();
+        var whereHeWas = resume.open(codeIn(PortalUnderTest.message(1, EMAIL)))
+                .reads("2 chapitres sur")
+                .goOn();
         assertThat(whereHeWas.title()).isEqualTo("Comment s'appelle la personne ?");
 
         var sent = marc.fillIn(whereHeWas).goOn().send();

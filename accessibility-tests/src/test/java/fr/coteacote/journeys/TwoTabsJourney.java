@@ -32,6 +32,7 @@ class TwoTabsJourney {
         inSecond.choose("Divorcé ou divorcée").goOnAndMeetAnotherAnswer().keep("Divorcé ou divorcée");
 
         second.openAddress(question);
-        assertThat(QuestionScreen.arrive(second, FAMILY).choice("Divorcé ou divorcée")).isChecked();
+        assertThat(QuestionScreen.arrive(second, FAMILY).choice("Divorcé ou divorcée"))
+                .isChecked();
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** The browsers of one run: one for each size of letters, because that is a setting of the whole browser. */
 final class Browsers {
 
-    private static final Playwright PLAYWRIGHT = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Map<Integer, Browser> BY_LETTERS = new TreeMap<>();
 
     private Browsers() {}

@@ -68,8 +68,8 @@ public final class PortalProcess implements AutoCloseable {
             Awaitility.await("the portal answers")
                     .atMost(PATIENCE)
                     .ignoreExceptions()
-                    .until(() -> client.send(request, BodyHandlers.discarding()).statusCode()
-                            == HttpURLConnection.HTTP_OK);
+                    .until(() ->
+                            client.send(request, BodyHandlers.discarding()).statusCode() == HttpURLConnection.HTTP_OK);
         }
     }
 

@@ -56,8 +56,6 @@ public final class PortalUnderTest {
 
     private static final class Started {
 
-        static final DevelopmentPortal PORTAL = DevelopmentPortal.fresh(
-                CLOCK,
-                SETTINGS);
+        static final DevelopmentPortal PORTAL = DevelopmentPortal.fresh(CLOCK, SETTINGS);
     }
 }

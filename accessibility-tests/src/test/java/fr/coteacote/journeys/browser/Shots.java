@@ -18,11 +18,9 @@ final class Shots {
         if (FOLDER.isBlank()) {
             return;
         }
-        var name = "%03d-%s-%s.png"
-                .formatted(NUMBER.incrementAndGet(), slug(page.title()), slug(device.name()));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of(FOLDER, name))
-                .setFullPage(true));
+        var name = "%03d-%s-%s.png".formatted(NUMBER.incrementAndGet(), slug(page.title()), slug(device.name()));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of(FOLDER, name)).setFullPage(true));
     }
 
     private static String slug(String text) {

@@ -119,7 +119,11 @@ public final class Visitor {
 
     /** The title of the page, with plain spaces and apostrophes. */
     public String title() {
-        return heading().innerText().replaceAll("[\\s\u00A0\u202F]+", " ").replace('’', '\'').strip();
+        return heading()
+                .innerText()
+                .replaceAll("[\\s\u00A0\u202F]+", " ")
+                .replace('’', '\'')
+                .strip();
     }
 
     private Locator heading() {

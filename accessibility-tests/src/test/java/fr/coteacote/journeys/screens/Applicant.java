@@ -160,8 +160,7 @@ public final class Applicant {
     private static void aboutMoney(Map<String, Answer> answers) {
         answers.put("Reçoit-elle déjà une de ces aides ?", tick("Aucune de ces aides"));
         answers.put("De quelle caisse vient sa retraite principale ?", choose("Carsat ou Cnav"));
-        answers.put(
-                "Si l'APA est refusée, peut-on envoyer le dossier à la caisse de retraite ?", choose("Oui"));
+        answers.put("Si l'APA est refusée, peut-on envoyer le dossier à la caisse de retraite ?", choose("Oui"));
         answers.put("Avez-vous son dernier avis d'impôt ?", choose("Oui, mais pas ici"));
         answers.put("Quels revenus de placements sont déjà taxés à la source ?", write("0"));
         answers.put("A-t-elle un bien ni loué, ni habité par la famille proche ?", choose("Non"));
@@ -189,15 +188,15 @@ public final class Applicant {
                 tick("J'ai compris que le département peut vérifier ces informations auprès des impôts, des caisses de"
                         + " retraite et de la Sécurité sociale."));
         answers.put(
-                "Des informations exactes", tick("Je certifie que ces informations sont exactes, autant que je sache."));
+                "Des informations exactes",
+                tick("Je certifie que ces informations sont exactes, autant que je sache."));
         answers.put("Signer la demande", write("Vos prénom et nom", signature));
     }
 
     private static final Map<String, String> AS_ASKED_TO_ONESELF = Map.ofEntries(
             Map.entry("La personne vit-elle en France ?", "Vivez-vous en France ?"),
             Map.entry("Où vit la personne aujourd'hui ?", "Où vivez-vous aujourd'hui ?"),
-            Map.entry(
-                    "La personne peut-elle faire ces gestes sans aide ?", "Pouvez-vous faire ces gestes sans aide ?"),
+            Map.entry("La personne peut-elle faire ces gestes sans aide ?", "Pouvez-vous faire ces gestes sans aide ?"),
             Map.entry("Quelle est sa situation de famille ?", "Quelle est votre situation de famille ?"),
             Map.entry("À quelle adresse habite-t-elle ?", "À quelle adresse habitez-vous ?"),
             Map.entry("Depuis quand vit-elle à cette adresse ?", "Depuis quand vivez-vous à cette adresse ?"),
@@ -213,8 +212,7 @@ public final class Applicant {
                     "A-t-elle un bien ni loué, ni habité par la famille proche ?",
                     "Avez-vous un bien ni loué, ni habité par la famille proche ?"),
             Map.entry("A-t-elle une assurance-vie ?", "Avez-vous une assurance-vie ?"),
-            Map.entry(
-                    "Pour quels gestes a-t-elle besoin d'aide ?", "Pour quels gestes avez-vous besoin d'aide ?"),
+            Map.entry("Pour quels gestes a-t-elle besoin d'aide ?", "Pour quels gestes avez-vous besoin d'aide ?"),
             Map.entry("De quelle aide aurait-elle besoin ?", "De quelle aide auriez-vous besoin ?"),
             Map.entry("Quel est le compte bancaire de la personne ?", "Quel est votre compte bancaire ?"),
             Map.entry("Comment peut-on joindre la personne ?", "Comment peut-on vous joindre ?"),

@@ -30,7 +30,10 @@ public final class ChaptersScreen extends Screen {
     }
 
     public ReviewScreen review() {
-        visitor().press(visitor().find(AriaRole.LINK, Named.starting("Relire et envoyer")).first());
+        visitor()
+                .press(visitor()
+                        .find(AriaRole.LINK, Named.starting("Relire et envoyer"))
+                        .first());
         return new ReviewScreen(visitor());
     }
 

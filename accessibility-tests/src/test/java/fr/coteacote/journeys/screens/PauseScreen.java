@@ -15,7 +15,9 @@ public final class PauseScreen extends Screen {
     public String askForCode(String email) {
         visitor().write(visitor().find(AriaRole.TEXTBOX, Named.as("Votre adresse de courriel")), email);
         visitor().pressButton("Recevoir un code");
-        visitor().find(AriaRole.HEADING, Named.as("Pour revenir, gardez ce code")).waitFor();
+        visitor()
+                .find(AriaRole.HEADING, Named.as("Pour revenir, gardez ce code"))
+                .waitFor();
         visitor().arrivesSomewhere();
         return visitor().page().locator(".reference-number").innerText().strip();
     }

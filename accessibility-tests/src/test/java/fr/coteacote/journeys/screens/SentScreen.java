@@ -13,12 +13,7 @@ public final class SentScreen extends Screen {
 
     /** Note the number, without the name of the form before it. */
     public String number() {
-        return visitor()
-                .page()
-                .locator(".reference-number")
-                .innerText()
-                .strip()
-                .replaceFirst("^APA\\s", "");
+        return visitor().page().locator(".reference-number").innerText().strip().replaceFirst("^APA\\s", "");
     }
 
     public MySpaceScreen myRequests() {
