@@ -37,7 +37,7 @@ class DocumentsView extends Div implements BeforeEnterObserver {
         var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
         removeAll();
         add(here.frame(open)
-                .back(Link.to("Les chapitres", FillingRoutes.to(open.id(), new Place.Chapters())))
+                .back(back(open))
                 .saved(new SavedStatus())
                 .content(new FrontSheet(
                         new PageHeading(
@@ -45,12 +45,26 @@ class DocumentsView extends Div implements BeforeEnterObserver {
                                 "Une photo nette suffit : ni imprimante, ni scanner. Ce que vous n’avez pas maintenant peut"
                                         + " être envoyé plus tard."),
                         new DocumentList(documents.lines(open)),
-                        new Buttons(
-                                new ButtonLink(
-                                        Link.to("Continuer", FillingRoutes.to(open.id(), new Place.Review())),
-                                        ButtonLook.PRIMARY),
-                                new ButtonLink(
-                                        Link.to("M’arrêter là et reprendre plus tard", FillingRoutes.pause(open.id())),
-                                        ButtonLook.LINK)))));
+                        buttons(open))));
+    }
+
+    /** After sending, papers that were promised for later still find their way. */
+    private static Link back(OpenDraft open) {
+        return open.draft().state() == Draft.State.SENT
+                ? Link.to("La demande envoyée", FillingRoutes.to(open.id(), new Place.Sent()))
+                : Link.to("Les chapitres", FillingRoutes.to(open.id(), new Place.Chapters()));
+    }
+
+    private static Buttons buttons(OpenDraft open) {
+        if (open.draft().state() == Draft.State.SENT) {
+            return new Buttons(new ButtonLink(
+                    Link.to("J’ai fini", FillingRoutes.to(open.id(), new Place.Sent())), ButtonLook.PRIMARY));
+        }
+        return new Buttons(
+                new ButtonLink(
+                        Link.to("Continuer", FillingRoutes.to(open.id(), new Place.Review())), ButtonLook.PRIMARY),
+                new ButtonLink(
+                        Link.to("M’arrêter là et reprendre plus tard", FillingRoutes.pause(open.id())),
+                        ButtonLook.LINK));
     }
 }

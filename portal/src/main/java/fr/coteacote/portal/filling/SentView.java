@@ -97,6 +97,9 @@ class SentView extends Div implements BeforeEnterObserver {
                         "%s %s".formatted(open.form().id().value().toUpperCase(Locale.ROOT), request.reference()),
                         "Donnez-le quand vous téléphonez."),
                 new IconLink(Icon.PDF, Link.out("Garder la copie (PDF)", "/demande/%s/copie.pdf".formatted(open.id()))),
+                new IconLink(
+                        Icon.PAPERCLIP,
+                        Link.to("Ajouter un document", FillingRoutes.to(open.id(), new Place.Documents()))),
                 new IconLink(Icon.FOLLOW, Link.to("Mes demandes", "/mes-demandes")));
     }
 }

@@ -59,7 +59,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new PageHeading(heading(open), lead(open)),
                         new Buttons(goOn(open)),
                         new TaskList(tasks(open)),
-                        new Buttons(delete(open)))));
+                        new Buttons(journal(open), delete(open)))));
     }
 
     private static String heading(OpenDraft open) {
@@ -102,6 +102,12 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseGet(() -> new ButtonLink(
                         Link.to("Relire et envoyer", FillingRoutes.to(open.id(), new Place.Review())),
                         ButtonLook.PRIMARY));
+    }
+
+    private static ButtonLink journal(OpenDraft open) {
+        return new ButtonLink(
+                Link.to("Le journal de cette demande", "/demande/%s/journal".formatted(open.id())),
+                ButtonLook.SECONDARY);
     }
 
     private static ButtonLink delete(OpenDraft open) {

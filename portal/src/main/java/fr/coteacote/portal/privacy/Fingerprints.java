@@ -31,7 +31,7 @@ public final class Fingerprints {
      *
      * @throws UnusableFingerprintKey when it is not 32 bytes in Base64
      */
-    static Fingerprints with(String base64) {
+    public static Fingerprints with(String base64) {
         try {
             var key = Base64.getDecoder().decode(base64.strip());
             if (key.length == LENGTH) {

@@ -159,7 +159,7 @@ class DocumentServiceTest {
 
         documents.decide(draft, TAX, Decision.LATER);
         assertThat(documents.givenOf(draft, TAX).settled()).isTrue();
-        assertThat(documents.givenOf(draft, TAX).state()).isEqualTo("Je l'enverrai plus tard");
+        assertThat(documents.givenOf(draft, TAX).state()).isEqualTo("Je l’enverrai plus tard");
 
         documents.decide(draft, TAX, Decision.NOW);
         assertThat(documents.givenOf(draft, TAX).settled()).isFalse();

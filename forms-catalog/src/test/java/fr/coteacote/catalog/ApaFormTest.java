@@ -1,0 +1,149 @@
+package fr.coteacote.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coteacote.catalog.filling.Answers;
+import fr.coteacote.catalog.filling.Context;
+import fr.coteacote.catalog.filling.Progress;
+import fr.coteacote.catalog.kinds.PartialDate;
+import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.catalog.loading.Catalogue;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The APA form asks what the law's model of file (CASF, annexe 2-3) and cerfa 16301 ask, and stops where the law does. */
+class ApaFormTest {
+
+    private static final Form APA = Catalogue.fromClassPath().form(new FormId("apa"));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Context LYON = new Context(TODAY, "69M");
+    private static final Context AIN = new Context(TODAY, "01");
+
+    private static final String QUESTIONS = """
+            lieu-de-vie peut-se-lever peut-s-habiller peut-se-laver peut-manger premiere-demande urgence
+            qualite-remplisseur remplisseur-nom remplisseur-prenom lien-avec-personne remplisseur-telephone
+            remplisseur-courriel organisme-aidant accord-personne nom-naissance nom-usage prenoms sexe
+            date-naissance lieu-naissance nir nationalite titre-sejour-type titre-sejour-fin date-arrivee-france
+            assurance-maladie-autre-etat situation-famille changement-recent changement-date
+            conjoint-nom-naissance conjoint-prenoms conjoint-naissance conjoint-nir conjoint-activite
+            conjoint-regime conjoint-lieu conjoint-apa adresse-actuelle adresse-depuis adresse-precedente
+            etablissement date-entree accueillant-nom accueil-debut domiciliation occupation type-logement
+            difficultes-logement vit-avec mesure-protection protecteur-type protecteur-nom protecteur-adresse
+            protecteur-telephone protecteur-courriel jugement-date personne-a-contacter aidants aidant-epuise
+            absences aides-recues choix-comparer asi-assurance-dependance regime-retraite
+            accord-transmission-caisse numero-fiscal reference-avis revenu-declare annee-avis
+            prelevement-liberatoire retraites-mensuelles biens-immobiliers epargne-non-placee assurance-vie
+            rente-enfants gestes aides-techniques intervenants aide-souhaitee mode-aide horaires-visite
+            interprete medecin-nom libre cmi-demande cmi-certificat urgence-motif urgence-date
+            urgence-attestation iban bic titulaire-compte telephone telephone-fixe courriel canal-avis langue
+            decl-exactitude decl-informe-controle decl-non-cumul accord-saad signature
+            aide-montant-pch aide-montant-actp aide-montant-mtp aide-montant-pcrtp aide-montant-aide-caisse
+            aide-montant-allocation-simple aide-montant-arsm aide-fin-pch aide-fin-actp
+            """;
+
+    static Stream<QuestionId> questions() {
+        return Arrays.stream(QUESTIONS.split("\\s+")).map(QuestionId::new);
+    }
+
+    static List<Question> asked() {
+        return APA.questions();
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void each_question_of_the_model_is_in_the_form(QuestionId question) {
+        assertThat(APA.question(question)).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("asked")
+    void each_question_says_why_where_how_and_what_if_one_does_not_know(Question question) {
+        var help = question.help();
+
+        assertThat(List.of(help.why(), help.where(), help.example(), help.unknown()))
+                .noneMatch(String::isBlank)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_help_is_copied_from_another_question() {
+        var texts = APA.questions().stream()
+                .flatMap(question -> Stream.of(
+                        question.help().why(),
+                        question.help().where(),
+                        question.help().example(),
+                        question.help().unknown()))
+                .toList();
+
+        assertThat(texts).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_emergency_number_is_shown_that_nobody_has_verified() {
+        assertThat(APA.questions()).noneMatch(question -> (question.hint() + question.help()).contains("3977"));
+    }
+
+    @ParameterizedTest(name = "{0} received: {2}")
+    @CsvSource({
+        "pch, non, pch",
+        "actp, non, actp",
+        "mtp, non, mtp",
+        "apa-existante, non, apa-existante",
+        "pcrtp, oui, ''",
+        "pch, oui, ''",
+        "aide-menagere-as, non, ''",
+        "arsm, non, ''",
+        "aide-caisse, non, ''",
+        "allocation-simple, non, ''",
+        "aucune, non, ''"
+    })
+    void an_aid_already_received_stops_the_request_only_where_the_law_does(String aid, String compare, String block) {
+        var answers = aged85().with(new QuestionId("aides-recues"), new Value.ChosenSet(Set.of(aid)))
+                .with(new QuestionId("choix-comparer"), new Value.Chosen(compare));
+
+        assertThat(blocks(answers, LYON)).isEqualTo(block.isEmpty() ? List.of() : List.of(block));
+    }
+
+    @ParameterizedTest(name = "born on {0}: {1}")
+    @CsvSource({
+        "1941-03-12, ''",
+        "1966-11-24, ''",
+        "1966-11-25, ''",
+        "1967-01-24, ''",
+        "1967-01-26, age",
+        "1970-01-01, age"
+    })
+    void the_right_begins_at_60_and_the_form_waits_for_the_facts_that_open_the_window_before(
+            LocalDate birth, String block) {
+        var answers = Answers.EMPTY.with(new QuestionId("date-naissance"), new Value.Moment(PartialDate.from(birth)));
+
+        assertThat(blocks(answers, LYON)).isEqualTo(block.isEmpty() ? List.of() : List.of(block));
+    }
+
+    @Test
+    void in_an_experimental_territory_nobody_asks_for_APA_in_an_establishment() {
+        var answers = aged85().with(new QuestionId("lieu-de-vie"), new Value.Chosen("ehpad-usld"))
+                .with(new QuestionId("etablissement-territoire"), new Value.Chosen("ici"));
+
+        assertThat(blocks(answers, LYON)).isEqualTo(List.of("etablissement-experimental"));
+        assertThat(blocks(answers, AIN)).isEmpty();
+    }
+
+    private static Answers aged85() {
+        return Answers.EMPTY.with(
+                new QuestionId("date-naissance"), new Value.Moment(PartialDate.from(LocalDate.of(1941, 3, 12))));
+    }
+
+    private static List<String> blocks(Answers answers, Context context) {
+        return Progress.of(APA, answers, context).blocks().stream()
+                .map(Block::id)
+                .toList();
+    }
+}

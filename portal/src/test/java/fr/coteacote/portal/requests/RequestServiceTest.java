@@ -1,0 +1,145 @@
+package fr.coteacote.portal.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.coteacote.development.ModuleDatabase;
+import fr.coteacote.portal.identity.AccountId;
+import fr.coteacote.portal.mandates.PersonId;
+import fr.coteacote.portal.privacy.FileKeyring;
+import fr.coteacote.portal.privacy.Fingerprints;
+import fr.coteacote.portal.privacy.NewKeyset;
+import fr.coteacote.portal.privacy.Seal;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class RequestServiceTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T20:46:00Z");
+    private static final AccountId CLAIRE = new AccountId(UUID.randomUUID());
+    private static final AccountId PAUL = new AccountId(UUID.randomUUID());
+
+    private final JdbcClient jdbc = JdbcClient.create(ModuleDatabase.of("requests"));
+    private final FileKeyring keyring = new FileKeyring(Seal.of(NewKeyset.line("")));
+    private final List<Object> events = new ArrayList<>();
+    private final RequestService requests = new RequestService(
+            new Requests(jdbc, keyring),
+            Fingerprints.with(Base64.getEncoder().encodeToString(new byte[32])),
+            events::add,
+            Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void sending_twice_makes_one_request_and_one_event() {
+        var wanted = request(CLAIRE, "Moreau|Jeanne|12 mars 1941");
+
+        var first = requests.record(wanted);
+        var second = requests.record(wanted);
+
+        assertThat(reference(second)).isEqualTo(reference(first));
+        assertThat(events).hasSize(1);
+    }
+
+    @Test
+    void a_second_open_request_for_the_same_person_within_one_account_is_refused_in_whatever_spelling() {
+        requests.record(request(CLAIRE, "Moreau|Jeanne|12 mars 1941"));
+
+        assertThat(requests.record(request(CLAIRE, "MOREAU|jeanne|12 Mars 1941")))
+                .isEqualTo(new Recorded.AlreadyOpen(NOW));
+    }
+
+    @Test
+    void the_same_person_in_another_account_is_accepted_and_flagged_so_that_nobody_learns_of_the_first() {
+        requests.record(request(CLAIRE, "Moreau|Jeanne|12 mars 1941"));
+
+        var recorded = requests.record(request(PAUL, "Moreau|Jeanne|12 mars 1941"));
+
+        assertThat(recorded)
+                .isInstanceOfSatisfying(
+                        Recorded.Done.class,
+                        done -> assertThat(done.request().possibleDuplicate()).isTrue());
+    }
+
+    @Test
+    void without_an_account_it_is_accepted_and_flagged_too() {
+        requests.record(request(null, "Moreau|Jeanne|12 mars 1941"));
+
+        assertThat(requests.record(request(null, "Moreau|Jeanne|12 mars 1941")))
+                .isInstanceOfSatisfying(
+                        Recorded.Done.class,
+                        done -> assertThat(done.request().possibleDuplicate()).isTrue());
+    }
+
+    @Test
+    void two_parents_may_each_have_a_request_in_one_account() {
+        requests.record(request(CLAIRE, "Moreau|Jeanne|12 mars 1941"));
+
+        assertThat(requests.record(request(CLAIRE, "Moreau|André|3 mai 1938"))).isInstanceOf(Recorded.Done.class);
+    }
+
+    @Test
+    void what_was_sent_can_be_read_again_by_us_and_not_in_the_database() {
+        var done = (Recorded.Done) requests.record(request(CLAIRE, "Moreau|Jeanne|12 mars 1941"));
+
+        assertThat(requests.find(done.request().id().value())
+                        .orElseThrow()
+                        .content()
+                        .subjectName())
+                .isEqualTo("Jeanne M.");
+        assertThat(jdbc.sql("select encode(sealed, 'escape') from request")
+                        .query(String.class)
+                        .list())
+                .noneMatch(row -> row.contains("Jeanne"));
+    }
+
+    @Test
+    void the_database_itself_refuses_to_change_what_was_sent() {
+        requests.record(request(CLAIRE, "Moreau|Jeanne|12 mars 1941"));
+
+        assertThatThrownBy(
+                        () -> jdbc.sql("update request set sealed = 'x'::bytea").update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("cannot be changed");
+    }
+
+    @Test
+    void a_reference_can_be_read_aloud_and_does_not_repeat() {
+        var random = new SecureRandom();
+        var drawn = new HashSet<ReferenceNumber>();
+        for (var i = 0; i < 10_000; i++) {
+            drawn.add(ReferenceNumber.draw(random));
+        }
+
+        assertThat(drawn)
+                .hasSizeGreaterThan(9_999)
+                .allMatch(one -> one.toString().matches("[^01258BILOSZ ]{4}\u00A0[^01258BILOSZ ]{4}"));
+    }
+
+    private static String reference(Recorded recorded) {
+        return ((Recorded.Done) recorded).request().reference().value();
+    }
+
+    private NewRequest request(@Nullable AccountId account, String identity) {
+        var draft = UUID.nameUUIDFromBytes((account + identity + events.size()).getBytes(StandardCharsets.UTF_8));
+        return new NewRequest(
+                draft,
+                "apa",
+                "2026-11",
+                new PersonId(UUID.randomUUID()),
+                account,
+                identity,
+                keyring.newKey(draft),
+                new SentContent("Demande d'APA", "Jeanne M.", "Pour un proche", "", List.of(), List.of(), List.of()));
+    }
+}
