@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.coteacote.journeys.browser.Device;
 import fr.coteacote.journeys.browser.PortalUnderTest;
 import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.Applicant;
 import fr.coteacote.journeys.screens.ChaptersScreen;
 import fr.coteacote.journeys.screens.ForWhomScreen;
 import fr.coteacote.journeys.screens.QuestionScreen;
@@ -22,18 +23,20 @@ class BlockedJourney {
     @RegisterExtension
     final Visits visits = new Visits();
 
+    private final Applicant carer = Applicant.forJeanne();
+
     @Test
     void who_receives_PCH_is_told_and_may_compare_first() {
         var chapters = start();
 
-        var stop = receiving(chapters, "PCH")
-                .goOnTo(COMPARE)
+        var stop = comparing(receiving(chapters, "PCH"))
                 .choose("Non")
                 .goOnAndBeStopped()
                 .because("La PCH et l'APA ne vont pas ensemble")
                 .offers("Comparer la PCH et l'APA avec la MDPH");
 
-        var review = stop.seeChapters().review().cannotSend().reads("La PCH et l'APA ne vont pas ensemble");
+        var review =
+                stop.seeChapters().openDocuments().goOn().cannotSend().reads("La PCH et l'APA ne vont pas ensemble");
         assertThat(review.maySend()).isFalse();
 
         var back = review.change("Comparer avant de choisir").choose("Oui").goOnToReview();
@@ -42,8 +45,7 @@ class BlockedJourney {
 
     @Test
     void who_keeps_ACTP_is_told_so() {
-        receiving(start(), "ACTP")
-                .goOnTo(COMPARE)
+        comparing(receiving(start(), "ACTP"))
                 .choose("Non")
                 .goOnAndBeStopped()
                 .because("L'ACTP et l'APA ne vont pas ensemble")
@@ -76,21 +78,19 @@ class BlockedJourney {
         var seenAtBirth = born(chapters, today().minusYears(60).plusDays(40)).goOn();
         var aid = seenAtBirth.stopHere().goOnWithoutCode().openChapter("Aides déjà reçues");
 
-        aid.tick("Aucune de ces aides")
+        var corrected = aid.tick("Aucune de ces aides")
                 .goOnAndBeStopped()
                 .because(TOO_YOUNG)
                 .correct()
                 .untick("Aucune de ces aides")
-                .tick("ACTP")
-                .goOnTo(COMPARE)
-                .choose("Non")
-                .goOn();
+                .tick("ACTP");
+
+        comparing(corrected).choose("Non").goOn();
     }
 
     @Test
     void who_lives_in_an_EHPAD_of_this_territory_has_nothing_to_ask_for() {
-        start().openChapter("Avant de commencer")
-                .goOnTo("Où vit la personne aujourd'hui ?")
+        carer.fillInUntil("Où vit la personne aujourd'hui ?", start().openChapter("Avant de commencer"))
                 .choose("En EHPAD ou en soins de longue durée")
                 .goOn()
                 .choose("Dans le département ou la métropole de ce service")
@@ -111,9 +111,12 @@ class BlockedJourney {
         return chapters.openChapter("Aides déjà reçues").tick(aid);
     }
 
-    private static QuestionScreen born(ChaptersScreen chapters, LocalDate birth) {
-        return chapters.openChapter("La personne")
-                .goOnTo("Quelle est sa date de naissance ?")
+    private QuestionScreen comparing(QuestionScreen aid) {
+        return carer.fillInUntil(COMPARE, aid.goOn());
+    }
+
+    private QuestionScreen born(ChaptersScreen chapters, LocalDate birth) {
+        return carer.fillInUntil("Quelle est sa date de naissance ?", chapters.openChapter("La personne"))
                 .answerDate(birth);
     }
 }

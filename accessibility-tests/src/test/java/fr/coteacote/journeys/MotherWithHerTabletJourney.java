@@ -25,10 +25,11 @@ class MotherWithHerTabletJourney {
         var review = Applicant.jeanne().fillIn(first).goOn();
         var sent = review.reads("Vermorel").send();
 
-        assertThat(sent.number()).matches("\\w{4}\\s\\w{4}");
+        assertThat(sent.number()).matches("[A-Z0-9]{4}.[A-Z0-9]{4}");
         sent.myRequests().reads("Envoyée");
 
-        var again = ForWhomScreen.open(tablet).forMyself().review().reads("Une demande est déjà en cours");
+        var again =
+                ForWhomScreen.open(tablet).forMyself().openDocuments().goOn().reads("Une demande est déjà en cours");
         assertThat(again.maySend()).isFalse();
     }
 }

@@ -41,7 +41,7 @@ class WithoutScriptsJourney {
                 .goOn();
         var sent = review.reads("1 page reçue").send();
 
-        assertThat(sent.number()).matches("\\w{4}\\s\\w{4}");
+        assertThat(sent.number()).matches("[A-Z0-9]{4}.[A-Z0-9]{4}");
         sent.myRequests().reads("Envoyée");
     }
 

@@ -7,6 +7,7 @@ import static fr.coteacote.journeys.screens.Answer.write;
 import fr.coteacote.journeys.browser.Device;
 import fr.coteacote.journeys.browser.Visits;
 import fr.coteacote.journeys.screens.Answer;
+import fr.coteacote.journeys.screens.Applicant;
 import fr.coteacote.journeys.screens.ChaptersScreen;
 import fr.coteacote.journeys.screens.ForWhomScreen;
 import fr.coteacote.journeys.screens.QuestionScreen;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Everything that can be typed wrongly is said in plain words, found from the summary, and mended; through both doors. */
 class WrongInputJourney {
+
+    private static final Applicant CARER = Applicant.forJeanne();
 
     @RegisterExtension
     final Visits visits = new Visits();
@@ -33,13 +36,14 @@ class WrongInputJourney {
     }
 
     private static ChaptersScreen aboutThePersonWhoFillsIn(ChaptersScreen chapters) {
-        var name = chapters.openChapter("Qui remplit la demande");
-        var contact = mended(
+        var name = CARER.fillInUntil("Comment vous appelez-vous ?", chapters.goOn());
+        var contact = CARER.fillInUntil(
+                "Comment vous joindre ?",
+                mended(
                         name,
                         write("Votre nom", "Roux2").and(write("Votre prénom", "Claire")),
                         "Écrivez seulement des lettres : enlevez le chiffre « 2 ».",
-                        write("Votre nom", "Roux"))
-                .goOnTo("Comment vous joindre ?");
+                        write("Votre nom", "Roux")));
         return back(mended(
                 contact,
                 write("Votre téléphone", "06 12 34").and(write("Votre courriel", "claire.example.org")),
@@ -48,13 +52,14 @@ class WrongInputJourney {
     }
 
     private static ChaptersScreen aboutThePerson(ChaptersScreen chapters) {
-        var birth = chapters.openChapter("La personne").goOnTo("Quelle est sa date de naissance ?");
-        var number = mended(
+        var birth = CARER.fillInUntil("Quelle est sa date de naissance ?", chapters.openChapter("La personne"));
+        var number = CARER.fillInUntil(
+                "Quel est son numéro de sécurité sociale ?",
+                mended(
                         birth,
                         Answer.date("31", "février", "1941"),
                         "Le mois de février 1941 a 28 jours. Vérifiez le jour et le mois.",
-                        Answer.date("8", "mars", "1941"))
-                .goOnTo("Quel est son numéro de sécurité sociale ?");
+                        Answer.date("8", "mars", "1941")));
         return back(mended(
                 number,
                 write("2 41 03 69 383 012 75"),
@@ -64,12 +69,13 @@ class WrongInputJourney {
 
     private static ChaptersScreen aboutTheHome(ChaptersScreen chapters) {
         var address = chapters.openChapter("Adresse et logement");
-        var home = mended(
+        var home = CARER.fillInUntil(
+                "Qu'est-ce qui gêne dans le logement ?",
+                mended(
                         address,
                         Answer.address("12 rue des Tilleuls", "6900", "Lyon"),
                         "Un code postal a cinq chiffres, par exemple 69003.",
-                        Answer.address("12 rue des Tilleuls", "69009", "Lyon"))
-                .goOnTo("Qu'est-ce qui gêne dans le logement ?");
+                        Answer.address("12 rue des Tilleuls", "69009", "Lyon")));
         return back(mended(
                 home,
                 tick("La baignoire", "Rien ne gêne"),

@@ -53,14 +53,17 @@ final class Inspection {
                 .map((one) => one.localName + '.' + one.className + ' "' + one.textContent.trim().slice(0, 40) + '"');
             }""";
 
-    /** Links in a sentence are as high as the sentence: the only exception that WCAG 2.5.5 needs here. */
+    /**
+     * Links in a sentence are as high as the sentence: the only exception that WCAG 2.5.5 needs here. A label or a link
+     * may stretch over the row or the card in which it stands.
+     */
     private static final String SMALL_TARGETS = """
             () => {
-              const stretched = (label) =>
-                getComputedStyle(label, '::after').position === 'absolute' ? label.offsetParent : label;
+              const stretched = (one) =>
+                getComputedStyle(one, '::after').position === 'absolute' && one.offsetParent || one;
               const box = (one) => {
                 const labels = one.labels && /radio|checkbox/.test(one.type) ? Array.from(one.labels) : [];
-                const boxes = [one, ...labels, ...labels.map(stretched)].map((part) => part.getBoundingClientRect());
+                const boxes = [one, ...labels].map(stretched).map((part) => part.getBoundingClientRect());
                 const least = (side) => Math.min(...boxes.map((part) => part[side]));
                 const most = (side) => Math.max(...boxes.map((part) => part[side]));
                 return {width: most('right') - least('left'), height: most('bottom') - least('top')};

@@ -82,22 +82,6 @@ public final class QuestionScreen extends Screen {
         return this;
     }
 
-    /** Press "Continuer" until the page called {@code question} is shown: what is on the way stays unanswered. */
-    public QuestionScreen goOnTo(String question) {
-        var page = this;
-        do {
-            page = page.goOnAsOffered();
-        } while (!page.title().equals(question) && !page.title().equals("Documents"));
-        return page.titled(question);
-    }
-
-    private QuestionScreen titled(String question) {
-        if (!title.equals(question)) {
-            throw new AssertionError("« %s » was not asked; arrived at « %s »".formatted(question, title));
-        }
-        return this;
-    }
-
     /** Press "Continuer" and read the next question. */
     public QuestionScreen goOn() {
         leaveByButton("Continuer");
@@ -106,7 +90,7 @@ public final class QuestionScreen extends Screen {
 
     /** Go on by whatever the page calls it. */
     QuestionScreen goOnAsOffered() {
-        leaveBy(AriaRole.BUTTON, Pattern.compile("^\\s*(Continuer|Personne à ajouter, continuer)\\s*$"));
+        leaveBy(AriaRole.BUTTON, Pattern.compile("^\\s*(Continuer|Rien à ajouter, continuer)\\s*$"));
         return new QuestionScreen(visitor());
     }
 

@@ -18,6 +18,7 @@
 
   // The same values sent twice carry the same mark; other values, another one. Keeping and sending are two acts.
   function mark(form, act, values) {
+    if (!form.elements._edit) return '';
     const key = act + JSON.stringify(values);
     if (form.dataset.marked !== key) {
       form.dataset.marked = key;
