@@ -14,10 +14,10 @@ public final class QuestionScreen extends Screen {
 
     QuestionScreen(Visitor visitor) {
         super(visitor);
-        title = visitor.arrivesSomewhere();
+        title = visitor.arrivesSomewhere().replaceFirst("\\s*\\(facultatif\\)$", "");
     }
 
-    /** The question that the page asks. */
+    /** The question that the page asks, without the note that it may stay empty. */
     public String title() {
         return title;
     }

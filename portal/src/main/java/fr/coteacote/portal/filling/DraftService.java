@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,23 +119,22 @@ public class DraftService {
 
     private OpenDraft open(Draft draft, Acting acting) {
         var box = keyring.open(draft.wrappedKey(), draft.id().value());
+        var kept = answers.of(draft.id(), box);
         var versions = new LinkedHashMap<QuestionId, Integer>();
-        var values = new LinkedHashMap<QuestionId, Value>();
-        answers.of(draft.id(), box).forEach((question, answer) -> {
-            versions.put(question, answer.version());
-            values.put(question, answer.value());
-        });
-        return new OpenDraft(draft, acting, Progress.of(formOf(draft), Answers.of(values), context()), versions, box);
+        kept.forEach((question, answer) -> versions.put(question, answer.version()));
+        return new OpenDraft(draft, acting, progress(draft, kept), versions, box);
     }
 
     /** Where a draft stands, for the portal's own work on it. */
     Optional<Progress> progressOf(DraftId id) {
-        return drafts.find(id).map(draft -> {
-            var box = keyring.open(draft.wrappedKey(), id.value());
-            var values = new LinkedHashMap<QuestionId, Value>();
-            answers.of(id, box).forEach((question, answer) -> values.put(question, answer.value()));
-            return Progress.of(formOf(draft), Answers.of(values), context());
-        });
+        return drafts.find(id)
+                .map(draft -> progress(draft, answers.of(id, keyring.open(draft.wrappedKey(), id.value()))));
+    }
+
+    private Progress progress(Draft draft, Map<QuestionId, KeptAnswer> kept) {
+        var values = new LinkedHashMap<QuestionId, Value>();
+        kept.forEach((question, answer) -> values.put(question, answer.value()));
+        return Progress.of(formOf(draft), Answers.of(values), context());
     }
 
     /** List the drafts that {@code sitting} may open, newest first. */

@@ -86,26 +86,24 @@ class ForWhomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         House.sendingTo("/envoi/commencer/" + form.id().value()),
                         new QuestionTitle(TITLE, "Vous pourrez changer cette réponse."),
                         List.of(group))
-                .notes(notes(form))
+                .notes(notes())
                 .buttons(new Button("Continuer", ButtonLook.PRIMARY));
     }
 
-    private Component[] notes(Form form) {
+    private Component[] notes() {
         var known =
                 sittings.current().flatMap(sitting -> sitting.knownAccount()).isPresent();
         var rights = new InfoPanel(
                 "Si vous remplissez pour un proche",
                 new Prose().list(MandateText.of(Role.CARER).lines().toArray(String[]::new)));
-        return known ? new Component[] {rights} : new Component[] {account(form), rights};
+        return known ? new Component[] {rights} : new Component[] {account(), rights};
     }
 
-    private static Component account(Form form) {
+    private static Component account() {
         return new InfoPanel(
                 "Avec ou sans compte",
                 new Prose("Avec FranceConnect, votre nom s’écrit tout seul, et vous retrouvez la demande partout. "
                         + "Sans compte, vous commencez tout de suite."),
-                new ButtonLink(
-                        Link.to("Me connecter d’abord", "/connexion?retour=" + FillingRoutes.forWhom(form.id())),
-                        ButtonLook.HELP_OUTLINED));
+                new ButtonLink(Link.to("Me connecter d’abord", "/connexion"), ButtonLook.HELP_OUTLINED));
     }
 }

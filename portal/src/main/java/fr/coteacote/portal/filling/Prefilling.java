@@ -2,6 +2,8 @@ package fr.coteacote.portal.filling;
 
 import fr.coteacote.catalog.Prefill;
 import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.kinds.Commune;
+import fr.coteacote.catalog.kinds.Communes;
 import fr.coteacote.catalog.kinds.FullDate;
 import fr.coteacote.catalog.kinds.Parsed;
 import fr.coteacote.catalog.kinds.PartialDate;
@@ -117,8 +119,13 @@ class Prefilling {
             case ACCOUNT_GIVEN_NAMES -> self ? "" : civil.givenNames();
             case ACCOUNT_EMAIL -> self ? "" : owner.contact().email();
             case ACCOUNT_PHONE -> self ? "" : owner.contact().phone();
-            case FC_BIRTH_PLACE -> "";
+            case FC_BIRTH_PLACE -> self ? commune(civil.birthPlace()) : "";
         };
+    }
+
+    /** The name of a commune by its code; "" for one that is abroad, or that the list does not know any more. */
+    private static String commune(String code) {
+        return Communes.ofFrance().withCode(code).map(Commune::name).orElse("");
     }
 
     private static String gender(String received) {
