@@ -33,7 +33,7 @@ class ServerKilledJourney {
             portal.startAgain();
 
             var next = QuestionScreen.arrive(phone, "Quel est votre lien avec elle ?");
-            var before = next.goBackTo("Question précédente");
+            var before = next.goBackTo("Retour");
             assertThat(before.field("Votre nom")).hasValue("Bertholon");
             assertThat(before.field("Votre prénom")).hasValue("Marc");
         }

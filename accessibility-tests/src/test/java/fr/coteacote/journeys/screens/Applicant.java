@@ -51,6 +51,7 @@ public final class Applicant {
         var hers = new LinkedHashMap<String, Answer>();
         answers.forEach((title, answer) -> hers.put(AS_ASKED_TO_ONESELF.getOrDefault(title, title), answer));
         hers.put("Quel est votre numéro de sécurité sociale ?", write("2 41 03 69 383 012 94"));
+        hers.put("Où êtes-vous né ou née ?", write("Commune de naissance", "Lyon 3e"));
         hers.put("Quelle est votre nationalité ?", choose("Française"));
         hers.put("Êtes-vous assuré pour la maladie dans un autre pays d'Europe ?", choose("Non"));
         hers.put("Peut-on aussi appeler quelqu'un d'autre que vous ?", choose("Non"));
