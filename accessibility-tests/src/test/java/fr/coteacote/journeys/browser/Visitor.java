@@ -117,12 +117,13 @@ public final class Visitor {
         return title();
     }
 
-    /** The title of the page, with plain spaces and apostrophes. */
+    /** The title of the page, with plain spaces and apostrophes, without « (facultatif) ». */
     public String title() {
         return heading()
                 .innerText()
                 .replaceAll("[\\s\u00A0\u202F]+", " ")
                 .replace('’', '\'')
+                .replaceFirst("\\(facultatif\\)\\s*$", "")
                 .strip();
     }
 
