@@ -23,7 +23,7 @@ class MotherWithHerTabletJourney {
         var first = ForWhomScreen.arrive(tablet).forMyself().goOn();
 
         var review = Applicant.jeanne().fillIn(first).goOn();
-        var sent = review.reads("Vermorel").send();
+        var sent = review.reads("VERMOREL").send();
 
         assertThat(sent.number()).matches("[A-Z0-9]{4}.[A-Z0-9]{4}");
         sent.myRequests().reads("Envoyée");

@@ -22,7 +22,13 @@
   let pointing = false;
 
   // Flow's router says that it has put the view in its place; before that it may still move it, and the focus would go.
-  addEventListener('vaadin-router-location-changed', () => queueMicrotask(drawn), { once: true });
+  // Somebody may have followed a link in between: then the written view is no longer what they asked for.
+  const address = () => location.pathname + location.search;
+  const writtenAt = address();
+  addEventListener('vaadin-router-location-changed', () => queueMicrotask(() => {
+    if (!page.drawn) drawn();
+    if (page.drawn && address() !== writtenAt) takeOver();
+  }));
 
   function drawn() {
     if (!outlet.querySelector('main h1')) return;
