@@ -38,8 +38,8 @@ class AccessibilityView extends Div {
                         SectionTitle.of("Ce qui a été vérifié"),
                         new Prose("Ces vérifications ne remplacent pas un audit :")
                                 .list(
-                                        "chaque sorte de page passe l’outil axe-core sans défaut relevé ;",
-                                        "les parcours se font au clavier seul, à 320 pixels de large, et sans script ;",
+                                        "les pages visitées avec scripts passent l’outil axe-core sans défaut relevé ;",
+                                        "un parcours entier se fait au clavier seul, un autre sans script ;",
                                         "les contrastes sont calculés à partir des couleurs du site."),
                         SectionTitle.of("Contenus non accessibles"),
                         new Prose("Nous ne les connaissons pas tous : l’audit les dira. Nous savons déjà que :")
@@ -54,8 +54,7 @@ class AccessibilityView extends Div {
                                 "Technologies : HTML, CSS, JavaScript (facultatif), SVG, WAI-ARIA, PDF/UA.",
                                 "Environnement des vérifications automatiques : Chromium 156 sous Linux, axe-core 4.11.",
                                 "Pages vérifiées : accueil, avant de commencer, pour qui, connexion, reprise, liste des"
-                                        + " chapitres, questions, blocage, relecture, envoi, mes demandes, pages légales"
-                                        + " et pages d’erreur."),
+                                        + " chapitres, questions, blocage, documents, relecture, envoi, mes demandes."),
                         SectionTitle.of("Retour d’information et contact"),
                         new Prose("Quelque chose vous empêche de lire ou de remplir ? Écrivez-nous : vous aurez une"
                                         + " réponse, et le contenu sous une autre forme.")
