@@ -60,9 +60,9 @@ class FranceConnectJourney {
 
         shared.goBack();
         assertThat(shared.find(AriaRole.HEADING, Named.as("Commencées"))).hasCount(0);
-        shared.expectsError("404|403");
+        shared.expectsError("401|403");
         shared.openAddress(request);
-        shared.arrives(Named.as("Cette page n'existe pas"));
+        shared.arrives(Named.as("Vous avez été déconnecté"));
         LoginScreen.open(shared).goToFranceConnect();
         assertThat(shared.find(AriaRole.HEADING, Named.as("Qui êtes-vous ?"))).isVisible();
     }

@@ -1,10 +1,12 @@
 package fr.coteacote.journeys;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** Photos of papers that do not exist. */
@@ -12,8 +14,18 @@ final class Pictures {
 
     private Pictures() {}
 
+    /** A photo, as a telephone sends it. */
+    static FilePayload aPhoto() {
+        return new FilePayload("carte.png", "image/png", aCard());
+    }
+
+    /** A photo of eleven million bytes. */
+    static FilePayload aHeavyPhoto() {
+        return new FilePayload("carte.png", "image/png", Arrays.copyOf(aCard(), 11_000_000));
+    }
+
     /** An identity card, seen from far away. */
-    static byte[] aCard() {
+    private static byte[] aCard() {
         var picture = new BufferedImage(85, 54, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         pen.setColor(Color.LIGHT_GRAY);

@@ -5,13 +5,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import fr.coteacote.journeys.browser.Device;
 import fr.coteacote.journeys.browser.PortalProcess;
 import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.Applicant;
 import fr.coteacote.journeys.screens.ForWhomScreen;
 import fr.coteacote.journeys.screens.QuestionScreen;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Somebody types, the server dies, they press "Continuer", and go on as if nothing had happened. */
+/** Somebody types, the server dies or stands still, they press "Continuer", and go on as if nothing had happened. */
 class ServerKilledJourney {
+
+    private static final String HELPERS = "Qui l'aide déjà dans la vie de tous les jours ?";
+    private static final Duration STANDING_STILL = Duration.ofSeconds(30);
 
     @RegisterExtension
     final Visits visits = new Visits();
@@ -36,6 +41,36 @@ class ServerKilledJourney {
             var before = next.goBackTo("Retour");
             assertThat(before.field("Votre nom")).hasValue("Bertholon");
             assertThat(before.field("Votre prénom")).hasValue("Marc");
+        }
+    }
+
+    @Test
+    void while_the_server_stands_still_the_page_says_that_it_waits_and_then_one_line_is_written() {
+        try (var portal = PortalProcess.start()) {
+            var phone = visits.with(Device.PHONE, portal.address());
+            var line = Applicant.forJeanne()
+                    .fillInUntil(
+                            HELPERS, ForWhomScreen.open(phone).forARelative().openChapter("Proches et aidants"))
+                    .addLine("Ajouter un aidant")
+                    .write("Son nom de naissance", "Bernard")
+                    .write("Son prénom", "Claire")
+                    .choose("Son lien avec la personne aidée", "Enfant, gendre ou belle-fille")
+                    .choose("Habite-t-il avec la personne aidée ?", "Non");
+            var address = phone.address();
+
+            portal.freeze();
+            line.pressSave();
+            line.reads("Envoi en cours…");
+            phone.waits(STANDING_STILL);
+            line.reads("Envoi en cours…");
+            phone.arrivesSomewhere();
+            portal.thaw();
+            phone.leaves(address);
+
+            var helpers = QuestionScreen.arrive(phone, HELPERS);
+            assertThat(helpers.reads("Bernard").links("Modifier")).hasCount(1);
+            phone.reload();
+            assertThat(QuestionScreen.arrive(phone, HELPERS).links("Modifier")).hasCount(1);
         }
     }
 }

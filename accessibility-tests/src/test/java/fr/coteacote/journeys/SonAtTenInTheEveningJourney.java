@@ -8,6 +8,8 @@ import fr.coteacote.journeys.browser.PortalUnderTest;
 import fr.coteacote.journeys.browser.Visits;
 import fr.coteacote.journeys.screens.Applicant;
 import fr.coteacote.journeys.screens.HomeScreen;
+import fr.coteacote.journeys.screens.SentScreen;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -55,8 +57,28 @@ class SonAtTenInTheEveningJourney {
         assertThat(whereHeWas.title()).isEqualTo("Comment s'appelle la personne ?");
 
         var sent = marc.fillIn(whereHeWas).goOn().send();
+        keepsTheCopyAndSendsAPaperMore(sent);
 
         return sent.number();
+    }
+
+    private static void keepsTheCopyAndSendsAPaperMore(SentScreen sent) {
+        var copy = sent.keepCopy();
+        assertThat(copy.fileName()).matches("demande-.*\\.pdf");
+        assertThat(copy.headers())
+                .containsEntry("content-type", "application/pdf")
+                .containsEntry("x-content-type-options", "nosniff")
+                .hasEntrySatisfying(
+                        "content-disposition", value -> assertThat(value).startsWith("attachment"));
+        assertThat(new String(copy.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+
+        sent.addDocument()
+                .add("RIB")
+                .send(Pictures.aPhoto())
+                .hasArrived()
+                .backToDocuments()
+                .reads("1 page reçue")
+                .finish();
     }
 
     private static String codeIn(Message message) {

@@ -32,7 +32,7 @@ class WithoutScriptsJourney {
                 .add("Pièce d'identité")
                 .send(notADocument())
                 .isRefused("Nous ne pouvons pas lire ce genre de fichier")
-                .send(photo())
+                .send(Pictures.aPhoto())
                 .hasArrived()
                 .backToDocuments()
                 .add("RIB")
@@ -43,10 +43,6 @@ class WithoutScriptsJourney {
 
         assertThat(sent.number()).matches("[A-Z0-9]{4}.[A-Z0-9]{4}");
         sent.myRequests().reads("Envoyée");
-    }
-
-    private static FilePayload photo() {
-        return new FilePayload("carte.png", "image/png", Pictures.aCard());
     }
 
     private static FilePayload notADocument() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form: what is asked, in which order, by which rules.
@@ -18,11 +19,10 @@ public final class Form {
 
     private final FormId id;
     private final String version;
-    private final String title;
-    private final String shortTitle;
+    private final Presentation presentation;
     private final String source;
-    private final int minutes;
     private final Retention retention;
+    private final @Nullable WhoFillsIn whoFillsIn;
     private final List<Chapter> chapters;
     private final List<Derived> derived;
     private final List<Constant> constants;
@@ -37,15 +37,18 @@ public final class Form {
     private final Map<QuestionId, Question> questions = new LinkedHashMap<>();
     private final Map<QuestionId, Page> pageOfQuestion = new LinkedHashMap<>();
 
-    /** Put a form together from parts that the loader has checked. */
+    /**
+     * Put a form together from parts that the loader has checked.
+     *
+     * @param whoFillsIn null when the form does not ask it
+     */
     public Form(
             FormId id,
             String version,
-            String title,
-            String shortTitle,
+            Presentation presentation,
             String source,
-            int minutes,
             Retention retention,
+            @Nullable WhoFillsIn whoFillsIn,
             List<Chapter> chapters,
             List<Derived> derived,
             List<Constant> constants,
@@ -54,11 +57,10 @@ public final class Form {
             List<DocumentRule> documents) {
         this.id = id;
         this.version = version;
-        this.title = title;
-        this.shortTitle = shortTitle;
+        this.presentation = presentation;
         this.source = source;
-        this.minutes = minutes;
         this.retention = retention;
+        this.whoFillsIn = whoFillsIn;
         this.chapters = List.copyOf(chapters);
         this.derived = List.copyOf(derived);
         this.constants = List.copyOf(constants);
@@ -88,11 +90,38 @@ public final class Form {
     }
 
     public String title() {
-        return title;
+        return presentation.title();
     }
 
     public String shortTitle() {
-        return shortTitle;
+        return presentation.shortTitle();
+    }
+
+    /** What the button says that leads to it. */
+    public String ask() {
+        return presentation.ask();
+    }
+
+    /** What it is for, as a sentence goes on after {@link #ask}. */
+    public String summary() {
+        return presentation.summary();
+    }
+
+    /** The first thing that happens at the latest so many days after the sending, if anything does. */
+    public Optional<NextStep> firstDatedStep() {
+        return afterSending().stream()
+                .filter(step -> step.when() instanceof NextStep.When.WithinDays)
+                .findFirst();
+    }
+
+    /** The rule that allows asking, in words for people. */
+    public String law() {
+        return presentation.law();
+    }
+
+    /** What happens once it is sent, in order. */
+    public List<NextStep> afterSending() {
+        return presentation.afterSending();
     }
 
     /** The law or the official paper form it follows. */
@@ -102,11 +131,16 @@ public final class Form {
 
     /** The time it takes, in minutes, when every paper is at hand. */
     public int minutes() {
-        return minutes;
+        return presentation.minutes();
     }
 
     public Retention retention() {
         return retention;
+    }
+
+    /** How it asks who fills it in; empty when it does not. */
+    public Optional<WhoFillsIn> whoFillsIn() {
+        return Optional.ofNullable(whoFillsIn);
     }
 
     public List<Chapter> chapters() {

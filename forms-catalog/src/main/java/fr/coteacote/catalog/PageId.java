@@ -1,5 +1,7 @@
 package fr.coteacote.catalog;
 
+import java.util.Optional;
+
 /** Name of a page; it is the last part of its address. */
 public record PageId(String value) {
 
@@ -10,6 +12,11 @@ public record PageId(String value) {
      */
     public PageId {
         Slug.require(value);
+    }
+
+    /** Read the page that an address names; empty when it can be none. */
+    public static Optional<PageId> parse(String text) {
+        return Slug.fits(text) ? Optional.of(new PageId(text)) : Optional.empty();
     }
 
     @Override

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +119,18 @@ final class DataFolder implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new DatabaseNotStarted("The start was interrupted.", e);
             }
+        });
+    }
+
+    /** Kill the server and whatever it has started, at once. */
+    void killServer() {
+        orphan().ifPresent(server -> {
+            var processes = new ArrayList<>(server.descendants().toList());
+            processes.addFirst(server);
+            processes.forEach(ProcessHandle::destroyForcibly);
+            Awaitility.await("the server is gone")
+                    .pollInterval(10, TimeUnit.MILLISECONDS)
+                    .until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
         });
     }
 

@@ -1,7 +1,6 @@
 package fr.coteacote.development;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.slf4j.LoggerFactory;
 
 /**
  * A real PostgreSQL of one's own, for development and tests, as careful with answers as the one in production.
@@ -28,7 +26,7 @@ public final class DevelopmentDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final DataFolder folder;
-    private final EmbeddedPostgres server;
+    private EmbeddedPostgres server;
 
     private DevelopmentDatabase(DataFolder folder, EmbeddedPostgres server) {
         this.folder = folder;
@@ -69,7 +67,7 @@ public final class DevelopmentDatabase implements AutoCloseable {
     }
 
     private static EmbeddedPostgres startServer(DataFolder folder, int port) {
-        hush();
+        Hushed.library("io.zonky", Level.ERROR);
         var builder = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(binaries().toFile())
                 .setDataDirectory(folder.data())
@@ -104,13 +102,6 @@ public final class DevelopmentDatabase implements AutoCloseable {
                     "Port %d is busy: stop the program that uses it, or choose another port for the database."
                             .formatted(port),
                     e);
-        }
-    }
-
-    /** The library tells each of its steps; only what goes wrong is of interest. */
-    private static void hush() {
-        if (LoggerFactory.getLogger("io.zonky") instanceof Logger logger) {
-            logger.setLevel(Level.ERROR);
         }
     }
 
@@ -162,6 +153,33 @@ public final class DevelopmentDatabase implements AutoCloseable {
         return server.getJdbcUrl(user(), NAME);
     }
 
+    /** The address of the portal's database for somebody who reaches it by another {@code port} of this computer. */
+    public String urlAt(int port) {
+        return url().replace(":%d/".formatted(port()), ":%d/".formatted(port));
+    }
+
+    /** Where the server listens. */
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Stop the server as an administrator does – connections are ended, nothing is lost – and start it again. */
+    public void restart() {
+        closeServer(Level.ERROR);
+        server = startServer(folder, port());
+    }
+
+    /** Let the server die with all its processes, as by a power cut: nothing is flushed, nobody is told. */
+    public void crash() {
+        folder.killServer();
+    }
+
+    /** Start the server again after {@link #crash()}, at the same port; it replays its log first. */
+    public void startAgain() {
+        closeServer(Level.OFF); // it says that nothing is running, which is what we did
+        server = startServer(folder, port());
+    }
+
     public String user() {
         return "postgres";
     }
@@ -181,13 +199,19 @@ public final class DevelopmentDatabase implements AutoCloseable {
     @Override
     public void close() {
         try {
-            hush();
-            server.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("PostgreSQL did not stop", e);
+            closeServer(Level.ERROR);
         } finally {
             folder.stopOrphan(); // at the end of the process the library closes too, and the call above does not wait
             folder.close();
+        }
+    }
+
+    private void closeServer(Level told) {
+        try {
+            Hushed.library("io.zonky", told);
+            server.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("PostgreSQL did not stop", e);
         }
     }
 

@@ -43,6 +43,20 @@ class DevelopmentDatabaseTest {
     }
 
     @Test
+    void what_was_written_outlives_a_crash_and_the_server_is_as_careful_as_before() throws Exception {
+        try (var database = DevelopmentDatabase.fresh()) {
+            execute(database.dataSource(), "create table kept as select 42 as answer");
+
+            database.crash();
+            assertThatThrownBy(() -> database.show("fsync")).isInstanceOf(DatabaseNotStarted.class);
+            database.startAgain();
+
+            assertThat(read(database.dataSource(), "select answer from kept")).isEqualTo("42");
+            assertThat(database.show("synchronous_commit")).isEqualTo("on");
+        }
+    }
+
+    @Test
     void the_server_left_behind_by_a_killed_start_is_replaced_and_nothing_is_lost(@TempDir Path folder)
             throws Exception {
         var port = freePort();

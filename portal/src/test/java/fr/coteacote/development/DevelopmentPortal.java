@@ -2,6 +2,7 @@ package fr.coteacote.development;
 
 import fr.coteacote.development.identity.IdentitySimulator;
 import fr.coteacote.portal.Portal;
+import fr.coteacote.portal.organisations.FictitiousTeams;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -23,13 +24,21 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class DevelopmentPortal implements AutoCloseable {
 
+    /** Who starts the portal by hand reads where it is, and what goes wrong. */
+    private static final Map<String, String> CALM = Map.of(
+            "spring.main.banner-mode", "off",
+            "logging.level.root", "warn",
+            "logging.level.org.apache.tomcat.util.modeler", "error");
+
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Map<String, Object> settings = new LinkedHashMap<>();
     private final URI address;
     private final Mailbox mailbox;
+    private final DevelopmentDatabase database;
 
     private DevelopmentPortal(Ports ports, DevelopmentDatabase database, Map<String, String> secrets) {
         address = URI.create("http://localhost:%d".formatted(ports.portal()));
+        this.database = database;
         running.push(database);
         try {
             mailbox = Mailbox.open(ports.smtp(), ports.mailbox());
@@ -47,6 +56,7 @@ public final class DevelopmentPortal implements AutoCloseable {
         settings.put("portal.address", address);
         settings.put("portal.territory-file", "classpath:territory/demonstration.yaml");
         settings.put("portal.notices.from", "ne-pas-repondre@exemple.fr");
+        settings.put("portal.reception.list", "classpath:reception/fictitious.csv");
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", "postgres");
@@ -72,6 +82,7 @@ public final class DevelopmentPortal implements AutoCloseable {
         requireFree(ports.portal());
         var database = DevelopmentDatabase.keptIn(folder.resolve("postgresql"), ports.database());
         var portal = new DevelopmentPortal(ports, database, DevelopmentSecrets.keptIn(folder));
+        portal.settings.putAll(CALM);
         portal.run(Clock.systemUTC());
         return portal;
     }
@@ -92,10 +103,12 @@ public final class DevelopmentPortal implements AutoCloseable {
 
     private void run(Clock clock) {
         try {
-            running.push(new SpringApplicationBuilder(Portal.class)
+            var portal = new SpringApplicationBuilder(Portal.class)
                     .initializers(telling(clock))
                     .registerShutdownHook(false)
-                    .run(arguments()));
+                    .run(arguments());
+            running.push(portal);
+            FictitiousTeams.in(portal);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -128,9 +141,21 @@ public final class DevelopmentPortal implements AutoCloseable {
         return mailbox;
     }
 
+    /** Where the portal keeps what it is given. */
+    public DevelopmentDatabase database() {
+        return database;
+    }
+
     /** The settings of the portal, as it takes them on a command line: they go before those of its files. */
     public String[] arguments() {
-        return settings.entrySet().stream()
+        return arguments(Map.of());
+    }
+
+    /** The same for one of several portals, which has some settings of its own. */
+    public String[] arguments(Map<String, ?> own) {
+        var all = new LinkedHashMap<String, Object>(settings);
+        all.putAll(own);
+        return all.entrySet().stream()
                 .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
                 .toArray(String[]::new);
     }

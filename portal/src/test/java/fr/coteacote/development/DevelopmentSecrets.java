@@ -1,10 +1,13 @@
 package fr.coteacote.development;
 
-import fr.coteacote.portal.privacy.NewKeyset;
+import fr.coteacote.portal.privacy.sealing.NewKeyset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -29,6 +32,7 @@ final class DevelopmentSecrets {
                 }
             } else {
                 secrets.putAll(make());
+                var _ = Files.createFile(file, forTheOwner(folder));
                 try (var out = Files.newBufferedWriter(file)) {
                     secrets.store(out, "Keys of a development portal: of no use anywhere else");
                 }
@@ -37,6 +41,14 @@ final class DevelopmentSecrets {
             throw new UncheckedIOException("The keys in %s can be neither read nor written".formatted(file), e);
         }
         return Map.of(KEYSET, secrets.getProperty(KEYSET), FINGERPRINT_KEY, secrets.getProperty(FINGERPRINT_KEY));
+    }
+
+    private static FileAttribute<?>[] forTheOwner(Path folder) throws IOException {
+        return Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** Make keys for one run. */

@@ -1,5 +1,6 @@
 package fr.coteacote.development;
 
+import ch.qos.logback.classic.Level;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
@@ -12,7 +13,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
@@ -36,6 +36,7 @@ public final class Mailbox implements AutoCloseable {
     public static Mailbox open(int smtpPort, int pagePort) {
         var setup = new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         setup.setServerStartupTimeout(10_000);
+        Hushed.library("com.icegreen.greenmail", Level.OFF); // a busy port is told below, in one sentence
         var smtp = new GreenMail(setup);
         try {
             smtp.start();
@@ -83,9 +84,8 @@ public final class Mailbox implements AutoCloseable {
     }
 
     private void show(HttpExchange exchange) throws IOException {
-        var messages = Arrays.stream(smtp.getReceivedMessages())
+        var messages = Arrays.asList(smtp.getReceivedMessages()).reversed().stream()
                 .map(Mailbox::read)
-                .sorted(Comparator.comparing(Message::sentAt).reversed())
                 .map(Mailbox::article)
                 .collect(Collectors.joining());
         var html = """

@@ -18,7 +18,12 @@ final class Welcome {
                   Paul (59 ans), Fatima (née en 1948, jour inconnu), Youssef (jour inconnu),
                   Inês, Lucien (sans courriel), Ange (même courriel que Jeanne).
 
+                  Professionnels d'essai : %s/connexion/professionnels
+                  Gilles (administrateur du site), Nadia (référente de l'hôpital),
+                  Samira (référente et médiatrice, sans deuxième preuve : elle crée une clé d'accès),
+                  Hugo (la remplace pendant 14 jours), Maude et Élodie (aucun rôle).
+
                 Ctrl-C arrête tout. Les données restent dans le dossier data/.
-                """.formatted(portal, mailbox, portal);
+                """.formatted(portal, mailbox, portal, portal);
     }
 }

@@ -1,6 +1,7 @@
 package fr.coteacote.portal;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,7 +53,11 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
-                        .because("a view shows a record and calls one service"));
+                        .because("a view shows a record and calls one service"),
+                slices().matching("fr.coteacote.(**)")
+                        .should()
+                        .beFreeOfCycles()
+                        .because("a package is read without those that use it, inside a module too"));
     }
 
     @ParameterizedTest

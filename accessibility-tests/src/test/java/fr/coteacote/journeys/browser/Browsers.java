@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /** The browsers of one run: one for each size of letters, because that is a setting of the whole browser. */
 final class Browsers {
 
-    private static final Playwright PLAYWRIGHT =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Playwright PLAYWRIGHT = started();
     private static final Map<Integer, Browser> BY_LETTERS = new TreeMap<>();
 
     private Browsers() {}
@@ -24,8 +23,12 @@ final class Browsers {
         return BY_LETTERS.computeIfAbsent(letters, Browsers::launch);
     }
 
-    static void close() {
-        PLAYWRIGHT.close();
+    /** They outlive each story, not the process: stories may run as several runs in one. */
+    private static Playwright started() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close the browsers"));
+        return playwright;
     }
 
     private static Browser launch(int letters) {

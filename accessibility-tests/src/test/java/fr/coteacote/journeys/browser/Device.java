@@ -1,5 +1,7 @@
 package fr.coteacote.journeys.browser;
 
+import fr.coteacote.journeys.inspection.View;
+
 /** What somebody holds in their hands. */
 public enum Device {
     /** A small telephone. */
@@ -37,5 +39,10 @@ public enum Device {
     /** The size of ordinary letters that is set in the browser, in pixels. */
     int letters() {
         return letters;
+    }
+
+    /** How pages are seen in it. */
+    View view() {
+        return new View(name(), width, height, letters, scripts);
     }
 }

@@ -1,23 +1,15 @@
 package fr.coteacote.journeys.browser;
 
 import fr.coteacote.development.DevelopmentPortal;
+import fr.coteacote.development.OwnProcess;
 import fr.coteacote.portal.Portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.awaitility.Awaitility;
 
 /** A portal in a process of its own, which can be killed like a machine that loses its power; its data live on. */
 public final class PortalProcess implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final DevelopmentPortal around = DevelopmentPortal.around(PortalUnderTest.SETTINGS);
     private Process process = launch();
@@ -38,6 +30,15 @@ public final class PortalProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** Stop its time: its connections stay open, and nothing happens on them. */
+    public void freeze() {
+        OwnProcess.freeze(process);
+    }
+
+    public void thaw() {
+        OwnProcess.thaw(process);
+    }
+
     /** Start it again, and wait until it answers. */
     public void startAgain() {
         process = launch();
@@ -45,31 +46,22 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     private Process launch() {
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Portal.class.getName()));
-        command.addAll(List.of(around.arguments()));
         try {
-            return new ProcessBuilder(command).inheritIO().start();
+            return OwnProcess.of(Portal.class, List.of("-XX:TieredStopAtLevel=1"), List.of(around.arguments()))
+                    .inheritIO()
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException("The portal cannot be started", e);
         }
     }
 
     private void awaitAnswer() {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(around.address().resolve("/assets/logo.svg"))
-                    .build();
-            Awaitility.await("the portal answers")
-                    .atMost(PATIENCE)
-                    .ignoreExceptions()
-                    .until(() ->
-                            client.send(request, BodyHandlers.discarding()).statusCode() == HttpURLConnection.HTTP_OK);
+        OwnProcess.awaitAnswer(address(), this::requireHope);
+    }
+
+    private void requireHope() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The portal stopped: it says why above");
         }
     }
 

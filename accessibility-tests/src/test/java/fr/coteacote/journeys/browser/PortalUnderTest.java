@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 
-/** The portal that all journeys of one run visit: started at first use, stopped after the last. */
+/** The portal that all journeys of one run visit: started at first use, stopped with the process. */
 public final class PortalUnderTest {
 
     /** The time there. */
@@ -23,15 +23,11 @@ public final class PortalUnderTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private static boolean visited;
-
     private PortalUnderTest() {}
 
     /** The address of the first page, without a slash at the end. */
     public static URI address() {
-        var address = Started.PORTAL.address();
-        visited = true;
-        return address;
+        return Started.PORTAL.address();
     }
 
     /** Wait for message number {@code count} to {@code recipient}, and read it. */
@@ -47,15 +43,25 @@ public final class PortalUnderTest {
         return Started.PORTAL.mailbox().messagesTo(recipient);
     }
 
-    /** Stop it, at the end of the run, if anybody came. */
-    static void stop() {
-        if (visited) {
-            Started.PORTAL.close();
-        }
+    /** Let the portal find no table called {@code name}, as if we had made a mistake, until that is closed. */
+    public static Mishap withoutTable(String name) {
+        return Mishap.withoutTable(Started.PORTAL.database(), name);
     }
 
+    /** Let the portal find no database, until that is closed. */
+    public static Mishap withoutDatabase() {
+        return Mishap.withoutDatabase(Started.PORTAL.database());
+    }
+
+    /** Started at first use, stopped with the process. */
     private static final class Started {
 
-        static final DevelopmentPortal PORTAL = DevelopmentPortal.fresh(CLOCK, SETTINGS);
+        static final DevelopmentPortal PORTAL = start();
+
+        private static DevelopmentPortal start() {
+            var portal = DevelopmentPortal.fresh(CLOCK, SETTINGS);
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "stop the portal of the journeys"));
+            return portal;
+        }
     }
 }

@@ -8,7 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import fr.coteacote.journeys.inspection.Inspection;
+import fr.coteacote.journeys.inspection.Shots;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,16 +31,25 @@ public final class Visitor {
     private final Device device;
     private final Hands hands;
     private final Troubles troubles;
+    private final Inspection inspection;
     private boolean newDocument = true;
     private String lastAddress = "";
 
-    private Visitor(URI portal, BrowserContext browser, Page page, Device device, Hands hands, Troubles troubles) {
+    private Visitor(
+            URI portal,
+            BrowserContext browser,
+            Page page,
+            Device device,
+            Hands hands,
+            Troubles troubles,
+            Inspection inspection) {
         this.portal = portal;
         this.browser = browser;
         this.page = page;
         this.device = device;
         this.hands = hands;
         this.troubles = troubles;
+        this.inspection = inspection;
         page.onDOMContentLoaded(_ -> newDocument = true);
     }
 
@@ -49,22 +62,26 @@ public final class Visitor {
                         .setTimezoneId("Europe/Paris"));
         browser.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        return new Visitor(portal, browser, browser.newPage(), device, new Pointer(), new Troubles(portal)).watched();
+        return new Visitor(portal, browser, device, new Pointer(), new Troubles(portal));
     }
 
-    private Visitor watched() {
+    private Visitor(URI portal, BrowserContext browser, Device device, Hands hands, Troubles troubles) {
+        this(portal, browser, browser.newPage(), device, hands, troubles);
+    }
+
+    private Visitor(URI portal, BrowserContext browser, Page page, Device device, Hands hands, Troubles troubles) {
+        this(portal, browser, page, device, hands, troubles, new Inspection(page, device.view(), troubles::note));
         troubles.watch(page);
-        return this;
     }
 
     /** Put the mouse away. */
     public Visitor withKeyboardAlone() {
-        return new Visitor(portal, browser, page, device, new KeyboardAlone(), troubles);
+        return new Visitor(portal, browser, page, device, new KeyboardAlone(), troubles, inspection);
     }
 
     /** Open another tab of the same browser. */
     public Visitor inAnotherTab() {
-        return new Visitor(portal, browser, browser.newPage(), device, hands, troubles).watched();
+        return new Visitor(portal, browser, device, hands, troubles);
     }
 
     /** Type an address of the portal; {@code path} begins with a slash. */
@@ -74,6 +91,13 @@ public final class Visitor {
 
     public void openAddress(String address) {
         page.navigate(address);
+    }
+
+    /** Ask for {@code path} without looking at it, nor following where it leads; give the status of the answer. */
+    public int knocks(String path) {
+        return page.request()
+                .get(portal + path, RequestOptions.create().setMaxRedirects(0))
+                .status();
     }
 
     public void reload() {
@@ -97,7 +121,7 @@ public final class Visitor {
         }
         newDocument = false;
         lastAddress = page.url();
-        new Inspection(device, troubles::note).of(page);
+        inspection.now();
     }
 
     /** Arrive on a page that says what is to be mended: it says so first. */
@@ -153,6 +177,12 @@ public final class Visitor {
         press(find(AriaRole.BUTTON, Named.as(name)));
     }
 
+    /** Press the button called {@code name}, which leads to another document, perhaps at the same address. */
+    public void pressForAnotherPage(String name) {
+        pressButton(name);
+        page.waitForCondition(() -> newDocument);
+    }
+
     /** Follow the link called {@code name}. */
     public void follow(String name) {
         press(find(AriaRole.LINK, Named.as(name)));
@@ -176,6 +206,45 @@ public final class Visitor {
         assertThat(page.getByText(Named.containing(words)).first()).isVisible();
     }
 
+    /** See that {@code words} are nowhere on the page. */
+    public void lacks(String words) {
+        assertThat(page.getByText(Named.containing(words))).hasCount(0);
+    }
+
+    /** Lose what the portal knew the browser by, as when a session ends. */
+    public void isForgotten() {
+        page.context().clearCookies();
+    }
+
+    /** Type something, and see it reach the portal by itself within {@code seconds}. */
+    public void isKeptWithinSeconds(int seconds, Runnable typing) {
+        page.waitForResponse(
+                answer -> answer.url().contains("v-r=uidl")
+                        && String.valueOf(answer.request().postData()).contains("garder"),
+                new Page.WaitForResponseOptions().setTimeout(seconds * 1000.0),
+                typing);
+    }
+
+    /** The browser kills the tab: nothing in it is asked or told. */
+    public void losesItsTab() {
+        page.close();
+    }
+
+    /** Lose the connection: a tunnel, a full train. */
+    public void goesOffline() {
+        expectsError("ERR_INTERNET_DISCONNECTED|Failed to fetch|Failed to load resource");
+        browser.setOffline(true);
+    }
+
+    public void isOnlineAgain() {
+        browser.setOffline(false);
+    }
+
+    /** Let time pass in front of the page: only where the length of a time is what a story is about. */
+    public void waits(Duration time) {
+        page.waitForTimeout((double) time.toMillis());
+    }
+
     /** Let an error belong to the story. */
     public void expectsError(String part) {
         troubles.expect(Pattern.compile(part));
@@ -190,7 +259,7 @@ public final class Visitor {
     void tellWhereTheyAre() {
         System.err.println("The story stopped on %s, « %s »".formatted(page.url(), page.title()));
         page.getByRole(AriaRole.MAIN).all().forEach(main -> System.err.println(main.ariaSnapshot()));
-        Shots.take(page, device);
+        Shots.take(page, device.view());
     }
 
     List<String> leave() {

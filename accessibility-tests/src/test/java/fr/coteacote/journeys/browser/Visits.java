@@ -6,11 +6,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The people of one story: each with a browser of their own, and none of them may have met an error unnoticed. */
-public final class Visits implements BeforeEachCallback, AfterEachCallback {
+public final class Visits implements AfterEachCallback {
 
     private final List<Visitor> visitors = new ArrayList<>();
 
@@ -24,14 +23,6 @@ public final class Visits implements BeforeEachCallback, AfterEachCallback {
         var visitor = Visitor.with(device, address);
         visitors.add(visitor);
         return visitor;
-    }
-
-    /** The portal and the browsers outlive each story, not the run. */
-    @Override
-    public void beforeEach(ExtensionContext story) {
-        var run = story.getRoot().getStore(ExtensionContext.Namespace.create(Visits.class));
-        run.computeIfAbsent("browsers", _ -> (AutoCloseable) Browsers::close, AutoCloseable.class);
-        run.computeIfAbsent("portal", _ -> (AutoCloseable) PortalUnderTest::stop, AutoCloseable.class);
     }
 
     @Override

@@ -37,6 +37,21 @@ public final class ChaptersScreen extends Screen {
         return new ReviewScreen(visitor());
     }
 
+    public JournalScreen journal() {
+        leaveByLink("Le journal de cette demande");
+        return new JournalScreen(visitor());
+    }
+
+    public DeleteScreen delete() {
+        leaveByLink("Effacer cette demande");
+        return new DeleteScreen(visitor());
+    }
+
+    public MySpaceScreen mySpace() {
+        leaveByLink("Mon espace");
+        return new MySpaceScreen(visitor());
+    }
+
     public ChaptersScreen reads(String words) {
         visitor().reads(words);
         return this;

@@ -13,6 +13,11 @@ public final class ConflictScreen extends Screen {
         visitor.arrivesSomewhere();
     }
 
+    /** Arrive there, whatever led there. */
+    public static ConflictScreen arrive(Visitor visitor) {
+        return new ConflictScreen(visitor);
+    }
+
     /** Choose one of the two and go on. */
     public QuestionScreen keep(String answer) {
         visitor().choose(visitor().find(AriaRole.RADIO, Named.as(answer)));

@@ -1,5 +1,7 @@
 package fr.coteacote.journeys.screens;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.coteacote.journeys.browser.Named;
@@ -17,9 +19,14 @@ public final class DocumentScreen extends Screen {
 
     /** Choose a file and send it. */
     public DocumentScreen send(FilePayload file) {
+        sendInVain(file);
+        return this;
+    }
+
+    /** Choose a file and send it, and let what comes be seen to elsewhere. */
+    public void sendInVain(FilePayload file) {
         visitor().page().getByLabel(Named.as("Photo ou PDF")).setInputFiles(file);
         visitor().pressButton("Envoyer cette page");
-        return this;
     }
 
     /** Say that it will come later. */
@@ -27,6 +34,17 @@ public final class DocumentScreen extends Screen {
         visitor().choose(visitor().find(AriaRole.RADIO, Named.as("Je l'enverrai plus tard")));
         visitor().pressButton("Enregistrer ce choix");
         return new DocumentScreen(visitor(), document);
+    }
+
+    /** See what was decided about the paper. */
+    public DocumentScreen hasChosen(String decision) {
+        assertThat(visitor().find(AriaRole.RADIO, Named.as(decision))).isChecked();
+        return this;
+    }
+
+    public DocumentScreen reads(String words) {
+        visitor().reads(words);
+        return this;
     }
 
     /** Read that the file has arrived. */

@@ -32,6 +32,14 @@ public final class ForWhomScreen extends Screen {
         return answer("Pour un proche");
     }
 
+    public ChaptersScreen asLegalRepresentative() {
+        return answer("Comme représentant légal");
+    }
+
+    public ChaptersScreen asProfessional() {
+        return answer("Comme professionnel");
+    }
+
     /** Press "Continuer" without having chosen. */
     public ForWhomScreen forgetToChoose() {
         leaveByButton("Continuer");

@@ -5,7 +5,7 @@ import fr.coteacote.journeys.browser.Visitor;
 /** The first page. */
 public final class HomeScreen extends Screen {
 
-    private HomeScreen(Visitor visitor) {
+    HomeScreen(Visitor visitor) {
         super(visitor, "Vos démarches, avec quelqu'un à côté");
     }
 
@@ -28,5 +28,11 @@ public final class HomeScreen extends Screen {
     public MySpaceScreen mySpace() {
         leaveByLink("Mon espace");
         return new MySpaceScreen(visitor());
+    }
+
+    /** Follow {@code link} to a page to read. */
+    public ReadingScreen read(String link, String heading) {
+        leaveByLinkStarting(link);
+        return new ReadingScreen(visitor(), heading);
     }
 }

@@ -37,6 +37,11 @@ public final class LoginScreen extends Screen {
         return this;
     }
 
+    public ProfessionalLoginScreen asProfessional() {
+        leaveByLink("Vous êtes un professionnel ?");
+        return new ProfessionalLoginScreen(visitor());
+    }
+
     public void goOnWithoutAccount() {
         leaveByLink("Continuer sans compte");
     }

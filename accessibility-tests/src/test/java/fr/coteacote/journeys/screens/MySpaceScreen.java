@@ -15,6 +15,11 @@ public final class MySpaceScreen extends Screen {
         return new MySpaceScreen(visitor);
     }
 
+    /** Come back to it, after a log-in. */
+    public static MySpaceScreen arrive(Visitor visitor) {
+        return new MySpaceScreen(visitor);
+    }
+
     public MySpaceScreen reads(String words) {
         visitor().reads(words);
         return this;
@@ -23,6 +28,12 @@ public final class MySpaceScreen extends Screen {
     public ChaptersScreen goOnWith(String request) {
         leaveByLinkStarting("Continuer " + request);
         return new ChaptersScreen(visitor());
+    }
+
+    /** See that {@code words} are nowhere on the page. */
+    public MySpaceScreen lacks(String words) {
+        visitor().lacks(words);
+        return this;
     }
 
     public void leave() {

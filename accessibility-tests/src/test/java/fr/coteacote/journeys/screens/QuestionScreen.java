@@ -30,7 +30,7 @@ public final class QuestionScreen extends Screen {
 
     /** Choose an answer of one question among several. */
     public QuestionScreen choose(String question, String choice) {
-        visitor().choose(visitor().findIn(AriaRole.RADIOGROUP, Named.as(question), AriaRole.RADIO, Named.as(choice)));
+        visitor().choose(choiceOf(question, choice));
         return this;
     }
 
@@ -106,6 +106,12 @@ public final class QuestionScreen extends Screen {
         return new StopScreen(visitor());
     }
 
+    /** Press "Continuer" and be asked for the paper that one wants to send now. */
+    public DocumentScreen goOnToDocument(String document) {
+        leaveByButton("Continuer");
+        return new DocumentScreen(visitor(), document);
+    }
+
     /** Press "Continuer" and read what is to be mended. */
     public ErrorsScreen goOnInVain() {
         visitor().pressButton("Continuer");
@@ -121,6 +127,16 @@ public final class QuestionScreen extends Screen {
     /** Press "Continuer", and let what comes be seen to elsewhere. */
     public void pressContinue() {
         visitor().pressButton("Continuer");
+    }
+
+    /** Stand on a page of questions, whichever it is. */
+    public static QuestionScreen arrive(Visitor visitor) {
+        return new QuestionScreen(visitor);
+    }
+
+    /** Press "Enregistrer" on a line of a list, and let what comes be seen to elsewhere. */
+    public void pressSave() {
+        visitor().pressButton("Enregistrer");
     }
 
     /** Arrive on a page of questions, whatever led there. */
@@ -146,6 +162,17 @@ public final class QuestionScreen extends Screen {
         return new QuestionScreen(visitor());
     }
 
+    /** Follow the link to a new line of a list. */
+    public QuestionScreen addLine(String link) {
+        leaveByLink(link);
+        return new QuestionScreen(visitor());
+    }
+
+    /** The links whose name begins with {@code words}, to see how many there are. */
+    public Locator links(String words) {
+        return visitor().find(AriaRole.LINK, Named.starting(words));
+    }
+
     /** The field called {@code label}, to see what stands in it. */
     public Locator field(String label) {
         return visitor().find(AriaRole.TEXTBOX, Named.as(label));
@@ -154,6 +181,11 @@ public final class QuestionScreen extends Screen {
     /** One of the choices, to see whether it is chosen. */
     public Locator choice(String label) {
         return visitor().find(AriaRole.RADIO, Named.as(label));
+    }
+
+    /** One of the choices of one question among several, to see whether it is chosen. */
+    public Locator choiceOf(String question, String label) {
+        return visitor().findIn(AriaRole.RADIOGROUP, Named.as(question), AriaRole.RADIO, Named.as(label));
     }
 
     /** One of the boxes, to see whether it is ticked. */

@@ -2,6 +2,7 @@ package fr.coteacote.journeys.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import fr.coteacote.journeys.browser.Named;
 import fr.coteacote.journeys.browser.Visitor;
@@ -18,9 +19,19 @@ public final class ReviewScreen extends Screen {
         return this;
     }
 
+    /** Read {@code answer} beside {@code shortLabel}. */
+    public ReviewScreen reads(String shortLabel, String answer) {
+        var term = visitor()
+                .page()
+                .getByRole(AriaRole.TERM)
+                .filter(new Locator.FilterOptions().setHasText(Named.as(shortLabel)));
+        assertThat(term.locator("xpath=following-sibling::dd[1]")).hasText(Named.as(answer));
+        return this;
+    }
+
     /** See that {@code words} are nowhere on the page. */
     public ReviewScreen lacks(String words) {
-        assertThat(visitor().page().getByText(Named.containing(words))).hasCount(0);
+        visitor().lacks(words);
         return this;
     }
 

@@ -60,6 +60,7 @@ public final class ProofReader {
         form.blocks().forEach(block -> note("blocage " + block.id(), block.source(), found));
         form.warnings().forEach(warning -> note("avertissement " + warning.id(), warning.source(), found));
         form.documents().forEach(document -> note("document " + document.id(), document.source(), found));
+        form.afterSending().forEach(step -> note("suite « %s »".formatted(step.title()), step.source(), found));
         form.constants().forEach(constant -> note("constante " + constant.id(), constant.source(), found));
         return found;
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +30,21 @@ public final class Progress {
     private final Answers answers;
     private final Context context;
     private final Evaluation evaluation;
+    private final Set<QuestionId> concealed;
     private @Nullable List<ChapterProgress> chapters;
     private @Nullable List<PageProgress> pages;
 
-    private Progress(Form form, Answers answers, Context context, Evaluation evaluation) {
+    private Progress(Form form, Answers answers, Context context, Evaluation evaluation, Set<QuestionId> concealed) {
         this.form = form;
         this.answers = answers;
         this.context = context;
         this.evaluation = evaluation;
+        this.concealed = Set.copyOf(concealed);
     }
 
     /** See where {@code answers} stand on {@code form}. */
     public static Progress of(Form form, Answers answers, Context context) {
-        return new Progress(form, answers, context, Evaluation.of(form, answers, context));
+        return new Progress(form, answers, context, Evaluation.of(form, answers, context), Set.of());
     }
 
     /** See what one more answer changes; the same as {@link #of} with all answers, for less work. */
@@ -58,7 +61,27 @@ public final class Progress {
         var next = form.question(question)
                 .map(known -> evaluation.with(known, value))
                 .orElse(evaluation);
-        return new Progress(form, changed, context, next);
+        return new Progress(form, changed, context, next, concealed);
+    }
+
+    /**
+     * The same progress for somebody who must not see the answers to {@code hidden}.
+     *
+     * <p>Pages, states and rules stay as they are, and {@link #isAnswered} still tells whether something was answered;
+     * {@link #answers} and all that is read from it no longer hold what.
+     */
+    public Progress concealing(Set<QuestionId> hidden) {
+        return new Progress(form, answers, context, evaluation, hidden);
+    }
+
+    /** The questions whose answers are not shown. */
+    public Set<QuestionId> concealed() {
+        return concealed;
+    }
+
+    /** Tell whether a question has an answer, be it concealed. */
+    public boolean isAnswered(QuestionId question) {
+        return answers.get(question).isPresent();
     }
 
     private ChapterProgress progressOf(Chapter chapter) {
@@ -97,7 +120,17 @@ public final class Progress {
         return form;
     }
 
+    /** The answers, without those that are concealed. */
     public Answers answers() {
+        var shown = answers;
+        for (var hidden : concealed) {
+            shown = shown.without(hidden);
+        }
+        return shown;
+    }
+
+    /** The answers that rules read, with those that are concealed. */
+    Answers allAnswers() {
         return answers;
     }
 

@@ -72,7 +72,7 @@ record Wishes(Progress progress) {
 
     private boolean isWished(QuestionId question, String choice) {
         return progress.asks(question)
-                && progress.answers()
+                && progress.allAnswers()
                         .get(question)
                         .map(value -> chosen(value).contains(choice))
                         .orElse(false);

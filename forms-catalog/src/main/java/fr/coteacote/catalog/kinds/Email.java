@@ -61,8 +61,9 @@ public record Email(String autocomplete) implements Kind {
         if (!name.matches("[^\\s@<>(),;:\"\\[\\]\\\\]+") || name.startsWith(".") || name.endsWith(".")) {
             return "Vérifiez ce qui vient avant le signe @. Exemple : jeanne.martin@exemple.fr.";
         }
-        if (!domain.matches("([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}")
-                || text.length() > LONGEST) {
+        // The length first: on a longer text the pattern would take too long, or too deep a stack.
+        if (text.length() > LONGEST
+                || !domain.matches("([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}")) {
             return "Vérifiez ce qui vient après le signe @. Exemple : jeanne.martin@exemple.fr.";
         }
         return "";

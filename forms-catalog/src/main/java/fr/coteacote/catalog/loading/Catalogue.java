@@ -104,13 +104,12 @@ public final class Catalogue {
     /**
      * The edition of a form that a draft was started on.
      *
-     * @throws IllegalArgumentException when there is no such edition
+     * @throws UnknownEdition when there is no such edition
      */
     public Form form(FormId id, String version) {
         var form = editions.get(new Edition(id, version));
         if (form == null) {
-            throw new IllegalArgumentException("There is no edition \"%s\" of form \"%s\"; known are %s"
-                    .formatted(version, id, editions.values()));
+            throw new UnknownEdition(id, version, editions.values());
         }
         return form;
     }

@@ -34,7 +34,7 @@ record FormReader(FormFile file, Fragments fragments, Set<String> drawings) {
         var fields = Fields.of(reading, file.root(), Keys.FORM);
         var id = new FormId(reading.id(fields, "form"));
         var version = fields.text("version");
-        var title = fields.text("title");
+        var presentation = new PresentationReader(reading).presentation(fields);
         var retention = retention(fields);
         var rules = new RuleBookReader(reading);
         var constants = rules.constants(fields);
@@ -44,25 +44,16 @@ record FormReader(FormFile file, Fragments fragments, Set<String> drawings) {
         return new Form(
                 id,
                 version,
-                title,
-                fields.textOr("short-title", title),
+                presentation,
                 fields.text("source"),
-                minutes(reading, fields),
                 retention,
+                new WhoFillsInReader(reading).whoFillsIn(fields).orElse(null),
                 PageReader.chapters(full, fragments, fields, retention.request()),
                 derived.derived(),
                 constants,
                 fullRules.blocks(fields),
                 fullRules.warnings(fields),
                 fullRules.documents(fields));
-    }
-
-    private static int minutes(Reading reading, Fields fields) {
-        long minutes = fields.number("minutes");
-        if (minutes < 1 || minutes > 600) {
-            reading.mistake(fields.at("minutes"), "« minutes » doit aller de 1 à 600", "Exemple : « minutes: 40 ».");
-        }
-        return Math.clamp(minutes, 1, 600);
     }
 
     private static Retention retention(Fields fields) {

@@ -17,15 +17,24 @@ record Keys(String what, List<String> known) {
             "version",
             "title",
             "short-title",
+            "ask",
+            "summary",
+            "law",
             "source",
             "minutes",
             "retention",
+            "who-fills-in",
             "constants",
             "derived",
             "chapters",
             "blocks",
             "warnings",
-            "documents");
+            "documents",
+            "after-sending");
+    static final Keys WHO_FILLS_IN =
+            of("who-fills-in", "question", "self", "carer", "legal-representative", "professional");
+    static final Keys NEXT_STEP =
+            of("une suite de l'envoi", "when", "within-days", "title", "title-self", "detail", "source");
     static final Keys FRAGMENT = of("un fragment", "fragment", "pages");
     static final Keys RETENTION = of("retention", "draft-days", "request");
     static final Keys CONSTANT = of("une constante", "id", "value", "valid-from", "valid-to", "source");
@@ -75,6 +84,13 @@ record Keys(String what, List<String> known) {
             Map.entry(
                     "source",
                     "Citez la règle : « source: CASF, art. … ». Ajoutez « (à vérifier) » si vous n'en êtes pas sûr."),
+            Map.entry("ask", "Dites ce qu'écrit le bouton qui y mène : « ask: Demander l'APA »."),
+            Map.entry("summary", "Dites à quoi sert la demande : « summary: l'aide pour vivre chez soi »."),
+            Map.entry("law", "Dites quelle loi permet de demander : « law: code de …, articles … »."),
+            Map.entry("after-sending", "Dites ce qui se passe après l'envoi, dans l'ordre : « after-sending: »."),
+            Map.entry("when", "Dites quand : « when: Ensuite », ou « within-days: 10 » si le délai part de l'envoi."),
+            Map.entry("question", "Nommez la question qui le demande : « question: qualite-remplisseur »."),
+            Map.entry("self", "Nommez le choix de qui remplit pour soi : « self: soi »."),
             Map.entry("id", "Donnez un identifiant en minuscules : « id: date-naissance »."),
             Map.entry("kind", "Dites la sorte de question : « kind: short-text »."),
             Map.entry("label", "Écrivez la question : « label: … »."),

@@ -99,6 +99,10 @@ class ProofReaderTest {
                 title: Petit formulaire
                 source: Règle d'essai
                 minutes: 5
+                ask: Demander
+                summary: un peu d'aide
+                law: loi d'essai
+                after-sending: [{within-days: 10, title: On répond, source: Règle d'essai}]
                 retention: {draft-days: 90, request: Un an}
                 chapters:
                   - id: chapitre

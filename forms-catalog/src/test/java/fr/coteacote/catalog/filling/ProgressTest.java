@@ -46,6 +46,21 @@ class ProgressTest {
     }
 
     @Test
+    void what_is_concealed_rules_as_before_and_is_nowhere_to_be_read() {
+        var place = new QuestionId("lieu");
+        var athome = with(START, "lieu", new Value.Chosen("domicile"));
+
+        var concealed = athome.concealing(Set.of(place));
+
+        assertThat(concealed.answers().get(place)).isEmpty();
+        assertThat(concealed.isAnswered(place)).isTrue();
+        assertThat(concealed.pages()).isEqualTo(athome.pages());
+        assertThat(concealed.missing()).isEqualTo(athome.missing());
+        assertThat(with(concealed, "lieu", new Value.Chosen("ehpad")).answers().get(place))
+                .isEmpty();
+    }
+
+    @Test
     void an_answer_out_of_scope_is_kept_and_comes_back() {
         var date = new Value.Moment(new PartialDate(2025, 6, 3));
         var entered = with(with(START, "lieu", new Value.Chosen("ehpad")), "date-entree", date);

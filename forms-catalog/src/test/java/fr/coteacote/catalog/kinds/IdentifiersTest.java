@@ -139,6 +139,12 @@ class IdentifiersTest {
         assertThat(new Email().parse(Typed.of(typed), TODAY)).isEqualTo(Parsed.Rejected.because(message));
     }
 
+    @Test
+    void an_address_of_a_hundred_thousand_dots_is_refused_like_another() {
+        assertThat(new Email().parse(Typed.of("jeanne@" + "a.".repeat(100_000) + "fr"), TODAY))
+                .isInstanceOf(Parsed.Rejected.class);
+    }
+
     private static Parsed text(String kept) {
         return new Parsed.Accepted(new Value.Text(kept));
     }

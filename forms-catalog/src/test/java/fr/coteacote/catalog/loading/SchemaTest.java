@@ -53,7 +53,11 @@ class SchemaTest {
                 "unknown: Répondez au hasard.|unknown: ''",
                 "per: month|per: week",
                 "required: false|required: non",
-                "form: essai|form: Essai"
+                "form: essai|form: Essai",
+                "ask: Essayer\n|",
+                "  self: soi\n|",
+                "within-days: 10|within-days: 0",
+                "{within-days: 10|{within-days: 10, when: Ensuite"
             })
     void editors_and_loader_agree_that_a_spoilt_form_is_wrong(String change) throws IOException {
         var parts = change.split("\\|", -1);
@@ -77,17 +81,19 @@ class SchemaTest {
                                 .distinct()
                                 .toList())
                         .known());
-        var objects = Map.of(
-                "page", Keys.PAGE,
-                "use", Keys.USE,
-                "chapter", Keys.CHAPTER,
-                "constant", Keys.CONSTANT,
-                "derived", Keys.DERIVED,
-                "block", Keys.BLOCK,
-                "warning", Keys.WARNING,
-                "document", Keys.DOCUMENT,
-                "help", Keys.HELP,
-                "choice", Keys.CHOICE);
+        var objects = Map.ofEntries(
+                Map.entry("page", Keys.PAGE),
+                Map.entry("use", Keys.USE),
+                Map.entry("chapter", Keys.CHAPTER),
+                Map.entry("constant", Keys.CONSTANT),
+                Map.entry("derived", Keys.DERIVED),
+                Map.entry("block", Keys.BLOCK),
+                Map.entry("warning", Keys.WARNING),
+                Map.entry("document", Keys.DOCUMENT),
+                Map.entry("help", Keys.HELP),
+                Map.entry("choice", Keys.CHOICE),
+                Map.entry("whoFillsIn", Keys.WHO_FILLS_IN),
+                Map.entry("nextStep", Keys.NEXT_STEP));
         objects.forEach((name, known) ->
                 assertThat(keys(definitions.path(name))).as(name).containsExactlyInAnyOrderElementsOf(known.known()));
     }

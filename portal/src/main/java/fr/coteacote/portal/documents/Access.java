@@ -1,7 +1,8 @@
 package fr.coteacote.portal.documents;
 
-import fr.coteacote.portal.privacy.Author;
-import fr.coteacote.portal.privacy.SealedBox;
+import fr.coteacote.portal.privacy.journal.Author;
+import fr.coteacote.portal.privacy.sealing.SealedBox;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,9 @@ public interface Access {
 
     boolean mayRead(UUID draft);
 
+    /** Tell whether what is on the pages may be read, beside their names. */
+    boolean mayLookInto(UUID draft);
+
     boolean mayWrite(UUID draft);
 
     /** Tell whether a page that was added may be taken away again. */
@@ -23,6 +27,13 @@ public interface Access {
 
     /** Open what the draft keeps sealed; called only after one of the questions above was answered with yes. */
     SealedBox boxOf(UUID draft);
+
+    /**
+     * Open what the draft keeps sealed for the portal's own work on it, when nobody is there: nothing of it is shown.
+     *
+     * @return empty when the draft is gone
+     */
+    Optional<SealedBox> boxForThePortal(UUID draft);
 
     /** Who acts on the draft now, for the journal. */
     Author authorOn(UUID draft);

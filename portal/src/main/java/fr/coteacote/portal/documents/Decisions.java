@@ -1,5 +1,6 @@
 package fr.coteacote.portal.documents;
 
+import fr.coteacote.portal.documents.pages.Decision;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,5 +1,8 @@
 package fr.coteacote.portal.documents;
 
+import fr.coteacote.portal.documents.pages.Decision;
+import fr.coteacote.portal.documents.pages.Outcome;
+import fr.coteacote.portal.documents.pages.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;

@@ -1,5 +1,9 @@
 package fr.coteacote.portal.documents;
 
+import fr.coteacote.portal.documents.pages.Outcome;
+import fr.coteacote.portal.documents.pages.Page;
+import fr.coteacote.portal.documents.pages.Refusal;
+import fr.coteacote.portal.documents.words.Texts;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +35,7 @@ public final class DocumentRoutes {
         return "/envoi/%s/documents/%s".formatted(draft, document);
     }
 
-    /** Where its form sends a {@link Decision}, in the field {@code decision}. */
+    /** Where its form sends a {@link fr.coteacote.portal.documents.pages.Decision}, in the field {@code decision}. */
     public static String decision(UUID draft, String document) {
         return sending(draft, document) + "/decision";
     }
@@ -54,7 +58,8 @@ public final class DocumentRoutes {
     /** What the page says for the {@link #OUTCOME} of its address; empty for none, or one that was made up. */
     public static Optional<String> message(String marker) {
         return switch (marker) {
-            case Outcome.Added.MARKER, Outcome.Added.MARKER_OF_HEIC -> Optional.of(Texts.say("added." + marker));
+            case Outcome.Added.MARKER, Outcome.Added.MARKER_OF_HEIC, Outcome.Added.MARKER_OF_WAITING ->
+                Optional.of(Texts.say("added." + marker));
             default -> refusal(marker).map(Refusal::message);
         };
     }

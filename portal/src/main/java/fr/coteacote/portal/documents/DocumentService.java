@@ -1,9 +1,22 @@
 package fr.coteacote.portal.documents;
 
-import fr.coteacote.portal.privacy.About;
-import fr.coteacote.portal.privacy.Act;
-import fr.coteacote.portal.privacy.Entry;
-import fr.coteacote.portal.privacy.Journal;
+import fr.coteacote.portal.documents.looking.Inspection;
+import fr.coteacote.portal.documents.looking.SecondFormat;
+import fr.coteacote.portal.documents.pages.Checked;
+import fr.coteacote.portal.documents.pages.Content;
+import fr.coteacote.portal.documents.pages.Decision;
+import fr.coteacote.portal.documents.pages.FileKind;
+import fr.coteacote.portal.documents.pages.FileName;
+import fr.coteacote.portal.documents.pages.Given;
+import fr.coteacote.portal.documents.pages.Outcome;
+import fr.coteacote.portal.documents.pages.Page;
+import fr.coteacote.portal.documents.pages.Refusal;
+import fr.coteacote.portal.documents.scanning.Scan;
+import fr.coteacote.portal.documents.scanning.VirusScanner;
+import fr.coteacote.portal.privacy.journal.About;
+import fr.coteacote.portal.privacy.journal.Act;
+import fr.coteacote.portal.privacy.journal.Entry;
+import fr.coteacote.portal.privacy.journal.Journal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,9 +27,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one door to the papers of a draft: add a page, see it, put it elsewhere, take it away, decide.
@@ -28,17 +46,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DocumentService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentService.class);
+
     private final Pages pages;
     private final Decisions decisions;
     private final Access access;
+    private final VirusScanner scanner;
     private final Journal journal;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    DocumentService(Pages pages, Decisions decisions, Access access, Journal journal, Clock clock) {
+    DocumentService(
+            Pages pages,
+            Decisions decisions,
+            Access access,
+            VirusScanner scanner,
+            Journal journal,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.pages = pages;
         this.decisions = decisions;
         this.access = access;
+        this.scanner = scanner;
         this.journal = journal;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -46,12 +77,13 @@ public class DocumentService {
      * Take a file as the next page of {@code document}, or say why it cannot be; sending it is deciding {@link
      * Decision#NOW}.
      *
-     * <p>The type that the browser declares counts for nothing: the content tells it, and the name must agree.
+     * <p>The type that the browser declares counts for nothing: the content tells it, and the name must agree. The
+     * antivirus is asked before the transaction begins, so that a slow one keeps no connection to the database; when it
+     * does not answer, the page is kept sealed and {@link Quarantine} asks again.
      *
      * @param filename as the browser sent it
      * @throws AccessDeniedException when the draft may not be written, or does not ask for the document
      */
-    @Transactional
     public Outcome add(UUID draft, String document, String filename, byte[] content) {
         requireWrite(draft, document);
         var name = FileName.from(filename);
@@ -59,6 +91,25 @@ public class DocumentService {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        return switch (scanner.scan(content)) {
+            case Scan.Infected(var signature) -> {
+                LOG.warn("A file for draft {} was refused: {}", draft, signature);
+                yield Refusal.INFECTED;
+            }
+            case Scan.NoAnswer(var reason) -> {
+                LOG.error("A page of draft {} waits for the antivirus: {}", draft, reason);
+                yield keep(draft, document, name, content, Checked.WAITING);
+            }
+            case Scan scan -> keep(draft, document, name, content, Checked.from(scan));
+        };
+    }
+
+    private Outcome keep(UUID draft, String document, FileName name, byte[] content, Checked checked) {
+        return transaction.execute(_ -> append(draft, document, name, content, checked));
+    }
+
+    private Outcome append(UUID draft, String document, FileName name, byte[] content, Checked checked) {
+        requireWrite(draft, document);
         pages.lock(draft);
         var before = pagesOf(draft, document);
         if (before.size() >= Limits.PAGES || pages.weight(draft) + content.length > Limits.DRAFT) {
@@ -71,7 +122,8 @@ public class DocumentService {
                 name.text(),
                 FileKind.of(content).orElseThrow(),
                 content.length,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                checked);
         pages.append(draft, page, content, access.boxOf(draft));
         decisions.take(draft, document, Decision.NOW, page.addedAt());
         record(Act.DOCUMENT_ADDED, draft, document);
@@ -89,7 +141,12 @@ public class DocumentService {
         if (kind.isEmpty()) {
             return Optional.of(Refusal.WRONG_TYPE);
         }
-        return kind.get().agreesWith(name) ? Inspection.of(kind.get(), content) : Optional.of(Refusal.WRONG_NAME);
+        if (!kind.get().agreesWith(name)) {
+            return Optional.of(Refusal.WRONG_NAME);
+        }
+        return SecondFormat.isIn(kind.get(), content)
+                ? Optional.of(Refusal.TWO_IN_ONE)
+                : Inspection.of(kind.get(), content);
     }
 
     /** List the pages of all documents of {@code draft}, in order. */
@@ -126,11 +183,19 @@ public class DocumentService {
         return givenOf(draft).getOrDefault(document, new Given(document, null, List.of()));
     }
 
-    /** Give a page to read, and put it on record. */
+    /**
+     * Give a page to read, and put it on record.
+     *
+     * <p>A mediator adds pages and reads none. A page that no antivirus has cleared goes back to those who may add papers, and to nobody else.
+     */
     @Transactional
     public Optional<Content> read(UUID draft, String document, UUID page) {
         requireRead(draft);
-        var content = pages.content(draft, document, page, access.boxOf(draft));
+        if (!access.mayLookInto(draft)) {
+            throw new AccessDeniedException("The pages of draft %s may not be opened here".formatted(draft));
+        }
+        var content = pages.content(draft, document, page, access.boxOf(draft))
+                .filter(found -> found.page().checked() == Checked.CLEAN || access.mayWrite(draft));
         content.ifPresent(_ -> record(Act.DOCUMENT_READ, draft, document));
         return content;
     }

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.documents;
 
+import fr.coteacote.portal.documents.words.Texts;
 import java.util.Map;
 
 /** How much may be sent; told on the page before anything is chosen. */
@@ -10,6 +11,12 @@ public final class Limits {
 
     /** One sending: a file, and room for the rest of the form. Also set for the servlet container. */
     static final long REQUEST = 12L * 1024 * 1024;
+
+    /** What receiving one file takes of the memory, in bytes: as sent, as read, as scanned and as sealed. */
+    private static final long MEMORY = 40L * 1024 * 1024;
+
+    /** Files that are received at the same time: a quarter of the memory at most, whoever sends them. */
+    static final int AT_ONCE = (int) Math.max(2, Runtime.getRuntime().maxMemory() / 4 / MEMORY);
 
     /** Pages of one document. */
     static final int PAGES = 20;

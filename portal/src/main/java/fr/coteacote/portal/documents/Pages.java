@@ -1,6 +1,10 @@
 package fr.coteacote.portal.documents;
 
-import fr.coteacote.portal.privacy.SealedBox;
+import fr.coteacote.portal.documents.pages.Checked;
+import fr.coteacote.portal.documents.pages.Content;
+import fr.coteacote.portal.documents.pages.FileKind;
+import fr.coteacote.portal.documents.pages.Page;
+import fr.coteacote.portal.privacy.sealing.SealedBox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Pages {
 
-    private static final String SHOWN = "select id, document, place, kind, size, added_at, sealed_name";
+    private static final String SHOWN = "select id, document, place, kind, size, added_at, checked, sealed_name";
 
     private final JdbcClient database;
 
@@ -34,8 +38,8 @@ class Pages {
     void append(UUID draft, Page page, byte[] content, SealedBox box) {
         database.sql("""
                         insert into document_page
-                            (id, draft, document, place, kind, size, added_at, sealed_name, content)
-                        values (:id, :draft, :document, :place, :kind, :size, :added, :name, :content)
+                            (id, draft, document, place, kind, size, added_at, checked, sealed_name, content)
+                        values (:id, :draft, :document, :place, :kind, :size, :added, :checked, :name, :content)
                         """)
                 .param("id", page.id())
                 .param("draft", draft)
@@ -44,6 +48,7 @@ class Pages {
                 .param("kind", page.kind().name())
                 .param("size", page.size())
                 .param("added", OffsetDateTime.ofInstant(page.addedAt(), ZoneOffset.UTC))
+                .param("checked", page.checked().name())
                 .param("name", box.seal(page.name(), namePlace(page.id())))
                 .param("content", box.seal(content, contentPlace(page.id())))
                 .update();
@@ -56,10 +61,11 @@ class Pages {
                 .list();
     }
 
+    /** The content of a page; empty when there is no such page, or its content was thrown away. */
     Optional<Content> content(UUID draft, String document, UUID page, SealedBox box) {
         return database.sql(SHOWN + """
                         , content from document_page
-                        where draft = :draft and document = :document and id = :page
+                        where draft = :draft and document = :document and id = :page and checked <> 'INFECTED'
                         """)
                 .param("draft", draft)
                 .param("document", document)
@@ -95,6 +101,40 @@ class Pages {
                 .update();
     }
 
+    /** Pages that no antivirus has seen yet, oldest first. */
+    List<Unseen> unseen(int most) {
+        return database.sql("""
+                        select id, draft, document from document_page
+                        where checked in ('WAITING', 'WITHOUT_SCANNER') order by added_at, id limit :most
+                        """)
+                .param("most", most)
+                .query((row, _) -> new Unseen(
+                        row.getObject("draft", UUID.class), row.getString("document"), row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Note that no virus was found. */
+    void clear(UUID page) {
+        database.sql("update document_page set checked = 'CLEAN' where id = :page and checked <> 'INFECTED'")
+                .param("page", page)
+                .update();
+    }
+
+    /**
+     * Throw the content of a page away; its line stays, to say why.
+     *
+     * @return false when somebody took the page away meanwhile, or another node was faster
+     */
+    boolean condemn(UUID page) {
+        return database.sql("""
+                        update document_page set checked = 'INFECTED', content = '', size = 0
+                        where id = :page and checked <> 'INFECTED'
+                        """).param("page", page).update() == 1;
+    }
+
+    /** A page that no antivirus has seen. */
+    record Unseen(UUID draft, String document, UUID page) {}
+
     private static Page page(ResultSet row, SealedBox box) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Page(
@@ -104,7 +144,8 @@ class Pages {
                 box.open(row.getBytes("sealed_name"), namePlace(id)),
                 FileKind.valueOf(row.getString("kind")),
                 row.getInt("size"),
-                row.getObject("added_at", OffsetDateTime.class).toInstant());
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                Checked.valueOf(row.getString("checked")));
     }
 
     private static String namePlace(UUID page) {

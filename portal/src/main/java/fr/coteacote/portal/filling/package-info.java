@@ -1,17 +1,30 @@
 /**
  * Drafts: what a person, alone or helped, is answering before it is sent.
  *
- * <p>Others see {@link fr.coteacote.portal.filling.DraftService} and the records it returns; pages, doors and tables
- * are ours. A page can be answered through two doors, Flow and a plain POST, which call the same service.
+ * <p>Others see {@link fr.coteacote.portal.filling.drafts.DraftService} and the records it returns, and the addresses in
+ * {@link fr.coteacote.portal.filling.places.FillingRoutes}; pages, doors and tables are ours. A page can be answered
+ * through two doors, Flow and a plain POST, which call the same service.
+ *
+ * <p>What lives where, each using those before it: {@code drafts}, {@code places}, {@code papers}, {@code answering};
+ * then the pages of {@code starting}, {@code together}, {@code questions}, {@code overview} and {@code sending}; then {@code plain}.
  */
 @ApplicationModule(
         allowedDependencies = {
-            "ui",
+            "ui :: *",
             "territory",
-            "identity",
+            "assisted :: meeting",
+            "organisations",
+            "identity :: accounts",
+            "identity :: sittings",
+            "identity :: filecodes",
+            "identity :: login",
             "mandates",
-            "privacy",
+            "mandates :: sessions",
+            "privacy :: journal",
+            "privacy :: sealing",
             "documents",
+            "documents :: pages",
+            "documents :: receipt",
             "requests",
         })
 @NullMarked

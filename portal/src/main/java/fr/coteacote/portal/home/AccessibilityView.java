@@ -6,11 +6,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.territory.Territory;
-import fr.coteacote.portal.ui.FrontSheet;
-import fr.coteacote.portal.ui.Link;
-import fr.coteacote.portal.ui.PageHeading;
-import fr.coteacote.portal.ui.Prose;
-import fr.coteacote.portal.ui.SectionTitle;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Prose;
+import fr.coteacote.portal.ui.basics.SectionTitle;
+import fr.coteacote.portal.ui.sheets.FrontSheet;
+import fr.coteacote.portal.ui.sheets.PageHeading;
 
 /**
  * The accessibility statement (loi n° 2005-102, art. 47; décret n° 2019-768).

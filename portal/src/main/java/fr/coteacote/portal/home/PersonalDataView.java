@@ -4,21 +4,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.catalog.Reader;
+import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.territory.Territory;
-import fr.coteacote.portal.ui.FrontSheet;
-import fr.coteacote.portal.ui.Link;
-import fr.coteacote.portal.ui.PageHeading;
-import fr.coteacote.portal.ui.Prose;
-import fr.coteacote.portal.ui.SectionTitle;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Prose;
+import fr.coteacote.portal.ui.basics.SectionTitle;
+import fr.coteacote.portal.ui.sheets.FrontSheet;
+import fr.coteacote.portal.ui.sheets.PageHeading;
+import java.util.stream.Stream;
 
-/** What becomes of the answers: why, who reads, how long, which rights (GDPR, art. 13; CASF, art. R232-40 to R232-46). */
+/** What becomes of the answers: why, who reads, how long, which rights (GDPR, art. 13). */
 @Route("donnees-personnelles")
 @PageTitle("Vos données et vos droits")
 @AnonymousAllowed
 class PersonalDataView extends Div {
 
-    PersonalDataView(House house, Territory territory) {
+    PersonalDataView(House house, Territory territory, Catalogue catalogue) {
         add(house.frame()
                 .back(Link.to("Accueil", "/"))
                 .content(new FrontSheet(
@@ -26,28 +29,18 @@ class PersonalDataView extends Div {
                         SectionTitle.of("Qui en est responsable"),
                         new Prose(territory.publisher()),
                         SectionTitle.of("Pourquoi nous les demandons"),
-                        new Prose(
-                                "Pour étudier votre demande d’allocation personnalisée d’autonomie (APA). La loi le"
-                                        + " prévoit : code de l’action sociale et des familles, articles L232-1 à L232-28"
-                                        + " et R232-40 à R232-46.",
-                                "À chaque question, l’aide dit pourquoi nous la posons."),
+                        purposes(catalogue).paragraph("À chaque question, l’aide dit pourquoi nous la posons."),
                         SectionTitle.of("Qui les lit"),
                         new Prose("Seulement les personnes écrites sous chaque question :")
-                                .list(
-                                        "les agents du département qui suivent la demande ; ils ne lisent rien de"
-                                                + " médical ;",
-                                        "l’équipe médico-sociale, qui vient chez vous ;",
-                                        "votre caisse de retraite, la MDPH ou un service d’aide, seulement si vous le"
-                                                + " demandez ou l’acceptez."),
+                                .list(readers(catalogue))
+                                .paragraph("Les agents ne lisent rien de médical. Les organismes hors du département ne"
+                                        + " lisent que si vous le demandez ou l’acceptez."),
                         SectionTitle.of("Combien de temps nous les gardons"),
                         new Prose()
-                                .list(
-                                        "Une demande commencée : 90 jours après votre dernière visite. Nous vous"
-                                                + " prévenons deux fois avant de l’effacer.",
-                                        "Une demande envoyée : 6 ans après la fin du droit (article R232-46). Le service efface"
-                                                + " ensuite.",
-                                        "Le journal de qui a vu et fait quoi ne contient aucun nom et aucune réponse. Il reste"
-                                                + " avec la demande."),
+                                .list(kept(catalogue))
+                                .paragraph("Nous vous prévenons deux fois avant d’effacer une demande commencée. Le"
+                                        + " journal de qui a vu et fait quoi ne contient aucun nom et aucune réponse. Il reste"
+                                        + " avec la demande."),
                         SectionTitle.of("Comment nous les protégeons"),
                         new Prose(
                                 "Chaque réponse et chaque document est chiffré, avec une clé par demande. Rien de vous"
@@ -69,5 +62,35 @@ class PersonalDataView extends Div {
                         new Prose("Il voit ce qu’il écrit avec vous. Tout ce qu’il fait est noté dans le journal."),
                         SectionTitle.small("Mes réponses servent-elles à autre chose ?"),
                         new Prose("Non. Elles servent à cette demande, et à rien d’autre."))));
+    }
+
+    private static Prose purposes(Catalogue catalogue) {
+        var purposes = new Prose();
+        catalogue
+                .forms()
+                .forEach(form -> purposes.paragraph("%s : pour étudier votre demande. La loi le prévoit : %s."
+                        .formatted(form.title(), form.law())));
+        return purposes;
+    }
+
+    private static String[] readers(Catalogue catalogue) {
+        return catalogue.forms().stream()
+                .flatMap(form -> form.questions().stream())
+                .flatMap(question -> question.use().readers().stream())
+                .distinct()
+                .map(Reader::label)
+                .toArray(String[]::new);
+    }
+
+    private static String[] kept(Catalogue catalogue) {
+        return catalogue.forms().stream()
+                .flatMap(form -> Stream.of(
+                        "%s commencée : %d jours après votre dernière visite."
+                                .formatted(
+                                        form.shortTitle(),
+                                        form.retention().draft().toDays()),
+                        "%s envoyée : %s."
+                                .formatted(form.shortTitle(), form.retention().request())))
+                .toArray(String[]::new);
     }
 }

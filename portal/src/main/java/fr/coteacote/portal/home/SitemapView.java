@@ -4,14 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.coteacote.catalog.FormId;
-import fr.coteacote.portal.filling.FillingRoutes;
+import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.territory.House;
-import fr.coteacote.portal.ui.FrontSheet;
-import fr.coteacote.portal.ui.Link;
-import fr.coteacote.portal.ui.PageHeading;
-import fr.coteacote.portal.ui.Prose;
-import fr.coteacote.portal.ui.SectionTitle;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Prose;
+import fr.coteacote.portal.ui.basics.SectionTitle;
+import fr.coteacote.portal.ui.sheets.FrontSheet;
+import fr.coteacote.portal.ui.sheets.PageHeading;
 
 /** All pages that can be reached without a draft (RGAA 12.1). */
 @Route("plan-du-site")
@@ -19,18 +19,13 @@ import fr.coteacote.portal.ui.SectionTitle;
 @AnonymousAllowed
 class SitemapView extends Div {
 
-    SitemapView(House house) {
+    SitemapView(House house, Catalogue catalogue) {
         add(house.frame()
                 .back(Link.to("Accueil", "/"))
                 .content(new FrontSheet(
                         new PageHeading("Plan du site", ""),
                         SectionTitle.of("Faire une demande"),
-                        new Prose()
-                                .link(Link.to("Accueil", "/"))
-                                .link(Link.to("Demander l’APA", FillingRoutes.beforeStarting(new FormId("apa"))))
-                                .link(Link.to("Reprendre une demande", "/reprendre"))
-                                .link(Link.to("Mes demandes", "/mes-demandes"))
-                                .link(Link.to("Se connecter", "/connexion")),
+                        starting(catalogue),
                         SectionTitle.of("Se faire aider"),
                         new Prose().link(Link.to("Se faire aider par quelqu’un", "/se-faire-aider")),
                         SectionTitle.of("À propos"),
@@ -38,5 +33,13 @@ class SitemapView extends Div {
                                 .link(Link.to("Accessibilité : non conforme", "/accessibilite"))
                                 .link(Link.to("Vos données et vos droits", "/donnees-personnelles"))
                                 .link(Link.to("Mentions légales", "/mentions-legales")))));
+    }
+
+    private static Prose starting(Catalogue catalogue) {
+        var links = new Prose().link(Link.to("Accueil", "/"));
+        catalogue.forms().forEach(form -> links.link(Link.to(form.ask(), FillingRoutes.beforeStarting(form.id()))));
+        return links.link(Link.to("Reprendre une demande", "/reprendre"))
+                .link(Link.to("Mes demandes", "/mes-demandes"))
+                .link(Link.to("Se connecter", "/connexion"));
     }
 }

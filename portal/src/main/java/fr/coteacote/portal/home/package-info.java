@@ -3,7 +3,7 @@
  *
  * <p>Nothing here is used by others: the pages are found by their addresses.
  */
-@ApplicationModule(allowedDependencies = {"ui", "territory", "filling"})
+@ApplicationModule(allowedDependencies = {"ui :: *", "territory", "filling :: places"})
 @NullMarked
 package fr.coteacote.portal.home;
 

@@ -1,6 +1,6 @@
 package fr.coteacote.portal.mandates;
 
-import fr.coteacote.portal.identity.AccountsJoined;
+import fr.coteacote.portal.identity.accounts.AccountsJoined;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

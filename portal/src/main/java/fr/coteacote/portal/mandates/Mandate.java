@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable: it ends, and a new one is given; it is never changed.
  *
- * @param account of who was given it; null when they have none
+ * @param account of who was given it; null when they have none, and for a mediator
+ * @param helper the organisation it was given to; null when it was given to a relative or representative
  * @param sitting in which it was given
+ * @param consent how it was given
  * @param textVersion the edition of the text that was shown
  * @param textHash SHA-256 of that text, in hexadecimal
  * @param until when it ends by itself
@@ -21,10 +23,12 @@ public record Mandate(
         MandateId id,
         PersonId subject,
         @Nullable UUID account,
+        @Nullable Helper helper,
         UUID sitting,
         UUID draft,
         Role kind,
         Set<Right> rights,
+        Consent consent,
         String textVersion,
         String textHash,
         Instant givenAt,
@@ -38,8 +42,21 @@ public record Mandate(
         }
     }
 
+    /**
+     * The structure that helps, and who of it was there (Code civil, art. 1994: nobody else steps in).
+     *
+     * @param session set when the mandate holds for this one session only
+     */
+    public record Helper(
+            UUID organisation, UUID post, @Nullable UUID session) {}
+
+    /** Tell whether it still runs at {@code now}. */
+    public boolean runs(Instant now) {
+        return endedAt == null && now.isBefore(until);
+    }
+
     /** Tell whether it allows {@code right} at {@code now}. */
     public boolean allows(Right right, Instant now) {
-        return endedAt == null && now.isBefore(until) && rights.contains(right);
+        return runs(now) && rights.contains(right);
     }
 }

@@ -1,13 +1,18 @@
 package fr.coteacote.portal.mandates;
 
-import fr.coteacote.portal.identity.Sitting;
-import fr.coteacote.portal.privacy.About;
-import fr.coteacote.portal.privacy.Act;
-import fr.coteacote.portal.privacy.Author;
-import fr.coteacote.portal.privacy.Entry;
-import fr.coteacote.portal.privacy.Journal;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
+import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.privacy.journal.About;
+import fr.coteacote.portal.privacy.journal.Act;
+import fr.coteacote.portal.privacy.journal.Author;
+import fr.coteacote.portal.privacy.journal.Entry;
+import fr.coteacote.portal.privacy.journal.Journal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -22,12 +27,14 @@ public class MandateService {
 
     private final People people;
     private final Mandates mandates;
+    private final AssistedSessions sessions;
     private final Journal journal;
     private final Clock clock;
 
-    MandateService(People people, Mandates mandates, Journal journal, Clock clock) {
+    MandateService(People people, Mandates mandates, AssistedSessions sessions, Journal journal, Clock clock) {
         this.people = people;
         this.mandates = mandates;
+        this.sessions = sessions;
         this.journal = journal;
         this.clock = clock;
     }
@@ -59,10 +66,12 @@ public class MandateService {
                 MandateId.create(),
                 subject,
                 account == null ? null : account.value(),
+                null,
                 sitting.id().value(),
                 draft,
                 role,
                 text.rights(),
+                Consent.DECLARED,
                 text.version(),
                 text.hash(),
                 now,
@@ -71,35 +80,109 @@ public class MandateService {
         journal.write(new Entry(Act.MANDATE_GIVEN, author(sitting, role), About.draft(draft)));
     }
 
-    /** Who acts in {@code sitting} as {@code role}, for the journal: ids, never a name. */
+    /** Who acts, for the journal: ids, never a name. */
+    public static Author author(Acting acting) {
+        return author(acting.sitting(), acting.role());
+    }
+
+    /** Who acts in {@code sitting} as {@code role}; on a shared computer the role says whose turn it is. */
     public static Author author(Sitting sitting, Role role) {
         var quality = switch (role) {
-            case SELF -> fr.coteacote.portal.privacy.Role.SELF;
-            case CARER -> fr.coteacote.portal.privacy.Role.CARER;
-            case LEGAL_REPRESENTATIVE -> fr.coteacote.portal.privacy.Role.REPRESENTATIVE;
-            case PROFESSIONAL -> fr.coteacote.portal.privacy.Role.MEDIATOR;
+            case SELF -> fr.coteacote.portal.privacy.journal.Role.SELF;
+            case CARER -> fr.coteacote.portal.privacy.journal.Role.CARER;
+            case LEGAL_REPRESENTATIVE -> fr.coteacote.portal.privacy.journal.Role.REPRESENTATIVE;
+            case PROFESSIONAL -> fr.coteacote.portal.privacy.journal.Role.MEDIATOR;
         };
         var account = sitting.account();
+        var professional = sitting.professional();
+        if (professional != null && role == Role.PROFESSIONAL) {
+            return Author.professional(professional.value(), quality);
+        }
         return account == null
                 ? Author.sitting(sitting.id().value(), quality)
                 : Author.account(account.value(), quality);
     }
 
     /**
-     * Tell how {@code sitting}, who was let into {@code draft}, acts there.
+     * Let a mediator help, as a user agreed in {@code session}.
      *
-     * @return empty when the mandate has ended or does not allow {@code right}
+     * @param zone in which days are counted
      */
-    public Optional<Acting> acting(Sitting sitting, Role role, PersonId subject, UUID draft, Right right) {
-        if (role.isSelf()) {
-            return Optional.of(new Acting(sitting, subject, role, null));
-        }
-        return mandates.newestOn(draft)
-                .filter(mandate -> mandate.allows(right, clock.instant()))
-                .map(mandate -> new Acting(sitting, subject, role, mandate));
+    @Transactional
+    public MandateId letHelp(AssistedSession session, Agreement agreed, ZoneId zone) {
+        var now = clock.instant();
+        var onlyNow = agreed.length() == MandateLength.SESSION;
+        var mandate = new Mandate(
+                MandateId.create(),
+                agreed.subject(),
+                null,
+                new Mandate.Helper(
+                        session.organisation(),
+                        session.post(),
+                        onlyNow ? session.id().value() : null),
+                agreed.by().id().value(),
+                agreed.draft(),
+                Role.PROFESSIONAL,
+                agreed.text().rights(),
+                agreed.consent(),
+                agreed.text().version(),
+                agreed.text().hash(),
+                now,
+                agreed.length().after(now, zone),
+                null);
+        mandates.add(mandate);
+        var author = author(agreed.by(), agreed.as());
+        journal.write(new Entry(Act.MANDATE_GIVEN, author, About.draft(agreed.draft())));
+        journal.write(new Entry(Act.SESSION_BEGUN, author, About.draft(agreed.draft())));
+        return mandate.id();
     }
 
-    /** End the help on {@code draft}: who acted under a mandate may no longer open it. */
+    /** The mandates that mediators were given on a draft, ended or not, newest first. */
+    public List<Mandate> ofMediatorsOn(UUID draft) {
+        return mandates.ofMediatorsOn(draft);
+    }
+
+    /** The mandates given to an organisation that run now, the first to end first; not those of one session. */
+    public List<Mandate> runningOf(UUID organisation) {
+        return mandates.runningOf(organisation, clock.instant());
+    }
+
+    /** Find a mandate that still runs. */
+    public Optional<Mandate> running(MandateId id) {
+        return mandates.find(id).filter(mandate -> mandate.runs(clock.instant()));
+    }
+
+    /**
+     * End a mediator's mandate at once, in the middle of a word too: the session under it is over.
+     *
+     * @param by who ends it: the user, or the mediator their own
+     */
+    @Transactional
+    public boolean revoke(Mandate mandate, Acting by) {
+        var now = clock.instant();
+        var author = author(by);
+        var about = About.draft(mandate.draft());
+        var ended = mandates.end(mandate.id(), now);
+        if (ended) {
+            journal.write(new Entry(Act.MANDATE_ENDED, author, about));
+        }
+        sessions.liveOn(mandate.draft())
+                .filter(session -> mandate.id().value().equals(session.mandate()))
+                .filter(session -> sessions.end(session.id(), End.REVOKED, now))
+                .ifPresent(_ -> journal.write(new Entry(Act.SESSION_ENDED, author, about)));
+        return ended;
+    }
+
+    /** End what held for one session only, when the session is over. */
+    @Transactional
+    public void sessionOver(AssistedSession session) {
+        Optional.ofNullable(session.mandate())
+                .flatMap(id -> mandates.find(new MandateId(id)))
+                .filter(mandate -> mandate.helper() != null && mandate.helper().session() != null)
+                .ifPresent(mandate -> mandates.end(mandate.id(), clock.instant()));
+    }
+
+    /** End the help of relatives on {@code draft}: who acted under a mandate may no longer open it. */
     @Transactional
     public void endOn(UUID draft) {
         mandates.endOn(draft, clock.instant());

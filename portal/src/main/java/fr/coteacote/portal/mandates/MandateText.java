@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -65,6 +66,27 @@ public record MandateText(String version, List<String> lines, Set<Right> rights)
             case PROFESSIONAL -> PROFESSIONAL;
             case SELF -> throw new IllegalArgumentException("Nobody needs a mandate to act for themselves");
         };
+    }
+
+    /**
+     * The text by which somebody lets a mediator help them.
+     *
+     * @param helper the mediator's name, as everybody calls them
+     * @param organisation what they work for
+     * @param procedure what is filled in, as its title says
+     */
+    public static MandateText ofMediator(String helper, String organisation, String procedure, MandateLength length) {
+        return new MandateText(
+                "2026-11",
+                List.of(
+                        "%s (%s) peut vous aider à remplir : %s.".formatted(helper, organisation, procedure),
+                        "Cette personne voit vos réponses et peut écrire avec vous.",
+                        "Elle ne voit pas ce qui est privé : votre compte bancaire, vos messages, et ce que vous cachez.",
+                        "C’est vous qui envoyez la demande. Personne ne peut l’envoyer à votre place.",
+                        "Tout ce qu’elle fait est écrit dans un journal, que vous pouvez lire.",
+                        "Durée de l’aide : %s.".formatted(length.words().toLowerCase(Locale.FRENCH)),
+                        "Vous pouvez arrêter l’aide à tout moment, sans dire pourquoi. L’aide est gratuite."),
+                EnumSet.of(Right.SEE, Right.ANSWER, Right.ADD_DOCUMENTS));
     }
 
     /** SHA-256 of the sentences, in hexadecimal. */

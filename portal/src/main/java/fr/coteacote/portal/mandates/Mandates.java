@@ -1,12 +1,14 @@
 package fr.coteacote.portal.mandates;
 
-import fr.coteacote.portal.identity.AccountId;
+import fr.coteacote.portal.identity.accounts.AccountId;
+import fr.coteacote.portal.mandates.Mandate.Helper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,21 +26,28 @@ class Mandates {
     }
 
     void add(Mandate mandate) {
+        var helper = mandate.helper();
         jdbc.sql("""
                 insert into mandate
-                    (id, subject, account, sitting, draft, kind, rights, text_version, text_hash, given_at, until)
+                    (id, subject, account, organisation, post, session, sitting, draft, kind, rights, consent,
+                     text_version, text_hash, given_at, until)
                 values
-                    (:id, :subject, :account, :sitting, :draft, :kind, :rights, :version, :hash, :given, :until)
+                    (:id, :subject, :account, :organisation, :post, :session, :sitting, :draft, :kind, :rights, :consent,
+                     :version, :hash, :given, :until)
                 """)
                 .param("id", mandate.id().value())
                 .param("subject", mandate.subject().value())
                 .param("account", mandate.account(), Types.OTHER)
+                .param("organisation", helper == null ? null : helper.organisation(), Types.OTHER)
+                .param("post", helper == null ? null : helper.post(), Types.OTHER)
+                .param("session", helper == null ? null : helper.session(), Types.OTHER)
                 .param("sitting", mandate.sitting())
                 .param("draft", mandate.draft())
                 .param("kind", mandate.kind().name())
                 .param(
                         "rights",
                         mandate.rights().stream().map(Right::name).sorted().collect(Collectors.joining(",")))
+                .param("consent", mandate.consent().name())
                 .param("version", mandate.textVersion())
                 .param("hash", mandate.textHash())
                 .param("given", Timestamp.from(mandate.givenAt()))
@@ -46,17 +55,51 @@ class Mandates {
                 .update();
     }
 
-    /** Find the newest mandate on a draft, ended or not. */
+    /** Find the newest mandate of a relative or representative on a draft, ended or not. */
     Optional<Mandate> newestOn(UUID draft) {
-        return jdbc.sql("select * from mandate where draft = ? order by given_at desc limit 1")
+        return jdbc.sql("select * from mandate where draft = ? and post is null order by given_at desc limit 1")
                 .param(draft)
                 .query(Mandates::read)
                 .optional();
     }
 
-    /** End all that still run on a draft. */
+    Optional<Mandate> find(MandateId id) {
+        return jdbc.sql("select * from mandate where id = ?")
+                .param(id.value())
+                .query(Mandates::read)
+                .optional();
+    }
+
+    /** The mandates that mediators were given on a draft, ended or not, newest first. */
+    List<Mandate> ofMediatorsOn(UUID draft) {
+        return jdbc.sql("select * from mandate where draft = ? and post is not null order by given_at desc")
+                .param(draft)
+                .query(Mandates::read)
+                .list();
+    }
+
+    /** Those of an organisation that run at {@code now}, the first to end first. */
+    List<Mandate> runningOf(UUID organisation, Instant now) {
+        return jdbc.sql("""
+                select * from mandate where organisation = ? and ended_at is null and until > ? and session is null
+                order by until
+                """)
+                .params(organisation, Timestamp.from(now))
+                .query(Mandates::read)
+                .list();
+    }
+
+    /** End one; false when it had ended. */
+    boolean end(MandateId id, Instant now) {
+        return jdbc.sql("update mandate set ended_at = ? where id = ? and ended_at is null")
+                        .params(Timestamp.from(now), id.value())
+                        .update()
+                == 1;
+    }
+
+    /** End those of relatives and representatives that still run on a draft. */
     void endOn(UUID draft, Instant now) {
-        jdbc.sql("update mandate set ended_at = ? where draft = ? and ended_at is null")
+        jdbc.sql("update mandate set ended_at = ? where draft = ? and post is null and ended_at is null")
                 .params(Timestamp.from(now), draft)
                 .update();
     }
@@ -70,16 +113,22 @@ class Mandates {
 
     private static Mandate read(ResultSet row, int index) throws SQLException {
         var ended = row.getTimestamp("ended_at");
+        var post = row.getObject("post", UUID.class);
         return new Mandate(
                 new MandateId(row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("subject", UUID.class)),
                 row.getObject("account", UUID.class),
+                post == null
+                        ? null
+                        : new Helper(
+                                row.getObject("organisation", UUID.class), post, row.getObject("session", UUID.class)),
                 row.getObject("sitting", UUID.class),
                 row.getObject("draft", UUID.class),
                 Role.valueOf(row.getString("kind")),
                 Arrays.stream(row.getString("rights").split(","))
                         .map(Right::valueOf)
                         .collect(Collectors.toSet()),
+                Consent.valueOf(row.getString("consent")),
                 row.getString("text_version"),
                 row.getString("text_hash"),
                 row.getTimestamp("given_at").toInstant(),

@@ -1,7 +1,7 @@
 package fr.coteacote.portal.mandates;
 
-import fr.coteacote.portal.identity.AccountId;
-import fr.coteacote.portal.identity.AssuranceLevel;
+import fr.coteacote.portal.identity.accounts.AccountId;
+import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;

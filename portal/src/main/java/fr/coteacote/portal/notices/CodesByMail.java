@@ -1,6 +1,6 @@
 package fr.coteacote.portal.notices;
 
-import fr.coteacote.portal.identity.Post;
+import fr.coteacote.portal.identity.filecodes.Post;
 import org.springframework.stereotype.Component;
 
 /** Carry one-time codes by e-mail. */

@@ -1,7 +1,7 @@
 package fr.coteacote.portal.notices;
 
-import fr.coteacote.portal.filling.DraftContacts;
-import fr.coteacote.portal.filling.DraftExpiresSoon;
+import fr.coteacote.portal.filling.drafts.DraftContacts;
+import fr.coteacote.portal.filling.drafts.DraftExpiresSoon;
 import fr.coteacote.portal.territory.Territory;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,7 +27,7 @@ class DraftNotices {
     @ApplicationModuleListener
     void on(DraftExpiresSoon soon) {
         contacts.of(soon.draft())
-                .ifPresent(address ->
-                        letters.sayExpiresSoon(address, DAY.format(soon.end().atZone(territory.zone()))));
+                .ifPresent(address -> letters.sayExpiresSoon(
+                        address, soon.toString(), DAY.format(soon.end().atZone(territory.zone()))));
     }
 }

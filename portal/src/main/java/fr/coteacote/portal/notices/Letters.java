@@ -1,8 +1,12 @@
 package fr.coteacote.portal.notices;
 
 import fr.coteacote.portal.territory.Territory;
-import org.springframework.mail.SimpleMailMessage;
+import jakarta.mail.MessagingException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Write and send the few messages of the portal: plain text, no name, no right, no answer in any of them. */
@@ -21,7 +25,7 @@ class Letters {
 
     /** Say that what somebody sent has arrived, and its number. */
     void sayArrived(String to, String reference) {
-        send(to, "Votre envoi est bien arrivé", """
+        send(to, "arrived " + reference, "Votre envoi est bien arrivé", """
                 Bonjour,
 
                 Votre envoi est bien arrivé. Son numéro : %s
@@ -35,9 +39,13 @@ class Letters {
                         territory.phone().number()));
     }
 
-    /** Say that something begun will be deleted soon. */
-    void sayExpiresSoon(String to, String day) {
-        send(to, "Ce que vous avez commencé sera bientôt effacé", """
+    /**
+     * Say that something begun will be deleted soon.
+     *
+     * @param occasion what tells this warning from all others
+     */
+    void sayExpiresSoon(String to, String occasion, String day) {
+        send(to, occasion, "Ce que vous avez commencé sera bientôt effacé", """
                 Bonjour,
 
                 Vous avez commencé quelque chose sur notre site, et vous n’êtes pas revenu depuis longtemps.
@@ -49,9 +57,20 @@ class Letters {
                         day, settings.portal().resolve("/mes-demandes")));
     }
 
+    /** Say to the service that somebody waits for a call: who, and at which number, is on the page only. */
+    void sayCallWaits(String to, String occasion) {
+        send(to, "call " + occasion, "Une personne attend un appel", """
+                Bonjour,
+
+                Une personne a demandé à être rappelée. La page dit quand, et à quel numéro :
+                %s
+                """.formatted(
+                        settings.portal().resolve("/rappels")));
+    }
+
     /** Send the code that opens one file, once. */
     void sayCode(String to, String code) {
-        send(to, "Votre code", """
+        send(to, UUID.randomUUID().toString(), "Votre code", """
                 Bonjour,
 
                 Votre code : %s
@@ -62,12 +81,39 @@ class Letters {
                 """.formatted(code));
     }
 
-    private void send(String to, String subject, String text) {
-        var message = new SimpleMailMessage();
-        message.setFrom(settings.from());
-        message.setTo(to);
-        message.setSubject(territory.site() + " : " + subject);
-        message.setText(text + "\n" + territory.site() + ", " + territory.name() + "\n");
-        mail.send(message);
+    /** Send a link by which a professional takes a post; it names neither them nor the organisation. */
+    void sayInvited(String to, String path) {
+        send(to, UUID.randomUUID().toString(), "Une invitation", """
+                Bonjour,
+
+                Quelqu’un de votre structure vous invite à rejoindre son équipe sur notre site.
+                Ce lien sert une seule fois, pendant 7 jours : %s
+
+                Il est pour vous seul : ne le transmettez pas.
+                Vous ne savez pas de quoi il s’agit ? Ne faites rien.
+                """.formatted(
+                        settings.portal().resolve(path)));
+    }
+
+    /** The same letter has the same number however often it is sent: mail servers and programs show it once. */
+    private void send(String to, String occasion, String subject, String text) {
+        var message = mail.createMimeMessage();
+        try {
+            var writing = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            writing.setFrom(settings.from());
+            writing.setTo(to);
+            writing.setSubject(territory.site() + " : " + subject);
+            writing.setText(text + "\n" + territory.site() + ", " + territory.name() + "\n");
+            message.setHeader(
+                    "Message-ID",
+                    "<%s@%s>".formatted(number(occasion), settings.portal().getHost()));
+            mail.send(message);
+        } catch (MessagingException | MailException e) {
+            throw new LetterNotSent(e);
+        }
+    }
+
+    private static UUID number(String occasion) {
+        return UUID.nameUUIDFromBytes(occasion.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,11 @@
 package fr.coteacote.portal.notices;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -10,16 +14,38 @@ import org.springframework.stereotype.Component;
 @Component
 class Retries {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
 
-    private final IncompleteEventPublications incomplete;
+    /** As long as mail servers themselves go on trying (RFC 5321, 4.5.4.1); an address that never was is not worth more. */
+    private static final Duration LIFE = Duration.ofDays(5);
 
-    Retries(IncompleteEventPublications incomplete) {
+    private final IncompleteEventPublications incomplete;
+    private final Clock clock;
+
+    Retries(IncompleteEventPublications incomplete, Clock clock) {
         this.incomplete = incomplete;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
     void tryAgain() {
-        incomplete.resubmitIncompletePublicationsOlderThan(LONG_ENOUGH);
+        var givenUp = new AtomicInteger();
+        var now = clock.instant();
+        incomplete.resubmitIncompletePublications(publication -> {
+            var age = Duration.between(publication.getPublicationDate(), now);
+            if (age.compareTo(LIFE) >= 0) {
+                givenUp.incrementAndGet();
+                return false;
+            }
+            return age.compareTo(LONG_ENOUGH) >= 0;
+        });
+        if (givenUp.get() > 0) {
+            LOG.error(
+                    "{} message(s) could not be sent within {} days and are not tried any more:"
+                            + " select * from event_publication where completion_date is null",
+                    givenUp.get(),
+                    LIFE.toDays());
+        }
     }
 }

@@ -1,10 +1,18 @@
 /**
  * E-mails that say nothing: something happened, come and see.
  *
- * <p>Nothing here is called by others; it listens to what they say has happened, and implements {@code identity}'s port
- * for one-time codes. A message that could not be sent is tried again when the portal starts, and every few minutes.
+ * <p>Nothing here is called by others; it listens to what they say has happened, and implements the ports
+ * for one-time codes and invitations. A message that could not be sent is tried again when the portal starts, and every few minutes.
  */
-@ApplicationModule(allowedDependencies = {"identity", "requests", "filling", "territory"})
+@ApplicationModule(
+        allowedDependencies = {
+            "identity :: filecodes",
+            "requests",
+            "filling :: drafts",
+            "organisations :: joining",
+            "territory",
+            "reception :: callbacks"
+        })
 @NullMarked
 package fr.coteacote.portal.notices;
 

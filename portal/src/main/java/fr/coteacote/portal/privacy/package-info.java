@@ -1,8 +1,9 @@
 /**
  * What keeps answers secret and acts on record: encryption at rest and the journal.
  *
- * <p>Others use {@link fr.coteacote.portal.privacy.FileKeyring} (a key for each draft), {@link
- * fr.coteacote.portal.privacy.Seal} (what belongs to no draft) and {@link fr.coteacote.portal.privacy.Journal}.
+ * <p>Others use {@link fr.coteacote.portal.privacy.sealing.FileKeyring} (a key for each draft), {@link
+ * fr.coteacote.portal.privacy.sealing.Seal} (what belongs to no draft) and {@link
+ * fr.coteacote.portal.privacy.journal.Journal}.
  */
 @ApplicationModule(
         displayName = "Privacy",

@@ -1,6 +1,6 @@
 package fr.coteacote.portal.requests;
 
-import fr.coteacote.portal.identity.AccountId;
+import fr.coteacote.portal.identity.accounts.AccountId;
 import fr.coteacote.portal.mandates.PersonId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

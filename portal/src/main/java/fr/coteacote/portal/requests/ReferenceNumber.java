@@ -16,6 +16,9 @@ public record ReferenceNumber(String value) {
     private static final String ALPHABET = "ACDEFGHJKMNPQRTUVWXY34679";
     private static final int LENGTH = 8;
 
+    /** How many numbers there are. */
+    public static final double SPACE = Math.pow(ALPHABET.length(), LENGTH);
+
     public ReferenceNumber {
         if (!value.matches("[" + ALPHABET + "]{" + LENGTH + "}")) {
             throw new IllegalArgumentException(

@@ -1,10 +1,9 @@
 package fr.coteacote.portal.requests;
 
-import fr.coteacote.portal.identity.Sitting;
-import fr.coteacote.portal.privacy.Fingerprints;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.privacy.sealing.Fingerprints;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Record what is sent, once, and show it again to those who sent it. */
 @Service
 public class RequestService {
-
-    /** The département acknowledges a request, or says what is missing, within this time (CASF, art. R232-23). */
-    public static final Duration ACKNOWLEDGED_WITHIN = Duration.ofDays(10);
 
     private final Requests requests;
     private final Fingerprints fingerprints;
@@ -86,7 +82,11 @@ public class RequestService {
         return requests.find(new RequestId(request));
     }
 
-    /** List the requests of who is there, newest first. */
+    /**
+     * List the requests of the account and files of who is there, newest first.
+     *
+     * <p>The caller asks for each whether it may still be seen: a mandate may have ended.
+     */
     @Transactional(readOnly = true)
     public List<SentRequest> list(Sitting sitting) {
         return requests.ofAccountOrAmong(sitting.account(), sitting.files());

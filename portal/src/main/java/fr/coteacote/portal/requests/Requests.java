@@ -1,8 +1,8 @@
 package fr.coteacote.portal.requests;
 
-import fr.coteacote.portal.identity.AccountId;
+import fr.coteacote.portal.identity.accounts.AccountId;
 import fr.coteacote.portal.mandates.PersonId;
-import fr.coteacote.portal.privacy.FileKeyring;
+import fr.coteacote.portal.privacy.sealing.FileKeyring;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -4,7 +4,8 @@
  * <p>Others see {@link fr.coteacote.portal.requests.RequestService}, {@link fr.coteacote.portal.requests.RequestSent}
  * and the records they carry.
  */
-@ApplicationModule(allowedDependencies = {"identity", "mandates", "privacy"})
+@ApplicationModule(
+        allowedDependencies = {"identity :: accounts", "identity :: sittings", "mandates", "privacy :: sealing"})
 @NullMarked
 package fr.coteacote.portal.requests;
 

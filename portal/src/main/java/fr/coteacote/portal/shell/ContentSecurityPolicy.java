@@ -12,12 +12,10 @@ class ContentSecurityPolicy {
     static final String HEADER = "Content-Security-Policy";
 
     /**
-     * The inline styles that Flow's client adds by itself: its two loading indicators, {@code display: none}, {@code
-     * display: block}. The journeys compute them again and say which line to change.
+     * The inline styles that Flow's client adds by itself: {@code display: none}, {@code display: block}. The journeys
+     * compute them again and say which line to change.
      */
     static final List<String> FLOW_STYLES = List.of(
-            "sha256-MDlmNcbaXIZlPB1yN6aSgWzHdktha/Zt1oXFH4tp26U=",
-            "sha256-EzGkP2ERBlsJyWZ3nfDPL523RJ7iR/d/4/mAcj7BK50=",
             "sha256-ZdHxw9eWtnxUb3mk6tBS+gIiVUPE3pGM470keHPDFlE=",
             "sha256-vYd+FsML43MBXhP+pXOhW9h0Cdq43hkCe4Im/yyvhss=");
 
@@ -48,8 +46,13 @@ class ContentSecurityPolicy {
         return common() + "script-src 'none'; style-src 'self'; connect-src 'none'";
     }
 
+    /** Allow a file that is a part of pages nothing at all, should somebody open it by itself. */
+    String ofParts() {
+        return "default-src 'none'; frame-ancestors 'none'";
+    }
+
     private String common() {
-        return "default-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; img-src 'self' data:; "
+        return "default-src 'none'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; img-src 'self' data:; "
                 + "font-src 'self'; form-action 'self' %s; "
                         .formatted(formAction)
                         .replace(" ;", ";");

@@ -1,23 +1,21 @@
 package fr.coteacote.portal.shell;
 
+import fr.coteacote.portal.ui.basics.Asset;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /** Writes the head of a document: language, title, sign, letters, style. */
 @Component
-class DocumentHead {
+public class DocumentHead {
 
     private static final String SITE = "Côte à côte";
 
-    private final PageAssets assets;
-
-    DocumentHead(PageAssets assets) {
-        this.assets = assets;
-    }
+    private static final Asset SCRIPT = Asset.named("portal.js");
+    private static final Asset SHEET = Asset.named("portal.css");
 
     /** Dress a document; an empty title leaves only the name of the portal. */
-    void dress(Document document, String title) {
+    public void dress(Document document, String title) {
         document.outputSettings().prettyPrint(false);
         var html = document.getElementsByTag("html").first();
         if (html != null) {
@@ -25,15 +23,15 @@ class DocumentHead {
         }
         document.title(title.isEmpty() ? SITE : title + " – " + SITE);
         var head = document.head();
-        link(head, "preload", "/assets/fonts/atkinson-next-400.woff2")
+        link(head, "preload", "/assets/fonts/atkinson-next-400-french.woff2")
                 .attr("as", "font")
                 .attr("type", "font/woff2")
                 .attr("crossorigin", "anonymous");
-        link(head, "preload", "/assets/fonts/atkinson-next-700.woff2")
+        link(head, "preload", "/assets/fonts/atkinson-next-700-french.woff2")
                 .attr("as", "font")
                 .attr("type", "font/woff2")
                 .attr("crossorigin", "anonymous");
-        link(head, "stylesheet", assets.sheet());
+        link(head, "stylesheet", SHEET.address());
         link(head, "icon", "/assets/favicon.svg").attr("type", "image/svg+xml");
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
     }
@@ -41,13 +39,16 @@ class DocumentHead {
     /** Add the script of each page, before Flow's own. */
     void addScript(Document document) {
         var script =
-                document.createElement("script").attr("src", assets.script()).attr("defer", "");
+                document.createElement("script").attr("src", SCRIPT.address()).attr("defer", "");
         document.head().insertChildren(0, script);
+        // nothing of Flow's is seen at first: style and letters go before it
+        document.head().select("script[type=module]").attr("fetchpriority", "low");
         var html = document.getElementsByTag("html").first();
         if (html != null) {
             html.attr("data-site", SITE);
             html.attr("data-lost", ShellWords.say("connection.lost"));
             html.attr("data-back", ShellWords.say("connection.back"));
+            html.attr("data-shown", ShellWords.say("together.shown"));
         }
     }
 

@@ -24,16 +24,30 @@ class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader(ContentSecurityPolicy.HEADER, policy.withoutScript());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (isPartOfPages(request)) {
+            response.setHeader(ContentSecurityPolicy.HEADER, policy.ofParts());
+        } else {
+            protectPage(response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void protectPage(HttpServletResponse response) {
+        response.setHeader(ContentSecurityPolicy.HEADER, policy.withoutScript());
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
-        chain.doFilter(request, response);
+    }
+
+    /** Scripts, styles, letters and pictograms are many and small: what only documents obey would weigh on each. */
+    private static boolean isPartOfPages(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/assets/") || path.startsWith("/VAADIN/build/");
     }
 
     @Override

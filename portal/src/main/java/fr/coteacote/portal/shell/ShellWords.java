@@ -5,17 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The words of the document and of the error pages. */
-final class ShellWords {
+public final class ShellWords {
 
     private static final Words WORDS = Words.of(ShellWords.class, "shell", Locale.FRENCH);
 
     private ShellWords() {}
 
-    static String say(String key) {
+    public static String say(String key) {
         return WORDS.say(key);
     }
 
-    static String say(String key, Map<String, ?> arguments) {
+    public static String say(String key, Map<String, ?> arguments) {
         return WORDS.say(key, arguments);
     }
 }

@@ -7,37 +7,39 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.coteacote.catalog.FormId;
-import fr.coteacote.portal.filling.DraftId;
-import fr.coteacote.portal.filling.DraftService;
-import fr.coteacote.portal.filling.FillingRoutes;
-import fr.coteacote.portal.filling.OpenDraft;
-import fr.coteacote.portal.filling.Place;
-import fr.coteacote.portal.identity.Sitting;
-import fr.coteacote.portal.identity.Sittings;
-import fr.coteacote.portal.requests.RequestService;
+import fr.coteacote.catalog.NextStep.When.WithinDays;
+import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.filling.sending.SendingService;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.requests.SentRequest;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.territory.Territory;
-import fr.coteacote.portal.ui.ActionForm;
-import fr.coteacote.portal.ui.Button;
-import fr.coteacote.portal.ui.ButtonLink;
-import fr.coteacote.portal.ui.ButtonLook;
-import fr.coteacote.portal.ui.FrontSheet;
-import fr.coteacote.portal.ui.Icon;
-import fr.coteacote.portal.ui.InfoPanel;
-import fr.coteacote.portal.ui.Link;
-import fr.coteacote.portal.ui.PageHeading;
-import fr.coteacote.portal.ui.Pill;
-import fr.coteacote.portal.ui.Prose;
-import fr.coteacote.portal.ui.SectionTitle;
-import fr.coteacote.portal.ui.SummaryLine;
-import fr.coteacote.portal.ui.SummaryList;
+import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLink;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Icon;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Pill;
+import fr.coteacote.portal.ui.basics.Prose;
+import fr.coteacote.portal.ui.basics.SectionTitle;
+import fr.coteacote.portal.ui.forms.ActionForm;
+import fr.coteacote.portal.ui.lists.SummaryLine;
+import fr.coteacote.portal.ui.lists.SummaryList;
+import fr.coteacote.portal.ui.panels.InfoPanel;
+import fr.coteacote.portal.ui.sheets.FrontSheet;
+import fr.coteacote.portal.ui.sheets.PageHeading;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What one has begun and what one has sent, each with its state and one thing to do. */
 @Route("mes-demandes")
@@ -47,15 +49,23 @@ class MySpaceView extends Div implements BeforeEnterObserver {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
+    private final transient Catalogue catalogue;
     private final transient DraftService drafts;
-    private final transient RequestService requests;
+    private final transient SendingService sending;
     private final transient Sittings sittings;
     private final transient House house;
     private final ZoneId zone;
 
-    MySpaceView(DraftService drafts, RequestService requests, Sittings sittings, House house, Territory territory) {
+    MySpaceView(
+            Catalogue catalogue,
+            DraftService drafts,
+            SendingService sending,
+            Sittings sittings,
+            House house,
+            Territory territory) {
+        this.catalogue = catalogue;
         this.drafts = drafts;
-        this.requests = requests;
+        this.sending = sending;
         this.sittings = sittings;
         this.house = house;
         this.zone = territory.zone();
@@ -84,12 +94,14 @@ class MySpaceView extends Div implements BeforeEnterObserver {
 
     private List<Component> mine(Sitting sitting) {
         var begun = drafts.list(sitting);
-        var sent = requests.list(sitting);
+        var sent = sending.list(sitting);
         var content = new ArrayList<Component>();
         if (begun.isEmpty() && sent.isEmpty()) {
             content.add(new Prose("Il n’y a rien pour le moment."));
-            content.add(new ButtonLink(
-                    Link.to("Demander l’APA", FillingRoutes.beforeStarting(new FormId("apa"))), ButtonLook.PRIMARY));
+            catalogue
+                    .forms()
+                    .forEach(form -> content.add(new ButtonLink(
+                            Link.to(form.ask(), FillingRoutes.beforeStarting(form.id())), ButtonLook.PRIMARY)));
         }
         if (!begun.isEmpty()) {
             content.add(SectionTitle.of("Commencées"));
@@ -125,13 +137,23 @@ class MySpaceView extends Div implements BeforeEnterObserver {
                 title,
                 "Numéro " + request.reference(),
                 new Pill(Pill.Tone.DONE, Icon.CHECK, "Envoyée"),
-                "Envoyée le %s. Le service vous répond au plus tard le %s."
-                        .formatted(
-                                DAY.format(request.sentAt().atZone(zone)),
-                                DAY.format(request.sentAt()
-                                        .plus(RequestService.ACKNOWLEDGED_WITHIN)
-                                        .atZone(zone))),
+                "Envoyée le %s.%s".formatted(DAY.format(request.sentAt().atZone(zone)), answer(request)),
                 Link.to("Voir", FillingRoutes.to(new DraftId(request.draft()), new Place.Sent()))
                         .withComplement(title));
+    }
+
+    /** What happens first, by when: " Le service vous répond au plus tard le 4 décembre 2026."; "" for none. */
+    private String answer(SentRequest request) {
+        return catalogue.forms().stream()
+                .filter(form -> form.id().value().equals(request.form()))
+                .flatMap(form -> form.firstDatedStep().stream())
+                .flatMap(step -> step.when() instanceof WithinDays(var days)
+                        ? Stream.of(" %s au plus tard le %s."
+                                .formatted(
+                                        step.title(true),
+                                        DAY.format(request.sentAt().atZone(zone).plusDays(days))))
+                        : Stream.<String>empty())
+                .findFirst()
+                .orElse("");
     }
 }

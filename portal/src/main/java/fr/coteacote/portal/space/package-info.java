@@ -3,7 +3,17 @@
  *
  * <p>Nothing here is used by others: the pages are found by their addresses.
  */
-@ApplicationModule(allowedDependencies = {"ui", "territory", "identity", "filling", "requests", "mandates"})
+@ApplicationModule(
+        allowedDependencies = {
+            "ui :: *",
+            "territory",
+            "identity :: sittings",
+            "filling :: drafts",
+            "filling :: places",
+            "filling :: sending",
+            "requests",
+            "mandates"
+        })
 @NullMarked
 package fr.coteacote.portal.space;
 

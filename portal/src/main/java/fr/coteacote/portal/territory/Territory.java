@@ -1,11 +1,14 @@
 package fr.coteacote.portal.territory;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -20,9 +23,9 @@ import org.springframework.validation.annotation.Validated;
  * @param host who hosts the site (same article)
  * @param dataProtectionContact address of the data protection officer (GDPR, art. 13)
  * @param accessibilityContact address for people who meet an obstacle (décret n° 2019-768, art. 4)
- * @param autonomyService who receives APA requests, with its article: "le service autonomie de …"
+ * @param autonomyService who receives requests, with its article: "le service autonomie de …"
  * @param phone the number people call for help
- * @param places where people can come
+ * @param callBack how people are called back; null when nobody does
  */
 @Validated
 @ConfigurationProperties("territory")
@@ -37,11 +40,7 @@ public record Territory(
         @NotBlank String accessibilityContact,
         @NotBlank String autonomyService,
         @NotNull @Valid Phone phone,
-        @NotEmpty @Valid List<Place> places) {
-
-    public Territory {
-        places = List.copyOf(places);
-    }
+        @Valid @Nullable CallBack callBack) {
 
     /**
      * A number to call.
@@ -53,7 +52,7 @@ public record Territory(
     public record Phone(
             @NotBlank String number,
             @NotBlank String cost,
-            @NotEmpty @Valid List<Opening> hours) {
+            @NotEmpty List<@Valid Opening> hours) {
 
         public Phone {
             hours = List.copyOf(hours);
@@ -66,18 +65,29 @@ public record Territory(
     }
 
     /**
-     * A place where somebody helps.
+     * What a person who asks to be called back is told beforehand.
      *
-     * @param access how to get there and get in
+     * @param number the number that will ring, as the telephone shows it
+     * @param mailbox where a person of the service learns that somebody waits
+     * @param hours when people are called; each is a choice, so that nobody waits a whole day
      */
-    public record Place(
-            @NotBlank String name,
-            @NotBlank String address,
-            @NotBlank String access,
-            @NotEmpty @Valid List<Opening> hours) {
+    public record CallBack(
+            @NotBlank String number,
+            @NotBlank @Email String mailbox,
+            @NotEmpty List<@Valid Opening> hours) {
 
-        public Place {
+        public CallBack {
             hours = List.copyOf(hours);
         }
+    }
+
+    /** The département, for its public holidays. */
+    public PublicHolidays holidays() {
+        return new Department(department).holidays();
+    }
+
+    /** How people are called back; empty when nobody does. */
+    public Optional<CallBack> callsBack() {
+        return Optional.ofNullable(callBack);
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Others use {@link fr.coteacote.portal.territory.Territory}, which an administrator keeps as a file of data.
  */
-@ApplicationModule(allowedDependencies = "ui")
+@ApplicationModule(allowedDependencies = "ui :: *")
 @NullMarked
 package fr.coteacote.portal.territory;
 

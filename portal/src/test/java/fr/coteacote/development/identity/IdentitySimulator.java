@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
@@ -33,6 +34,7 @@ public final class IdentitySimulator implements AutoCloseable {
 
     private final Tomcat server;
     private final int port;
+    private final Outage outage = new Outage();
     private final List<AnnotationConfigApplicationContext> contexts = new ArrayList<>();
     private final Map<Simulated, SimulatedClient> clients = new EnumMap<>(Simulated.class);
 
@@ -105,17 +107,27 @@ public final class IdentitySimulator implements AutoCloseable {
         var web = server.addContext(provider.path(), folder.toString());
         web.setSessionCookieName(provider.sessionCookie());
         web.setSessionTimeout(provider.sessionMinutes());
-        var filter = new FilterDef();
-        filter.setFilterName("security");
-        filter.setFilter(spring.getBean("springSecurityFilterChain", Filter.class));
-        web.addFilterDef(filter);
-        var everywhere = new FilterMap();
-        everywhere.setFilterName("security");
-        everywhere.addURLPattern("/*");
-        web.addFilterMap(everywhere);
+        addFilter(web, "outage", outage);
+        addFilter(web, "security", spring.getBean("springSecurityFilterChain", Filter.class));
         Tomcat.addServlet(web, "chooser", new Chooser(provider, wayBack)).addMapping(Chooser.ADDRESS);
         Tomcat.addServlet(web, "default", "org.apache.catalina.servlets.DefaultServlet")
                 .addMapping("/");
+    }
+
+    private static void addFilter(Context web, String name, Filter filter) {
+        var definition = new FilterDef();
+        definition.setFilterName(name);
+        definition.setFilter(filter);
+        web.addFilterDef(definition);
+        var everywhere = new FilterMap();
+        everywhere.setFilterName(name);
+        everywhere.addURLPattern("/*");
+        web.addFilterMap(everywhere);
+    }
+
+    /** What goes wrong at both providers. */
+    public Outage outage() {
+        return outage;
     }
 
     /** The issuer of a provider: the base of all its addresses. */

@@ -2,14 +2,20 @@ package fr.coteacote.portal.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coteacote.portal.documents.pages.Decision;
+import fr.coteacote.portal.documents.pages.Page;
+import fr.coteacote.portal.documents.scanning.RealClamd;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,12 +53,14 @@ class DocumentDoorTest {
 
     private final HttpClient browser = HttpClient.newHttpClient();
     private final DocumentService documents;
+    private final Antivirus antivirus;
     private final String address;
     private final UUID draft;
     private final String documentPage;
 
     @Autowired
-    DocumentDoorTest(OneDraft drafts, DocumentService documents, @LocalServerPort int port) {
+    DocumentDoorTest(OneDraft drafts, DocumentService documents, Antivirus antivirus, @LocalServerPort int port) {
+        this.antivirus = antivirus;
         this.documents = documents;
         this.address = "http://localhost:" + port;
         this.draft = drafts.open();
@@ -99,6 +107,67 @@ class DocumentDoorTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains(documentPage + "?envoi=trop-lourd");
         assertThat(documents.pagesOf(draft)).isEmpty();
+    }
+
+    @Test
+    void a_heavy_file_that_does_not_say_how_heavy_it_is_is_not_taken() throws Exception {
+        var heavy = body("photo.jpg", Files.ofSize(Files.jpeg(), 30 * 1024 * 1024));
+
+        var answer = browser.send(
+                sending(TOKEN)
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(heavy)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(documents.pagesOf(draft)).isEmpty();
+    }
+
+    @Test
+    void a_virus_in_a_file_is_told_and_nothing_is_stored(@TempDir Path folder) throws Exception {
+        try (var clamd = RealClamd.start(folder)) {
+            antivirus.asks(clamd.scanner());
+
+            var answer = send(TOKEN, "scan.pdf", HostileFiles.infectedPdf());
+
+            assertThat(answer.headers().firstValue("Location")).contains(documentPage + "?envoi=virus");
+            assertThat(documents.pagesOf(draft)).isEmpty();
+        } finally {
+            antivirus.clears();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../../../etc/cron.d/job.jpg",
+                "..\\..\\windows\\job.jpg",
+                "/etc/job.jpg",
+                "C:job.jpg",
+                "%2e%2e%2fjob.jpg",
+                "<img src=x>.jpg",
+                "$(job).jpg",
+                "' or 1=1.jpg"
+            })
+    void a_name_is_shown_and_nothing_more(String name) throws Exception {
+        send(TOKEN, name, Files.jpeg());
+
+        var page = documents.pagesOf(draft).getFirst();
+        assertThat(page.name()).doesNotContain("/", "\\").endsWith(".jpg");
+        assertThat(get(DocumentRoutes.content(draft, page)).headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"piece-identite-1.jpg\"");
+    }
+
+    @Test
+    void a_form_with_files_goes_nowhere_else() throws Exception {
+        var answer = browser.send(
+                request("/envoi/" + draft + "/piece-identite", TOKEN)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body("recto.jpg", Files.jpeg())))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(answer.statusCode()).isEqualTo(415);
     }
 
     @Test
@@ -149,6 +218,19 @@ class DocumentDoorTest {
     }
 
     private HttpResponse<byte[]> send(String token, Object... namesAndContents) throws Exception {
+        return browser.send(
+                sending(token)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body(namesAndContents)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder sending(String token) {
+        return request(DocumentRoutes.sending(draft, "piece-identite"), token)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+    }
+
+    private static byte[] body(Object... namesAndContents) throws Exception {
         var body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", TOKEN.getBytes(StandardCharsets.US_ASCII));
         for (var at = 0; at < namesAndContents.length; at += 2) {
@@ -157,12 +239,7 @@ class DocumentDoorTest {
                     namesAndContents[at + 1]);
         }
         body.write(Files.ascii("--" + BOUNDARY + "--\r\n"));
-        return browser.send(
-                request(DocumentRoutes.sending(draft, "piece-identite"), token)
-                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                        .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
+        return body.toByteArray();
     }
 
     private static void part(ByteArrayOutputStream body, String disposition, byte[] content) throws Exception {

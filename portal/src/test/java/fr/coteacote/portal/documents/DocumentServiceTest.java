@@ -3,9 +3,15 @@ package fr.coteacote.portal.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.coteacote.portal.privacy.Act;
-import fr.coteacote.portal.privacy.Journal;
-import fr.coteacote.portal.privacy.Verdict;
+import fr.coteacote.portal.documents.pages.Checked;
+import fr.coteacote.portal.documents.pages.Decision;
+import fr.coteacote.portal.documents.pages.FileKind;
+import fr.coteacote.portal.documents.pages.Outcome;
+import fr.coteacote.portal.documents.pages.Page;
+import fr.coteacote.portal.documents.pages.Refusal;
+import fr.coteacote.portal.privacy.journal.Act;
+import fr.coteacote.portal.privacy.journal.Journal;
+import fr.coteacote.portal.privacy.journal.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,8 +53,15 @@ class DocumentServiceTest {
         var page = added(IDENTITY, "IMG_0042.JPG", photo);
 
         assertThat(page)
-                .isEqualTo(
-                        new Page(page.id(), IDENTITY, 1, "IMG_0042.JPG", FileKind.JPEG, photo.length, Setup.EVENING));
+                .isEqualTo(new Page(
+                        page.id(),
+                        IDENTITY,
+                        1,
+                        "IMG_0042.JPG",
+                        FileKind.JPEG,
+                        photo.length,
+                        Setup.EVENING,
+                        Checked.CLEAN));
         assertThat(documents.pagesOf(draft)).containsExactly(page);
         assertThat(documents.read(draft, IDENTITY, page.id()))
                 .hasValueSatisfying(content -> assertThat(content.bytes()).isEqualTo(photo));
@@ -105,6 +117,15 @@ class DocumentServiceTest {
                 Arguments.of("payslip-40.pdf", Files.pdf("owner", "secret", 40), Refusal.PROTECTED),
                 Arguments.of("half.pdf", Files.cut(Files.pdf()), Refusal.UNREADABLE),
                 Arguments.of("half.jpg", Files.cut(Files.jpeg()), Refusal.UNREADABLE),
+                Arguments.of("photo.jpg", HostileFiles.photoAndArchive(), Refusal.TWO_IN_ONE),
+                Arguments.of("photo.png", HostileFiles.behind(Files.png(), HostileFiles.rar()), Refusal.TWO_IN_ONE),
+                Arguments.of("scan.pdf", HostileFiles.behind(Files.pdf(), HostileFiles.zip()), Refusal.TWO_IN_ONE),
+                Arguments.of("photo.jpg", HostileFiles.photoThatIsAPdf(), Refusal.TWO_IN_ONE),
+                Arguments.of("scan.pdf", HostileFiles.pageThatIsAPdf(), Refusal.WRONG_TYPE),
+                Arguments.of(
+                        "scan.pdf",
+                        HostileFiles.before(Files.ascii("junk before it\n"), Files.pdf()),
+                        Refusal.TWO_IN_ONE),
                 Arguments.of("bomb.png", Files.hugePng(), Refusal.UNREADABLE),
                 Arguments.of("bomb.heic", Files.heic(100_000, 100_000), Refusal.UNREADABLE));
     }
@@ -239,57 +260,6 @@ class DocumentServiceTest {
         documents.forget(draft);
 
         assertThat(documents.givenOf(draft)).isEmpty();
-    }
-
-    @Test
-    void names_are_shown_without_path_and_without_tricks() {
-        assertThat(FileName.from("C:\\Users\\Paul\\carte.jpg").text()).isEqualTo("carte.jpg");
-        assertThat(FileName.from("../../etc/passwd").text()).isEqualTo("passwd");
-        assertThat(FileName.from("gpj.\u202Eexe\u0000.pdf").text()).isEqualTo("gpj.exe.pdf");
-        assertThat(FileName.from("é".repeat(300) + ".pdf").text())
-                .hasSize(120)
-                .startsWith("…")
-                .endsWith("é.pdf");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Refusal.class)
-    void each_refusal_says_what_to_do_and_is_found_again_by_its_marker(Refusal refusal) {
-        assertThat(refusal.message()).matches(".+[.:] .*(hoisissez|nvoyez|eprenez|nregistrez|etirez).+\\.");
-        assertThat(DocumentRoutes.message(refusal.marker())).contains(refusal.message());
-    }
-
-    @Test
-    void the_page_says_what_came_of_a_sending_and_nothing_for_a_made_up_marker() {
-        assertThat(DocumentRoutes.message("recu")).contains("Votre fichier est bien reçu.");
-        assertThat(documents.add(draft, IDENTITY, "IMG_1.HEIC", Files.heic(400, 300)))
-                .satisfies(outcome -> assertThat(DocumentRoutes.message(outcome.marker()))
-                        .contains(outcome.message())
-                        .hasValueSatisfying(told -> assertThat(told).contains("HEIC")));
-        assertThat(DocumentRoutes.message("<b>")).isEmpty();
-    }
-
-    @Test
-    void limits_are_told_before() {
-        assertThat(Limits.told()).contains("10\u00A0Mo").contains("20 pages");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Decision.class)
-    void each_decision_says_what_follows(Decision decision) {
-        assertThat(decision.label()).isNotBlank();
-        assertThat(decision.consequence()).endsWith(".");
-    }
-
-    @Test
-    void weights_are_said_as_devices_say_them() {
-        assertThat(weighing(900).weight()).isEqualTo("1\u00A0ko");
-        assertThat(weighing(240 * 1024).weight()).isEqualTo("240\u00A0ko");
-        assertThat(weighing(3_565_158).weight()).isEqualTo("3,4\u00A0Mo");
-    }
-
-    private static Page weighing(int size) {
-        return new Page(UUID.randomUUID(), IDENTITY, 1, "a.pdf", FileKind.PDF, size, Setup.EVENING);
     }
 
     private Page added(String document, String name, byte[] content) {

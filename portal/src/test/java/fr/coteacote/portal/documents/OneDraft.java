@@ -1,12 +1,13 @@
 package fr.coteacote.portal.documents;
 
-import fr.coteacote.portal.privacy.Author;
-import fr.coteacote.portal.privacy.FileKeyring;
-import fr.coteacote.portal.privacy.NewKeyset;
-import fr.coteacote.portal.privacy.Role;
-import fr.coteacote.portal.privacy.Seal;
-import fr.coteacote.portal.privacy.SealedBox;
+import fr.coteacote.portal.privacy.journal.Author;
+import fr.coteacote.portal.privacy.journal.Role;
+import fr.coteacote.portal.privacy.sealing.FileKeyring;
+import fr.coteacote.portal.privacy.sealing.NewKeyset;
+import fr.coteacote.portal.privacy.sealing.Seal;
+import fr.coteacote.portal.privacy.sealing.SealedBox;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -34,6 +35,11 @@ final class OneDraft implements Access {
     }
 
     @Override
+    public boolean mayLookInto(UUID draft) {
+        return mayRead(draft);
+    }
+
+    @Override
     public boolean mayWrite(UUID draft) {
         return mayRead(draft) && !sent.containsKey(draft);
     }
@@ -55,6 +61,11 @@ final class OneDraft implements Access {
             throw new IllegalStateException("Access to draft %s was not checked".formatted(draft));
         }
         return keyring.open(key, draft);
+    }
+
+    @Override
+    public Optional<SealedBox> boxForThePortal(UUID draft) {
+        return Optional.ofNullable(keys.get(draft)).map(key -> keyring.open(key, draft));
     }
 
     @Override

@@ -1,14 +1,13 @@
 package fr.coteacote.portal.documents;
 
 import fr.coteacote.development.ModuleDatabase;
-import fr.coteacote.portal.privacy.Journal;
+import fr.coteacote.portal.privacy.journal.Journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -21,14 +20,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  * <p>Not annotated as a configuration: a portal started with the tests on its class path would take it for its own.
  */
 @EnableTransactionManagement
-@Import({DocumentService.class, Pages.class, Decisions.class})
-@ComponentScan(
-        basePackageClasses = Journal.class,
-        useDefaultFilters = false,
-        includeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern = "fr\\.coteacote\\.portal\\.privacy\\.(Journal|Lines)"))
+@Import({DocumentService.class, Pages.class, Decisions.class, Quarantine.class})
+@ComponentScan(basePackageClasses = Journal.class)
 class Setup {
 
     static final Instant EVENING = Instant.parse("2026-11-24T21:07:00Z");
@@ -51,6 +44,11 @@ class Setup {
     @Bean
     Clock clock() {
         return Clock.fixed(EVENING, ZoneOffset.UTC);
+    }
+
+    @Bean
+    Antivirus antivirus() {
+        return new Antivirus();
     }
 
     @Bean

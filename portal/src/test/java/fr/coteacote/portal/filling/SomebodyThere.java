@@ -2,8 +2,11 @@ package fr.coteacote.portal.filling;
 
 import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.PageId;
-import fr.coteacote.portal.identity.Sitting;
-import fr.coteacote.portal.identity.Sittings;
+import fr.coteacote.portal.filling.answering.Submission;
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.Role;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +29,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** A person in front of a browser, for tests that need one: each {@link #arrives} is somebody else. */
 @TestConfiguration(proxyBeanMethods = false)
-class SomebodyThere {
+public class SomebodyThere {
 
     static final FormId APA = new FormId("apa");
 
@@ -54,7 +57,7 @@ class SomebodyThere {
     }
 
     /** Let time pass for the whole portal. */
-    static void wait(Duration time) {
+    public static void wait(Duration time) {
         now = now.plus(time);
     }
 
@@ -66,24 +69,24 @@ class SomebodyThere {
     }
 
     /** Start an APA request, as somebody new. */
-    static Started starts(Role role, DraftService drafts, Sittings sittings) {
+    public static Started starts(Role role, DraftService drafts, Sittings sittings) {
         arrives();
         var draft = drafts.start(APA, role);
         return new Started(draft, sittings.current().orElseThrow());
     }
 
     /** What a page sends: pairs of field and text, and the versions it had shown. */
-    static Submission typing(Map<String, String> fields, Map<String, Integer> seen) {
+    public static Submission typing(Map<String, String> fields, Map<String, Integer> seen) {
         var all = new LinkedHashMap<String, List<String>>();
         fields.forEach((name, text) -> all.put(name, new ArrayList<>(List.of(text))));
         seen.forEach((question, version) -> all.put(Submission.SEEN + question, List.of(String.valueOf(version))));
         return Submission.from(all, UUID.randomUUID().toString());
     }
 
-    static PageId page(String id) {
+    public static PageId page(String id) {
         return new PageId(id);
     }
 
     /** A draft, and who started it. */
-    record Started(DraftId draft, Sitting sitting) {}
+    public record Started(DraftId draft, Sitting sitting) {}
 }

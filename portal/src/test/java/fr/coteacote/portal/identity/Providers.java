@@ -3,9 +3,9 @@ package fr.coteacote.portal.identity;
 import fr.coteacote.development.identity.IdentitySimulator;
 
 /** The simulator that all tests of one run share. */
-final class Providers {
+public final class Providers {
 
-    static final IdentitySimulator SIMULATOR = start();
+    public static final IdentitySimulator SIMULATOR = start();
 
     private Providers() {}
 

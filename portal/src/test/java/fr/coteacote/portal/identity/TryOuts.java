@@ -1,5 +1,10 @@
 package fr.coteacote.portal.identity;
 
+import fr.coteacote.portal.identity.accounts.Accounts;
+import fr.coteacote.portal.identity.filecodes.Post;
+import fr.coteacote.portal.identity.login.CsrfLost;
+import fr.coteacote.portal.identity.login.WantedPage;
+import fr.coteacote.portal.identity.sittings.Sittings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
@@ -23,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @TestComponent
 @Primary
-class TryOuts implements CsrfLost, Post {
+public class TryOuts implements CsrfLost, Post {
 
     private final Sittings sittings;
     private final Accounts accounts;
@@ -41,7 +46,7 @@ class TryOuts implements CsrfLost, Post {
     }
 
     /** Read the letter to {@code email}, when it comes. */
-    String received(String email, Duration patience) throws InterruptedException {
+    public String received(String email, Duration patience) throws InterruptedException {
         var code = lettersFor(email).poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         return Objects.requireNonNull(code, "No letter came");
     }

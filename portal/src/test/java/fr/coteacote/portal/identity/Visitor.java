@@ -9,57 +9,60 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody with a browser, in front of the portal and its simulated providers. */
-final class Visitor {
+public final class Visitor {
 
-    final Browser browser = new Browser();
+    /** The cookie by which the portal knows a browser again. */
+    public static final String SITTING = "cote-sitting";
+
+    public final Browser browser = new Browser();
     private final URI portal;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         portal = URI.create("http://localhost:" + port);
         Providers.SIMULATOR.register(portal);
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create(portal + path);
     }
 
-    Page open(String path) {
+    public Page open(String path) {
         return browser.open(at(path));
     }
 
     /** Press the button of FranceConnect: its page is there, or the portal again when its session still stands. */
-    Page goToFranceConnect() {
+    public Page goToFranceConnect() {
         return open("/connexion/par/franceconnect");
     }
 
     /** Choose who one is, or what goes wrong, on the page of the provider. */
-    Page choose(Simulated provider, String key) {
+    public Page choose(Simulated provider, String key) {
         return browser.send(URI.create(Providers.SIMULATOR.issuer(provider) + "/choisir"), Map.of("persona", key));
     }
 
     /** Sign in by FranceConnect. */
-    Page signIn(String persona) {
+    public Page signIn(String persona) {
         goToFranceConnect();
         return choose(Simulated.FRANCECONNECT, persona);
     }
 
     /** Press the button that leaves. */
-    Page leave() {
+    public Page leave() {
         var form = open("/essai/formulaire");
         return browser.send(at("/quitter"), Map.of("_csrf", form.csrf()));
     }
 
     /** Who the portal says is there. */
-    String who() {
+    public String who() {
         return open("/essai/qui").body();
     }
 
     /** Start a file without account. */
-    void start(UUID file) {
+    public void start(UUID file) {
         open("/essai/commencer/" + file);
     }
 
-    boolean mayOpen(UUID file) {
+    public boolean mayOpen(UUID file) {
         return "oui".equals(open("/essai/peut-ouvrir/" + file).body());
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.coteacote.development.ModuleDatabase;
-import fr.coteacote.portal.identity.AccountId;
+import fr.coteacote.portal.identity.accounts.AccountId;
 import fr.coteacote.portal.mandates.PersonId;
-import fr.coteacote.portal.privacy.FileKeyring;
-import fr.coteacote.portal.privacy.Fingerprints;
-import fr.coteacote.portal.privacy.NewKeyset;
-import fr.coteacote.portal.privacy.Seal;
+import fr.coteacote.portal.privacy.sealing.FileKeyring;
+import fr.coteacote.portal.privacy.sealing.Fingerprints;
+import fr.coteacote.portal.privacy.sealing.NewKeyset;
+import fr.coteacote.portal.privacy.sealing.Seal;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -32,7 +32,8 @@ class RequestServiceTest {
     private static final AccountId PAUL = new AccountId(UUID.randomUUID());
 
     private final JdbcClient jdbc = JdbcClient.create(ModuleDatabase.of("requests"));
-    private final FileKeyring keyring = new FileKeyring(Seal.of(NewKeyset.line("")));
+    private final String keyset = NewKeyset.line("");
+    private final FileKeyring keyring = new FileKeyring(Seal.of(keyset));
     private final List<Object> events = new ArrayList<>();
     private final RequestService requests = new RequestService(
             new Requests(jdbc, keyring),
@@ -111,6 +112,22 @@ class RequestServiceTest {
                         () -> jdbc.sql("update request set sealed = 'x'::bytea").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("cannot be changed");
+    }
+
+    @Test
+    void once_its_key_is_wrapped_again_a_request_opens_without_the_old_key_of_the_instance() {
+        var done = (Recorded.Done) requests.record(request(CLAIRE, "Moreau|Jeanne|12 mars 1941"));
+        var rotated = NewKeyset.line(keyset);
+
+        assertThat(new RequestKeys(jdbc).rewrap(new FileKeyring(Seal.of(rotated))))
+                .isEqualTo(1);
+
+        var newest = new FileKeyring(Seal.of(NewKeyset.newestOnly(rotated)));
+        assertThat(new Requests(jdbc, newest)
+                        .find(done.request().id())
+                        .orElseThrow()
+                        .content())
+                .isEqualTo(done.request().content());
     }
 
     @Test

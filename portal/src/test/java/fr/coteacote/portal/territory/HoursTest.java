@@ -24,11 +24,14 @@ class HoursTest {
         "2026-11-24T07:00, Ouvert aujourd’hui à 9 h",
         "2026-11-27T22:00, Ouvert demain à 9 h 30",
         "2026-11-28T12:00, Ouvert lundi à 9 h",
-        "2026-11-29T22:00, Ouvert demain à 9 h"
+        "2026-11-29T22:00, Ouvert demain à 9 h",
+        "2026-12-24T18:00, Ouvert samedi à 9 h 30",
+        "2026-12-25T10:00, Ouvert demain à 9 h 30"
     })
     void what_people_read_at_each_moment_of_the_week(String moment, String said) {
         var now = ZonedDateTime.parse(moment + ":00+01:00[Europe/Paris]");
 
-        assertThat(Hours.say(OFFICE, now).replace('\u00A0', ' ')).isEqualTo(said);
+        assertThat(Hours.say(OFFICE, now, new Department("69").holidays()).replace('\u00A0', ' '))
+                .isEqualTo(said);
     }
 }

@@ -1,7 +1,7 @@
 package fr.coteacote.portal.identity.openid;
 
 import fr.coteacote.portal.identity.tokens.OpaqueToken;
-import fr.coteacote.portal.privacy.Seal;
+import fr.coteacote.portal.privacy.sealing.Seal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;

@@ -1,10 +1,8 @@
 package fr.coteacote.portal.identity.openid;
 
-import java.net.http.HttpClient;
-import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
@@ -14,33 +12,43 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.web.client.RestClient;
 
 /** Bring Spring Security to what the providers do. */
 @Configuration(proxyBeanMethods = false)
 class OpenIdConfiguration {
 
-    /** A person waits for the answer: longer than this, FranceConnect is said not to answer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    /** ES256, and the level checked, before a person is believed. */
+    /**
+     * ES256, and the level checked, before a person is believed.
+     *
+     * <p>Spring's own factory would fetch the keys with a client that waits for 30 seconds.
+     */
     @Bean
-    JwtDecoderFactory<ClientRegistration> idTokens() {
-        var factory = new OidcIdTokenDecoderFactory();
-        factory.setJwsAlgorithmResolver(_ -> SignatureAlgorithm.ES256);
-        factory.setJwtValidatorFactory(registration -> new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(), new OidcIdTokenValidator(registration), Acr.check(registration)));
-        return factory;
+    JwtDecoderFactory<ClientRegistration> idTokens(ProviderCalls calls) {
+        var tokens = new SignedTokens(calls.operations());
+        var readers = new ConcurrentHashMap<String, JwtDecoder>();
+        return registration ->
+                readers.computeIfAbsent(registration.getRegistrationId(), _ -> idTokens(tokens, registration));
+    }
+
+    private static JwtDecoder idTokens(SignedTokens tokens, ClientRegistration registration) {
+        var reader = tokens.reader(
+                registration,
+                new DelegatingOAuth2TokenValidator<>(
+                        new JwtTimestampValidator(), new OidcIdTokenValidator(registration), Acr.check(registration)));
+        reader.setClaimSetConverter(
+                new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
+        return reader;
     }
 
     @Bean
-    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes() {
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes(ProviderCalls calls) {
         var codes = new RestClientAuthorizationCodeTokenResponseClient();
-        codes.setRestClient(patient()
+        codes.setRestClient(calls.client()
                 .configureMessageConverters(converters -> converters
                         .addCustomConverter(new FormHttpMessageConverter())
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
@@ -50,14 +58,7 @@ class OpenIdConfiguration {
     }
 
     @Bean
-    SignedUserInfo signedUserInfo() {
-        return new SignedUserInfo(patient().build());
-    }
-
-    private static RestClient.Builder patient() {
-        var factory = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build());
-        factory.setReadTimeout(PATIENCE);
-        return RestClient.builder().requestFactory(factory);
+    SignedUserInfo signedUserInfo(ProviderCalls calls) {
+        return new SignedUserInfo(calls.client().build(), calls.operations());
     }
 }

@@ -1,9 +1,11 @@
 package fr.coteacote.portal.identity.openid;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * By which providers people may sign in; without one the portal still works, without accounts.
@@ -12,12 +14,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     the one by which a request arrives
  * @param franceconnect absent when people cannot sign in
  * @param proconnect absent when professionals cannot sign in
+ * @param patience how long to wait for each answer of a provider, while a person waits for the page
  */
 @ConfigurationProperties("portal.identity")
 public record OpenIdSettings(
         @Nullable URI address,
         @Nullable ProviderSettings franceconnect,
-        @Nullable ProviderSettings proconnect) {
+        @Nullable ProviderSettings proconnect,
+        @DefaultValue("10s") Duration patience) {
 
     public OpenIdSettings {
         if (address != null && address.toString().isEmpty()) {

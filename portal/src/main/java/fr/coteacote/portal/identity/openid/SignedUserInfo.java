@@ -13,16 +13,15 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.user.DefaultOAuth2User;
 import org.springframework.security.oauth2.core.user.OAuth2User;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestOperations;
 
 /**
  * Read who somebody is from {@code /userinfo}, which answers a JWT signed with ES256.
@@ -37,10 +36,18 @@ public final class SignedUserInfo implements OAuth2UserService<OAuth2UserRequest
     private static final MediaType JWT = MediaType.parseMediaType("application/jwt");
 
     private final RestClient http;
+    private final SignedTokens tokens;
     private final Map<String, JwtDecoder> decoders = new ConcurrentHashMap<>();
 
-    public SignedUserInfo(RestClient http) {
+    /**
+     * Make a reader.
+     *
+     * @param http how {@code /userinfo} is asked
+     * @param keys how the provider's keys are asked for
+     */
+    public SignedUserInfo(RestClient http, RestOperations keys) {
         this.http = http;
+        this.tokens = new SignedTokens(keys);
     }
 
     @Override
@@ -66,16 +73,14 @@ public final class SignedUserInfo implements OAuth2UserService<OAuth2UserRequest
         }
     }
 
-    private static JwtDecoder decoder(ClientRegistration registration) {
-        var provider = registration.getProviderDetails();
-        var decoder = NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(provider.getJwkSetUri()))
-                .jwsAlgorithm(SignatureAlgorithm.ES256)
-                .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(
-                new JwtIssuerValidator(Objects.requireNonNull(provider.getIssuerUri())),
-                new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD,
-                        audience -> audience != null && audience.contains(registration.getClientId()))));
-        return decoder;
+    private JwtDecoder decoder(ClientRegistration registration) {
+        var issuer = Objects.requireNonNull(registration.getProviderDetails().getIssuerUri());
+        return tokens.reader(
+                registration,
+                new DelegatingOAuth2TokenValidator<Jwt>(
+                        new JwtIssuerValidator(issuer),
+                        new JwtClaimValidator<List<String>>(
+                                JwtClaimNames.AUD,
+                                audience -> audience != null && audience.contains(registration.getClientId()))));
     }
 }

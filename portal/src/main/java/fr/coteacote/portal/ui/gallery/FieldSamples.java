@@ -2,35 +2,36 @@ package fr.coteacote.portal.ui.gallery;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import fr.coteacote.portal.ui.Button;
-import fr.coteacote.portal.ui.ButtonLook;
-import fr.coteacote.portal.ui.Caption;
-import fr.coteacote.portal.ui.CheckboxGroup;
-import fr.coteacote.portal.ui.ChoiceRow;
-import fr.coteacote.portal.ui.Closing;
-import fr.coteacote.portal.ui.ConflictPanel;
-import fr.coteacote.portal.ui.DateFields;
-import fr.coteacote.portal.ui.Entry;
-import fr.coteacote.portal.ui.ErrorSummary;
-import fr.coteacote.portal.ui.Fault;
-import fr.coteacote.portal.ui.FieldError;
-import fr.coteacote.portal.ui.FileField;
-import fr.coteacote.portal.ui.FrontSheet;
-import fr.coteacote.portal.ui.Icon;
-import fr.coteacote.portal.ui.Link;
-import fr.coteacote.portal.ui.Need;
-import fr.coteacote.portal.ui.Part;
-import fr.coteacote.portal.ui.PartFields;
-import fr.coteacote.portal.ui.PrivateNote;
-import fr.coteacote.portal.ui.ProgressLine;
-import fr.coteacote.portal.ui.RadioGroup;
-import fr.coteacote.portal.ui.ReadersLine;
-import fr.coteacote.portal.ui.SectionTitle;
-import fr.coteacote.portal.ui.SideHelp;
-import fr.coteacote.portal.ui.TextArea;
-import fr.coteacote.portal.ui.TextField;
-import fr.coteacote.portal.ui.Version;
-import fr.coteacote.portal.ui.Width;
+import fr.coteacote.portal.ui.asked.Caption;
+import fr.coteacote.portal.ui.asked.ChoiceRow;
+import fr.coteacote.portal.ui.asked.Closing;
+import fr.coteacote.portal.ui.asked.Entry;
+import fr.coteacote.portal.ui.asked.Fault;
+import fr.coteacote.portal.ui.asked.FieldError;
+import fr.coteacote.portal.ui.asked.Need;
+import fr.coteacote.portal.ui.asked.Part;
+import fr.coteacote.portal.ui.asked.Version;
+import fr.coteacote.portal.ui.asked.Width;
+import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Icon;
+import fr.coteacote.portal.ui.basics.IconAndLink;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.SectionTitle;
+import fr.coteacote.portal.ui.fields.CheckboxGroup;
+import fr.coteacote.portal.ui.fields.ConflictPanel;
+import fr.coteacote.portal.ui.fields.DateFields;
+import fr.coteacote.portal.ui.fields.FileField;
+import fr.coteacote.portal.ui.fields.PartFields;
+import fr.coteacote.portal.ui.fields.RadioGroup;
+import fr.coteacote.portal.ui.fields.TextArea;
+import fr.coteacote.portal.ui.fields.TextField;
+import fr.coteacote.portal.ui.forms.ErrorSummary;
+import fr.coteacote.portal.ui.forms.ReadersLine;
+import fr.coteacote.portal.ui.forms.SideHelp;
+import fr.coteacote.portal.ui.panels.PrivateNote;
+import fr.coteacote.portal.ui.sheets.FrontSheet;
+import fr.coteacote.portal.ui.sheets.ProgressLine;
 import java.util.List;
 
 /** The fields, at rest, filled in, closed, wrong. */
@@ -118,9 +119,9 @@ final class FieldSamples {
                                 "Jeanne reçoit la PCH : vous l’avez dit à la question 2. La loi ne permet pas la PCH et "
                                         + "l’APA ensemble.",
                                 List.of(
-                                        new Closing.IconAndLink(
+                                        new IconAndLink(
                                                 Icon.COMPARE, Link.to("Comparer la PCH et l’APA", "/composants")),
-                                        new Closing.IconAndLink(
+                                        new IconAndLink(
                                                 Icon.EDIT,
                                                 Link.to("Corriger ma réponse à la question 2", "/composants"))))),
                 ChoiceRow.of("ne-sait-pas", "Je ne sais pas", "", false));

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.coteacote.portal.ui.Banner;
-import fr.coteacote.portal.ui.FrontSheet;
-import fr.coteacote.portal.ui.Link;
-import fr.coteacote.portal.ui.PageFrame;
-import fr.coteacote.portal.ui.PageHeading;
-import fr.coteacote.portal.ui.SavedStatus;
-import fr.coteacote.portal.ui.SectionTitle;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.SectionTitle;
+import fr.coteacote.portal.ui.frame.Banner;
+import fr.coteacote.portal.ui.frame.PageFrame;
+import fr.coteacote.portal.ui.frame.SavedStatus;
+import fr.coteacote.portal.ui.sheets.FrontSheet;
+import fr.coteacote.portal.ui.sheets.PageHeading;
 
 /** The components and their states. */
 @Route(value = "composants", registerAtStartup = false)

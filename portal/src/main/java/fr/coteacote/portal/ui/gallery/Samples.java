@@ -1,12 +1,12 @@
 package fr.coteacote.portal.ui.gallery;
 
-import fr.coteacote.portal.ui.HelpOffer;
-import fr.coteacote.portal.ui.HelpText;
-import fr.coteacote.portal.ui.Icon;
-import fr.coteacote.portal.ui.Link;
-import fr.coteacote.portal.ui.Sending;
-import fr.coteacote.portal.ui.Surroundings;
-import fr.coteacote.portal.ui.Tool;
+import fr.coteacote.portal.ui.basics.Icon;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.forms.HelpText;
+import fr.coteacote.portal.ui.forms.Sending;
+import fr.coteacote.portal.ui.frame.HelpOffer;
+import fr.coteacote.portal.ui.frame.Surroundings;
+import fr.coteacote.portal.ui.frame.Tool;
 import java.util.List;
 
 /** Invented data for the gallery. */

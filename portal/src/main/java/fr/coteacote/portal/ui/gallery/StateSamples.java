@@ -2,20 +2,20 @@ package fr.coteacote.portal.ui.gallery;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import fr.coteacote.portal.ui.BlockPanel;
-import fr.coteacote.portal.ui.Button;
-import fr.coteacote.portal.ui.ButtonLink;
-import fr.coteacote.portal.ui.ButtonLook;
-import fr.coteacote.portal.ui.Buttons;
-import fr.coteacote.portal.ui.Closing;
-import fr.coteacote.portal.ui.Icon;
-import fr.coteacote.portal.ui.InfoPanel;
-import fr.coteacote.portal.ui.Link;
-import fr.coteacote.portal.ui.Pill;
-import fr.coteacote.portal.ui.Prose;
-import fr.coteacote.portal.ui.SavedStatus;
-import fr.coteacote.portal.ui.TurnPanel;
-import fr.coteacote.portal.ui.WarningPanel;
+import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLink;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Buttons;
+import fr.coteacote.portal.ui.basics.Icon;
+import fr.coteacote.portal.ui.basics.IconAndLink;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Pill;
+import fr.coteacote.portal.ui.basics.Prose;
+import fr.coteacote.portal.ui.frame.SavedStatus;
+import fr.coteacote.portal.ui.panels.BlockPanel;
+import fr.coteacote.portal.ui.panels.InfoPanel;
+import fr.coteacote.portal.ui.panels.TurnPanel;
+import fr.coteacote.portal.ui.panels.WarningPanel;
 import java.util.List;
 
 /** Buttons, states in words, panels. */
@@ -62,8 +62,7 @@ final class StateSamples {
                 new BlockPanel(
                         "Vous recevez la PCH",
                         "La loi ne permet pas la PCH et l’APA ensemble. Vos réponses sont gardées.",
-                        List.of(new Closing.IconAndLink(
-                                Icon.COMPARE, Link.to("Comparer avec la MDPH", "/composants")))));
+                        List.of(new IconAndLink(Icon.COMPARE, Link.to("Comparer avec la MDPH", "/composants")))));
         panels.addClassName("gallery-column");
         return panels;
     }

@@ -1,0 +1,202 @@
+package fr.coteacote.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.journeys.browser.Device;
+import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.Visitor;
+import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.Applicant;
+import fr.coteacote.journeys.screens.Companionship;
+import fr.coteacote.journeys.screens.LoginScreen;
+import fr.coteacote.journeys.screens.QuestionScreen;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Hugo helps at a reception point: he and the user see the same question, each on a screen of their own or in turn. */
+class AssistedSessionJourney {
+
+    private static final String IBAN = "FR76 3000 6000 0112 3456 7890 189";
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    @Test
+    void two_people_on_two_devices_fill_in_one_request_and_the_user_has_the_last_word() {
+        var hugo = visits.with(Device.LAPTOP);
+        var jeanne = visits.with(Device.PHONE);
+        LoginScreen.open(jeanne).as("Jeanne BERTHOLON, 85 ans");
+        jeanne.arrivesSomewhere();
+        Companionship.atTheDesk(hugo);
+        var received = everythingThatComesTo(hugo);
+        Companionship.meet(hugo, jeanne);
+
+        jeanne.follow("Commencer");
+        QuestionScreen.arrive(jeanne, "Est-ce une première demande d'APA ?");
+        var first = QuestionScreen.arrive(hugo, "Est-ce une première demande d'APA ?");
+        first.choose("Oui, c'est une première demande");
+        assertThat(jeanne.find(AriaRole.RADIO, Named.starting("Oui"))).isChecked();
+        first.goOn();
+
+        var request = draftOf(jeanne);
+        jeanne.open(request + "/compte-bancaire");
+        hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
+        hugo.reads("répond sans vous");
+        jeanne.arrives(Named.as("Quel est votre compte bancaire ?"));
+        jeanne.reads("La personne qui vous aide ne voit pas votre réponse");
+        jeanne.write(Companionship.field(jeanne, "IBAN"), IBAN);
+        var account = jeanne.address();
+        jeanne.pressButton("Continuer");
+        jeanne.leaves(account);
+        hugo.arrives(Named.as(jeanne.arrivesSomewhere()));
+        hugo.open(request + "/compte-bancaire");
+        hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
+        hugo.reads("Répondu");
+
+        jeanne.open(request);
+        jeanne.arrivesSomewhere();
+        hugo.arrives(Named.as("Demande d'APA"));
+        jeanne.press(jeanne.find(AriaRole.LINK, Named.starting("Continuer")));
+        Applicant.jeanne().fillIn(QuestionScreen.arrive(jeanne));
+        jeanne.open(request + "/relire");
+        jeanne.arrives(Named.as("Est-ce bien cela ?"));
+        hugo.arrives(Named.as("Est-ce bien cela ?"));
+        hugo.reads("Vous ne voyez pas la réponse");
+        hugo.lacks("Envoyer ma demande");
+        jeanne.follow("Confirmer ces réponses");
+        jeanne.arrives(Named.as("Est-ce bien cela ?"));
+        jeanne.press(jeanne.find(AriaRole.BUTTON, Named.starting("Oui, c'est bien cela")));
+        jeanne.arrives(Named.as("Vous avez tout confirmé"));
+        jeanne.follow("Relire et envoyer");
+        jeanne.arrives(Named.as("Est-ce bien cela ?"));
+        assertThat(jeanne.find(AriaRole.BUTTON, Named.as("Envoyer ma demande"))).isVisible();
+        hugo.lacks("Envoyer ma demande");
+
+        assertThat(received)
+                .as("what came to the mediator's browser")
+                .isNotEmpty()
+                .noneMatch(body -> body.contains("3000 6000 0112") || body.contains("300060000112"));
+    }
+
+    @Test
+    void what_one_types_appears_at_the_other_s_and_neither_loses_a_word() {
+        var hugo = visits.with(Device.LAPTOP);
+        var jeanne = visits.with(Device.PHONE);
+        Companionship.atTheDesk(hugo);
+        Companionship.meet(hugo, jeanne);
+        var page = draftOf(jeanne) + "/nom";
+        jeanne.open(page);
+        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+
+        Companionship.field(jeanne, "Nom de naissance").pressSequentially("Vermorel");
+        assertThat(Companionship.field(hugo, "Nom de naissance")).hasValue("Vermorel");
+        hugo.reads("écrit dans « Nom de naissance »");
+        Companionship.field(hugo, "Prénoms").pressSequentially("Jeanne");
+        assertThat(Companionship.field(jeanne, "Prénoms")).hasValue("Jeanne");
+        assertThat(Companionship.field(jeanne, "Nom de naissance")).isFocused();
+
+        Companionship.field(hugo, "Nom de naissance").fill("Vermorelle");
+        jeanne.reads("écrit autre chose dans « Nom de naissance » : Vermorelle");
+        assertThat(Companionship.field(jeanne, "Nom de naissance")).hasValue("Vermorel");
+        jeanne.pressButton("Continuer");
+        jeanne.arrivesSomewhere();
+        hugo.open(page);
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        assertThat(Companionship.field(hugo, "Nom de naissance")).hasValue("Vermorelle");
+    }
+
+    @Test
+    void the_help_is_stopped_in_the_middle_of_a_word() {
+        var hugo = visits.with(Device.LAPTOP);
+        var jeanne = visits.with(Device.PHONE);
+        Companionship.atTheDesk(hugo);
+        Companionship.meet(hugo, jeanne);
+        var request = draftOf(jeanne);
+        jeanne.open(request + "/nom");
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        Companionship.field(hugo, "Prénoms").pressSequentially("Jea");
+
+        jeanne.open(request + "/aide");
+        jeanne.arrives(Named.as("Qui vous aide"));
+        jeanne.press(jeanne.find(AriaRole.BUTTON, Named.starting("Arrêter l'aide de")));
+
+        hugo.arrives(Named.as("L'aide est terminée"));
+        hugo.reads("La personne a arrêté l'aide");
+        hugo.expectsError("404");
+        hugo.open(request + "/nom");
+        hugo.arrives(Named.as("Cette page n'existe pas"));
+        jeanne.open(request + "/journal");
+        jeanne.arrives(Named.as("Le journal de cette demande"));
+        jeanne.reads("a arrêté l'aide pour cette demande");
+    }
+
+    @Test
+    void on_one_computer_each_has_their_turn_and_nothing_stays_behind() {
+        var both = visits.with(Device.LAPTOP);
+        Companionship.atTheDesk(both);
+        both.follow("Un seul ordinateur");
+        both.arrives(Named.as("Un seul ordinateur, chacun son tour"));
+        both.pressButton("Commencer");
+        both.arrivesAtErrors();
+        both.write(Companionship.field(both, "Vos quatre chiffres"), "4712");
+        both.pressButton("Commencer");
+        both.arrives(Named.as("À qui le tour ?"));
+        both.pressButton("C'est à moi : je remplis ma demande");
+        Companionship.agree(both);
+        var request = draftOf(both);
+        both.open(request + "/compte-bancaire");
+        both.arrives(Named.as("Quel est votre compte bancaire ?"));
+        both.write(Companionship.field(both, "IBAN"), IBAN);
+        both.pressButton("Continuer");
+        both.arrivesSomewhere();
+
+        both.pressButton("Passer à Hugo");
+        both.arrives(Named.as("À qui le tour ?"));
+        both.lacks("APA");
+        both.follow("C'est à Hugo");
+        both.arrives(Named.as("C'est à Hugo"));
+        both.write(Companionship.field(both, "Vos quatre chiffres"), "1111");
+        both.pressButton("Reprendre");
+        both.arrivesAtErrors();
+        both.write(Companionship.field(both, "Vos quatre chiffres"), "4712");
+        both.pressButton("Reprendre");
+        both.arrives(Named.as("Demande d'APA"));
+        both.open(request + "/compte-bancaire");
+        both.arrives(Named.as("Quel est votre compte bancaire ?"));
+        both.reads("Répondu");
+        assertThat(both.page().content()).doesNotContain("3000 6000");
+
+        both.pressButton("Terminer");
+        both.arrives(Named.as("L'aide est terminée"));
+        both.pressButton("Terminer et tout effacer");
+        both.arrives(Named.as("Vous êtes bien déconnecté"));
+        both.expectsError("40[134]");
+        both.open(request);
+        both.lacks("Demande d'APA");
+    }
+
+    private static String draftOf(Visitor visitor) {
+        return visitor.address().replaceFirst("^https?://[^/]+(/demande/[0-9a-f-]+).*$", "$1");
+    }
+
+    /** Note each answer of the server to {@code visitor}, whatever asked for it. */
+    private static List<String> everythingThatComesTo(Visitor visitor) {
+        var bodies = new CopyOnWriteArrayList<String>();
+        visitor.page().context().route("**/*", route -> {
+            if (route.request().url().endsWith("/flux")) {
+                route.resume(); // it has no end, and each event says the same
+                return;
+            }
+            var answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+            bodies.add(answer.text());
+            route.fulfill(new Route.FulfillOptions().setResponse(answer));
+        });
+        return bodies;
+    }
+}

@@ -1,0 +1,118 @@
+package fr.coteacote.journeys;
+
+import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.journeys.browser.Device;
+import fr.coteacote.journeys.browser.HeldPasskey;
+import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.PortalUnderTest;
+import fr.coteacote.journeys.browser.Visitor;
+import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.LoginScreen;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An association without ProConnect comes to help: admitted, then each of its people by name, by a link and a passkey. */
+class NewOrganisationJourney {
+
+    private static final String NAME = "Association Les Passerelles (fictive)";
+    private static final Pattern LINK = Pattern.compile("/invitation/[\\w-]+");
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    @Test
+    void
+            an_administrator_admits_an_association_whose_referent_names_a_mediator_then_a_stand_in_and_removes_the_mediator() {
+        var gilles = visits.with(Device.LAPTOP);
+        LoginScreen.open(gilles).asProfessional().as("Gilles FAVRE");
+        gilles.open("/equipe");
+        gilles.arrives(Named.as("Mon équipe"));
+        gilles.follow("Tenir la liste des structures");
+        gilles.arrives(Named.as("Les structures"));
+        gilles.pressForAnotherPage("Admettre la structure");
+        gilles.arrivesAtErrors();
+        write(gilles, "Nom de la structure", NAME);
+        gilles.pressForAnotherPage("Admettre la structure");
+        gilles.reads(NAME);
+        gilles.follow("Ouvrir " + NAME);
+        gilles.arrives(Named.as(NAME));
+        invite(gilles, "Rose", "rose@exemple.fr");
+        gilles.reads("Rose ESSAI : invitation envoyée");
+
+        var rose = comes("rose@exemple.fr");
+        agrees(rose);
+        rose.follow("Inviter quelqu'un");
+        rose.arrives(Named.as("Inviter quelqu'un"));
+        rose.choose(rose.find(AriaRole.RADIO, Named.starting("Médiateur")));
+        invite(rose, "Paul", "paul@exemple.fr");
+        rose.arrives(Named.as("Mon équipe"));
+        rose.reads("Invitation envoyée, pas encore acceptée.");
+
+        comes("paul@exemple.fr");
+        rose.follow("Inviter quelqu'un");
+        rose.arrives(Named.as("Inviter quelqu'un"));
+        standsInForPaul(rose);
+        invite(rose, "Lou", "lou@exemple.fr");
+        rose.arrives(Named.as("Mon équipe"));
+        rose.reads("Lou ESSAI");
+        rose.pressForAnotherPage("Retirer Paul ESSAI");
+        rose.arrives(Named.as("Mon équipe"));
+        rose.lacks("Paul ESSAI");
+    }
+
+    /** Follow the link of the letter, and make a passkey. */
+    private Visitor comes(String address) {
+        var link = LINK.matcher(PortalUnderTest.message(1, address).text());
+        if (!link.find()) {
+            throw new AssertionError("No link in the letter to " + address);
+        }
+        var visitor = visits.with(Device.LAPTOP);
+        HeldPasskey.beside(visitor);
+        visitor.open(link.group());
+        visitor.arrives(Named.as("Votre invitation"));
+        visitor.pressButton("Créer ma clé d'accès");
+        visitor.arrives(Named.as("Mon équipe"));
+        return visitor;
+    }
+
+    private static void agrees(Visitor visitor) {
+        visitor.follow("Lire la charte");
+        visitor.arrives(Named.as("La charte de ceux qui aident"));
+        visitor.pressForAnotherPage("J'ai lu la charte et je l'accepte");
+        visitor.arrives(Named.as("Mon équipe"));
+    }
+
+    private static void standsInForPaul(Visitor rose) {
+        rose.choose(rose.find(AriaRole.RADIO, Named.starting("Remplaçant")));
+        rose.choose(rose.find(AriaRole.RADIO, Named.as("Paul ESSAI")));
+        var first = PortalUnderTest.CLOCK.today();
+        day(rose, "Pour un remplaçant : premier jour", first);
+        day(rose, "Pour un remplaçant : dernier jour", first.plusDays(13));
+        rose.choose(rose.find(AriaRole.RADIO, Named.as("Congés")));
+    }
+
+    private static void day(Visitor visitor, String group, LocalDate day) {
+        part(visitor, group, "Jour", day.getDayOfMonth());
+        part(visitor, group, "Mois", day.getMonthValue());
+        part(visitor, group, "Année", day.getYear());
+    }
+
+    private static void part(Visitor visitor, String group, String part, int value) {
+        visitor.write(
+                visitor.findIn(AriaRole.GROUP, Named.as(group), AriaRole.TEXTBOX, Named.as(part)),
+                String.valueOf(value));
+    }
+
+    private static void invite(Visitor visitor, String firstName, String address) {
+        write(visitor, "Prénom", firstName);
+        write(visitor, "Nom", "ESSAI");
+        write(visitor, "Adresse e-mail", address);
+        visitor.pressForAnotherPage("Envoyer l'invitation");
+    }
+
+    private static void write(Visitor visitor, String label, String text) {
+        visitor.write(visitor.find(AriaRole.TEXTBOX, Named.as(label)), text);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.coteacote.journeys.browser;
+
+import fr.coteacote.development.DevelopmentDatabase;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Something is broken behind the portal, until this is closed. */
+public final class Mishap implements AutoCloseable {
+
+    private final String address;
+    private final String repair;
+
+    private Mishap(String address, String repair) {
+        this.address = address;
+        this.repair = repair;
+    }
+
+    static Mishap withoutTable(DevelopmentDatabase database, String name) {
+        run(database.url(), "alter table %s rename to %s_away".formatted(name, name));
+        return new Mishap(database.url(), "alter table %s_away rename to %s".formatted(name, name));
+    }
+
+    /** Ask by another database of the same server: the one that is away lets nobody in, to let it back neither. */
+    static Mishap withoutDatabase(DevelopmentDatabase database) {
+        var beside = database.emptyDatabase();
+        run(
+                beside,
+                "alter database portal with allow_connections false",
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'portal'");
+        return new Mishap(beside, "alter database portal with allow_connections true");
+    }
+
+    private static void run(String address, String... statements) {
+        try (var connection = DriverManager.getConnection(address);
+                var statement = connection.createStatement()) {
+            for (var one : statements) {
+                statement.execute(one);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be broken or mended: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        run(address, repair);
+    }
+}

@@ -1,0 +1,102 @@
+package fr.coteacote.journeys.inspection;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What every page must be: measured each time, and audited by axe when it shows something that was not audited yet.
+ *
+ * <p>What is shown is told by its structure: which element stands in which, with their classes and states. Other words,
+ * more lines of a list, or known parts in another order are nothing new.
+ */
+public final class Inspection {
+
+    private static final Probe STRUCTURE = Probe.named("structure");
+    private static final Probe PLAIN_FAULTS = Probe.named("plain");
+    private static final Probe TOO_WIDE = Probe.named("too-wide");
+    private static final Probe CLIPPED = Probe.named("clipped");
+    private static final Probe SMALL_TARGETS = Probe.named("targets");
+
+    private static final Set<String> AUDITED = new HashSet<>();
+    private static final Set<String> TRIED = new HashSet<>();
+    private static final Map<String, String> TITLES = new HashMap<>();
+    private static final Pattern DRAFT =
+            Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b|(?<=/invitation/)[\\w-]+");
+    private static final int HTTP_OK = 200;
+
+    private final Page page;
+    private final View view;
+    private final Consumer<String> report;
+    private ContentPolicy policy = new ContentPolicy("");
+    private int status;
+
+    /** Look at what {@code page} shows, in {@code view}, and tell each fault to {@code report}. */
+    public Inspection(Page page, View view, Consumer<String> report) {
+        this.page = page;
+        this.view = view;
+        this.report = report;
+        page.onResponse(this::remember);
+    }
+
+    private void remember(Response response) {
+        var type = response.headers().getOrDefault("content-type", "");
+        if (response.request().isNavigationRequest() && type.startsWith("text/html")) {
+            policy = new ContentPolicy(response.headers().getOrDefault("content-security-policy", ""));
+            status = response.status();
+        }
+    }
+
+    /** Inspect what is shown now. */
+    public void now() {
+        tell("Not as each page must be", PLAIN_FAULTS.ask(page));
+        tell("Targets under 48 pixels", SMALL_TARGETS.ask(page));
+        tell("Wider than the screen", TOO_WIDE.ask(page));
+        tell("Outside the policy", policy.faults(page));
+        tell("Title of another page too", sameTitleElsewhere());
+        var structure = STRUCTURE.ask(page);
+        if (AUDITED.addAll(structure)) {
+            tell("axe", view.scripts() ? Audit.of(page) : Audit.withoutScripts(page, view));
+        }
+        if (view.hasOrdinaryLetters()) {
+            var isNew = TRIED.addAll(structure);
+            if (isNew) {
+                tryOtherwise();
+            }
+            Shots.take(page, view, isNew);
+        }
+    }
+
+    private void tryOtherwise() {
+        Size.TO_FIT.forEach(size -> size.during(page, view, () -> {
+            tell("Wider than the screen, " + size.name(), TOO_WIDE.ask(page));
+            tell("Cut off, " + size.name(), CLIPPED.ask(page));
+        }));
+        new Circumstances(page, view, this::tell).check();
+    }
+
+    /** No two pages of one request, or one invitation, share a title, nor do two pages outside any; between requests they do. */
+    private List<String> sameTitleElsewhere() {
+        if (status != HTTP_OK) {
+            return List.of();
+        }
+        var address = URI.create(page.url()).getPath();
+        var draft = DRAFT.matcher(address).results().map(MatchResult::group).findFirst();
+        var known = TITLES.putIfAbsent(draft.orElse("") + page.title(), address);
+        return known == null || known.equals(address) ? List.of() : List.of(known);
+    }
+
+    private void tell(String what, List<String> faults) {
+        if (!faults.isEmpty()) {
+            report.accept("%s, on « %s » (%s, %s): %s".formatted(what, page.title(), page.url(), view.name(), faults));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package fr.coteacote.bench.server;
+
+import fr.coteacote.bench.portal.Script;
+import fr.coteacote.bench.portal.Somebody;
+import fr.coteacote.resilience.clients.Answer;
+import java.io.IOException;
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** People who fill in a draft, one after another, page by page, as fast as the portal lets them. */
+final class Writer implements Runnable {
+
+    private static final double MILLISECOND = 1e6;
+
+    private final URI portal;
+    private final Way way;
+    private final Script script;
+    private final Presses presses;
+    private final BooleanSupplier goesOn;
+
+    Writer(URI portal, Way way, Script script, Presses presses, BooleanSupplier goesOn) {
+        this.portal = portal;
+        this.way = way;
+        this.script = script;
+        this.presses = presses;
+        this.goesOn = goesOn;
+    }
+
+    @Override
+    public void run() {
+        while (goesOn.getAsBoolean()) {
+            try {
+                fillIn(Somebody.at(portal)); // one person may start only so many drafts in a day
+            } catch (IOException e) {
+                presses.lost();
+            }
+        }
+    }
+
+    /** Up to the first page that is not in the script: what follows is no question, or a list that grows. */
+    private void fillIn(Somebody somebody) throws IOException {
+        var draft = somebody.start();
+        var page = script.pages().getFirst();
+        var opened = way.open(somebody.web(), draft + "/" + page);
+        while (goesOn.getAsBoolean() && !script.typedOn(page).isEmpty()) {
+            var begun = System.nanoTime();
+            if (!(opened.send(script.typedOn(page), UUID.randomUUID().toString()) instanceof Answer.Taken(var next))) {
+                presses.lost();
+                return;
+            }
+            var answers = script.answersOn(page);
+            page = next.substring(next.lastIndexOf('/') + 1);
+            opened = way.next(somebody.web(), opened, next);
+            presses.taken(answers, (System.nanoTime() - begun) / MILLISECOND);
+        }
+    }
+}

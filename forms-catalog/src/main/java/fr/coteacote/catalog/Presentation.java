@@ -1,0 +1,27 @@
+package fr.coteacote.catalog;
+
+import java.util.List;
+
+/**
+ * What a form says of itself to those who look for it, start it and send it.
+ *
+ * @param shortTitle two or three words
+ * @param ask what the button says that leads to it: « Demander l'APA »
+ * @param summary what it is for, as a sentence goes on after {@code ask}
+ * @param law the rule that allows asking, in words for people
+ * @param minutes the time it takes when every paper is at hand
+ * @param afterSending what happens once it is sent, in order
+ */
+public record Presentation(
+        String title,
+        String shortTitle,
+        String ask,
+        String summary,
+        String law,
+        int minutes,
+        List<NextStep> afterSending) {
+
+    public Presentation {
+        afterSending = List.copyOf(afterSending);
+    }
+}

@@ -1,0 +1,108 @@
+package fr.coteacote.portal.assisted.live;
+
+import fr.coteacote.portal.assisted.meeting.Companions;
+import fr.coteacote.portal.mandates.sessions.SessionId;
+import fr.coteacote.portal.mandates.sessions.Side;
+import fr.coteacote.portal.mandates.sessions.Whereabouts;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * The pages of this node that are told when their session changes.
+ *
+ * <p>An event says that something is new and nothing of what: the page asks for itself again, as whoever is in front of
+ * it. So nothing private can travel by a stream, and a right that was taken back is missed at the very next look.
+ */
+@Component
+class SessionStreams {
+
+    /** The browser comes back by itself after this time; a stream has no other end. */
+    private static final Duration LIFE = Duration.ofMinutes(30);
+
+    private final Map<SessionId, List<Stream>> open = new ConcurrentHashMap<>();
+    private final Whereabouts whereabouts;
+    private final Clock clock;
+
+    SessionStreams(Whereabouts whereabouts, Clock clock) {
+        this.whereabouts = whereabouts;
+        this.clock = clock;
+    }
+
+    /** Open a stream for the page of {@code side}. */
+    SseEmitter open(SessionId session, Side side) {
+        var stream = new Stream(new SseEmitter(LIFE.toMillis()), side);
+        open.compute(session, (_, streams) -> with(streams, stream)); // in one step: the last one may be closing now
+        stream.emitter().onCompletion(() -> close(session, stream));
+        stream.emitter().onTimeout(stream.emitter()::complete);
+        stream.emitter().onError(_ -> close(session, stream));
+        whereabouts.see(session, side, clock.instant(), clock.instant().minus(Companions.LATELY));
+        tell(stream);
+        return stream.emitter();
+    }
+
+    private static List<Stream> with(@Nullable List<Stream> streams, Stream stream) {
+        var all = streams == null ? new CopyOnWriteArrayList<Stream>() : streams;
+        all.add(stream);
+        return all;
+    }
+
+    private void close(SessionId session, Stream stream) {
+        var streams = open.getOrDefault(session, List.of());
+        if (streams.remove(stream) && streams.stream().noneMatch(other -> other.side() == stream.side())) {
+            whereabouts.lose(session, stream.side());
+        }
+        open.computeIfPresent(session, (_, left) -> left.isEmpty() ? null : left);
+    }
+
+    /** Tell the pages of a session. */
+    void changed(SessionId session) {
+        open.getOrDefault(session, List.of()).forEach(SessionStreams::tell);
+    }
+
+    /** Tell all pages, after something may have been missed. */
+    void changedAll() {
+        open.keySet().forEach(this::changed);
+    }
+
+    /** Keep lines through proxies open, notice pages that are gone, and say who is there. */
+    @Scheduled(fixedRateString = "PT10S")
+    void beat() {
+        open.forEach((session, streams) -> streams.forEach(stream -> {
+            send(stream, SseEmitter.event().comment(""));
+            if (streams.contains(stream)) {
+                whereabouts.see(
+                        session, stream.side(), clock.instant(), clock.instant().minus(Companions.LATELY));
+            }
+        }));
+    }
+
+    /** Let the pages go to another node. */
+    void closeAll() {
+        open.values()
+                .forEach(streams -> streams.forEach(stream -> stream.emitter().complete()));
+    }
+
+    private static void tell(Stream stream) {
+        send(stream, SseEmitter.event().name("change").data(""));
+    }
+
+    private static void send(Stream stream, SseEmitter.SseEventBuilder event) {
+        try {
+            stream.emitter().send(event);
+        } catch (IOException | IllegalStateException e) {
+            stream.emitter().completeWithError(e); // the page is gone
+        }
+    }
+
+    /** One page that listens. */
+    private record Stream(SseEmitter emitter, Side side) {}
+}

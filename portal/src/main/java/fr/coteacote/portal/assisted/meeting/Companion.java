@@ -1,0 +1,53 @@
+package fr.coteacote.portal.assisted.meeting;
+
+import fr.coteacote.portal.mandates.sessions.SessionId;
+import fr.coteacote.portal.mandates.sessions.Side;
+
+/**
+ * The session as one of the two sees it.
+ *
+ * @param side on which this person is
+ * @param helper the mediator's name
+ * @param quality what the mediator is: "remplaçante" is said too
+ * @param organisation which the mediator works for
+ * @param otherIsThere whether the other's page is connected; always on one computer
+ * @param follows whether this person's page goes where the other's goes
+ * @param ledByOther whether the other was the last to go on
+ * @param place where, below the address of the draft
+ * @param pointed the question that the mediator shows; "" for none
+ */
+public record Companion(
+        SessionId session,
+        Side side,
+        String helper,
+        String quality,
+        String organisation,
+        boolean byTurns,
+        boolean otherIsThere,
+        boolean follows,
+        boolean ledByOther,
+        String place,
+        String pointed) {
+
+    public boolean isUser() {
+        return side == Side.USER;
+    }
+
+    /** Tell whether this person's page should be where the other's is. */
+    public boolean goesAlong() {
+        return follows && ledByOther && !byTurns;
+    }
+
+    /** Tell whether what is said of who is there would be the same: where they are, and what they show, is not said. */
+    public boolean saysTheSameAs(Companion other) {
+        return side == other.side
+                && helper.equals(other.helper)
+                && otherIsThere == other.otherIsThere
+                && follows == other.follows;
+    }
+
+    /** The mediator's first name, for short sentences. */
+    public String helperShort() {
+        return helper.replaceFirst("\\s.*", "");
+    }
+}

@@ -1,0 +1,84 @@
+package fr.coteacote.portal.assisted.meeting;
+
+import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.mandates.sessions.SessionId;
+import fr.coteacote.portal.mandates.sessions.Side;
+import fr.coteacote.portal.mandates.sessions.Whereabouts;
+import fr.coteacote.portal.organisations.Post;
+import fr.coteacote.portal.organisations.PostId;
+import fr.coteacote.portal.organisations.PostRole;
+import fr.coteacote.portal.organisations.Posts;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tell each of two people who is with them, and take what they do about it. */
+@Service
+public class Companions {
+
+    /** A page that has not been heard of for so long is not there. */
+    public static final Duration LATELY = Duration.ofSeconds(25);
+
+    private final AssistedSessions sessions;
+    private final Whereabouts whereabouts;
+    private final Posts posts;
+    private final Clock clock;
+
+    Companions(AssistedSessions sessions, Whereabouts whereabouts, Posts posts, Clock clock) {
+        this.sessions = sessions;
+        this.whereabouts = whereabouts;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    /** See {@code session} from {@code side}. */
+    public Companion of(AssistedSession session, Side side) {
+        var post = posts.find(new PostId(session.post()));
+        var meeting = session.meeting();
+        var now = clock.instant();
+        return new Companion(
+                session.id(),
+                side,
+                post.map(Post::name).orElse("Une personne"),
+                post.filter(one -> one.role() == PostRole.STAND_IN)
+                        .map(_ -> "En remplacement")
+                        .orElse("Médiation"),
+                post.map(one -> one.organisation().name()).orElse(""),
+                session.byTurns(),
+                session.byTurns() || meeting.isThere(side.other(), now, LATELY),
+                meeting.follows(side),
+                meeting.ledBy() != side,
+                meeting.place(),
+                meeting.pointed());
+    }
+
+    /**
+     * Say to the other, who may follow, that this is where one goes on.
+     *
+     * @param place below the address of the draft
+     */
+    @Transactional
+    public void lead(SessionId session, Side side, String place) {
+        whereabouts.lead(session, side, place, clock.instant());
+    }
+
+    /** Go where the other goes, or no longer. */
+    @Transactional
+    public void follow(SessionId session, Side side, boolean follows) {
+        whereabouts.follow(session, side, follows);
+    }
+
+    /** Show a question to the other; "" to stop. */
+    @Transactional
+    public void point(SessionId session, String question) {
+        whereabouts.point(session, question);
+    }
+
+    /** Find a session that is live. */
+    public Optional<AssistedSession> live(SessionId id) {
+        return sessions.find(id).filter(AssistedSession::isLive);
+    }
+}

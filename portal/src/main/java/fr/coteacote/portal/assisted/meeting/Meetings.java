@@ -1,0 +1,177 @@
+package fr.coteacote.portal.assisted.meeting;
+
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.identity.tokens.OpaqueToken;
+import fr.coteacote.portal.identity.tokens.SlowHash;
+import fr.coteacote.portal.identity.tokens.SpokenCode;
+import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.mandates.sessions.AssistedSession.State;
+import fr.coteacote.portal.mandates.sessions.AssistedSession.Together;
+import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.mandates.sessions.AssistedSessions.Secrets;
+import fr.coteacote.portal.mandates.sessions.Channel;
+import fr.coteacote.portal.mandates.sessions.SessionId;
+import fr.coteacote.portal.mandates.sessions.Side;
+import fr.coteacote.portal.organisations.Post;
+import fr.coteacote.portal.organisations.Posts;
+import fr.coteacote.portal.privacy.sealing.Seal;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Bring a mediator and a user together: the mediator opens, the user joins, both compare a number.
+ *
+ * <p>A code is used once, lasts ten minutes, and opens nothing by itself: what the mediator may see begins with the user's
+ * agreement, on a page of the user's own.
+ */
+@Service
+public class Meetings {
+
+    /** How long somebody may join. */
+    static final Duration CODE_LIFE = Duration.ofMinutes(10);
+
+    private static final String CODE_SALT = "meeting-code";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final AssistedSessions sessions;
+    private final Posts posts;
+    private final Sittings sittings;
+    private final SessionEnd end;
+    private final Seal seal;
+    private final Clock clock;
+
+    Meetings(AssistedSessions sessions, Posts posts, Sittings sittings, SessionEnd end, Seal seal, Clock clock) {
+        this.sessions = sessions;
+        this.posts = posts;
+        this.sittings = sittings;
+        this.end = end;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /**
+     * Open a session on two devices.
+     *
+     * @return empty when this sitting may not help now
+     */
+    @Transactional
+    public Optional<SessionId> open(Sitting mediator) {
+        return posts.helping(mediator).map(post -> {
+            leaveOpen(mediator);
+            var session = session(mediator, post, Channel.TWO_DEVICES, State.WAITING, null);
+            var invitation = Invitation.random();
+            sessions.add(
+                    session,
+                    new Secrets(
+                            SlowHash.of(invitation.code().value(), CODE_SALT),
+                            invitation.link().hash(),
+                            seal.seal(invitation.write(), context(session.id())),
+                            null));
+            return session.id();
+        });
+    }
+
+    /**
+     * Open a session on one computer, which is the user's first.
+     *
+     * @param pin what gives the computer back to the mediator
+     * @return empty when this sitting may not help now
+     */
+    @Transactional
+    public Optional<SessionId> openByTurns(Sitting mediator, Pin pin) {
+        return posts.helping(mediator).map(post -> {
+            leaveOpen(mediator);
+            var session = session(mediator, post, Channel.BY_TURNS, State.AGREEING, null);
+            sessions.add(session, new Secrets(null, null, null, pin.hash(session.id())));
+            return session.id();
+        });
+    }
+
+    /** A mediator helps one person at a time. */
+    private void leaveOpen(Sitting mediator) {
+        sessions.openOf(mediator.id().value())
+                .ifPresent(session -> end.end(session, AssistedSession.End.MEDIATOR, mediator));
+    }
+
+    private AssistedSession session(Sitting mediator, Post post, Channel channel, State state, @Nullable Side turn) {
+        var now = clock.instant();
+        return new AssistedSession(
+                SessionId.create(),
+                post.id().value(),
+                post.organisation().id().value(),
+                mediator.id().value(),
+                channel,
+                state,
+                now.plus(CODE_LIFE),
+                RANDOM.nextInt(10, 100),
+                null,
+                null,
+                null,
+                turn,
+                new Together("", Side.USER, true, true, "", null, null),
+                now,
+                null,
+                null);
+    }
+
+    /** The code and the link that the mediator's page shows, until somebody has joined. */
+    public Optional<Invitation> invitation(AssistedSession session, Sitting mediator) {
+        return mediator.id().value().equals(session.mediatorSitting())
+                ? sessions.spoken(session.id()).map(spoken -> Invitation.read(seal.open(spoken, context(session.id()))))
+                : Optional.empty();
+    }
+
+    /** Join with what somebody typed; who has no sitting gets one. */
+    @Transactional
+    public Optional<SessionId> join(SpokenCode code) {
+        var hash = SlowHash.of(code.value(), CODE_SALT);
+        return join(user -> sessions.joinByCode(hash, user, clock.instant()));
+    }
+
+    /** Join with the link that was read from the mediator's screen. */
+    @Transactional
+    public Optional<SessionId> join(OpaqueToken link) {
+        return join(user -> sessions.joinByLink(link.hash(), user, clock.instant()));
+    }
+
+    private Optional<SessionId> join(Function<UUID, Optional<SessionId>> joining) {
+        var user = sittings.ensure();
+        return user.professional() == null ? joining.apply(user.id().value()) : Optional.empty();
+    }
+
+    /** The user saw the same number on both screens. */
+    @Transactional
+    public boolean sameNumber(AssistedSession session, Sitting user) {
+        return isUser(session, user) && sessions.advance(session.id(), State.MET, State.AGREEING, clock.instant());
+    }
+
+    /** Tell whether {@code sitting} is the user's in a session that is not live yet. */
+    public static boolean isUser(AssistedSession session, Sitting sitting) {
+        return session.sideOf(sitting).filter(Side.USER::equals).isPresent();
+    }
+
+    /** Find a session for somebody who has a part in it; nobody else learns that there is one. */
+    public Optional<AssistedSession> find(SessionId id, Sitting sitting) {
+        return sessions.find(id).filter(session -> takesPart(session, sitting));
+    }
+
+    private static boolean takesPart(AssistedSession session, Sitting sitting) {
+        var id = sitting.id().value();
+        var draft = session.draft();
+        return id.equals(session.mediatorSitting())
+                || id.equals(session.userSitting())
+                || (draft != null && sitting.opens(draft));
+    }
+
+    private static String context(SessionId id) {
+        return "session/%s/invitation".formatted(id);
+    }
+}

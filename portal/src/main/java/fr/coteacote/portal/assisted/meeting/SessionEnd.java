@@ -1,0 +1,79 @@
+package fr.coteacote.portal.assisted.meeting;
+
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.Role;
+import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
+import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.mandates.sessions.Side;
+import fr.coteacote.portal.organisations.PostEnded;
+import fr.coteacote.portal.privacy.journal.About;
+import fr.coteacote.portal.privacy.journal.Act;
+import fr.coteacote.portal.privacy.journal.Author;
+import fr.coteacote.portal.privacy.journal.Entry;
+import fr.coteacote.portal.privacy.journal.Journal;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * End sessions: because somebody wants to, because the post behind it ended, or because nobody is there any more.
+ *
+ * <p>What was answered stays; what held for the session alone ends with it.
+ */
+@Component
+public class SessionEnd {
+
+    /** After how long without a press a session closes by itself; a visit at a reception point takes 20 to 40 minutes. */
+    public static final Duration IDLE = Duration.ofMinutes(30);
+
+    private final AssistedSessions sessions;
+    private final MandateService mandates;
+    private final Journal journal;
+    private final Clock clock;
+
+    SessionEnd(AssistedSessions sessions, MandateService mandates, Journal journal, Clock clock) {
+        this.sessions = sessions;
+        this.mandates = mandates;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** End a session that somebody who takes part in it wants to end. */
+    @Transactional
+    public void end(AssistedSession session, End why, Sitting by) {
+        var role = session.partOf(by) == Side.USER ? Role.SELF : Role.PROFESSIONAL;
+        end(session, why, MandateService.author(by, role));
+    }
+
+    private void end(AssistedSession session, End why, Author by) {
+        if (!sessions.end(session.id(), why, clock.instant())) {
+            return;
+        }
+        mandates.sessionOver(session);
+        var draft = session.draft();
+        if (draft != null && session.isLive()) {
+            journal.write(new Entry(Act.SESSION_ENDED, by, About.draft(draft)));
+        }
+    }
+
+    /** Close what nobody uses any more. */
+    @Scheduled(fixedDelayString = "PT30S")
+    @Transactional
+    void closeAbandoned() {
+        var now = clock.instant();
+        sessions.abandoned(now.minus(IDLE), now)
+                .forEach(session -> end(session, session.isLive() ? End.ABANDONED : End.NOT_MET, Author.PORTAL));
+    }
+
+    /** Whose post ends helps no more, in the middle of a word too. */
+    @EventListener
+    @Transactional
+    void on(PostEnded ended) {
+        sessions.openOfPost(ended.post().value()).forEach(session -> end(session, End.POST_ENDED, Author.PORTAL));
+    }
+}

@@ -1,0 +1,62 @@
+package fr.coteacote.portal.assisted.pages;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.organisations.Posts;
+import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.forms.QuestionForm;
+import fr.coteacote.portal.ui.forms.QuestionTitle;
+import java.util.List;
+
+/** A mediator chooses the four digits that will give the one computer back to them. */
+@Route("accueil-mediateur/chacun-son-tour")
+@AnonymousAllowed
+class ByTurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String TITLE = "Un seul ordinateur, chacun son tour";
+
+    private final transient Posts posts;
+    private final transient Sittings sittings;
+    private final transient House house;
+    private String title = TITLE;
+
+    ByTurnsView(Posts posts, Sittings sittings, House house) {
+        this.posts = posts;
+        this.sittings = sittings;
+        this.house = house;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (sittings.current().flatMap(posts::helping).isEmpty()) {
+            event.forwardTo(SessionDoor.DESK.substring(1));
+            return;
+        }
+        var wrong = Refused.in(event);
+        title = (wrong ? "Erreur : " : "") + TITLE;
+        removeAll();
+        add(house.frame()
+                .back(Link.to("Aider quelqu’un", SessionDoor.DESK))
+                .content(new QuestionForm(
+                                House.sendingTo("/seance/ouvrir-a-tour"),
+                                new QuestionTitle(
+                                        TITLE,
+                                        "Choisissez quatre chiffres. Ils vous rendront l’ordinateur quand la personne"
+                                                + " aura fini. Ne prenez pas toujours les mêmes."),
+                                List.of(PinField.of("Vos quatre chiffres, pour cette séance", wrong)))
+                        .buttons(new Button("Commencer", ButtonLook.PRIMARY))));
+    }
+}

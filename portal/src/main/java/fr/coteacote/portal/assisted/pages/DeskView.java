@@ -1,0 +1,178 @@
+package fr.coteacote.portal.assisted.pages;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.mandates.Mandate;
+import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.organisations.Post;
+import fr.coteacote.portal.organisations.Posts;
+import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLink;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Buttons;
+import fr.coteacote.portal.ui.basics.Icon;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Pill;
+import fr.coteacote.portal.ui.basics.Prose;
+import fr.coteacote.portal.ui.basics.SectionTitle;
+import fr.coteacote.portal.ui.forms.ActionForm;
+import fr.coteacote.portal.ui.lists.SummaryLine;
+import fr.coteacote.portal.ui.lists.SummaryList;
+import fr.coteacote.portal.ui.sheets.FrontSheet;
+import fr.coteacote.portal.ui.sheets.PageHeading;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Where a mediator begins: open a session, see today's, and which mandates are about to end. */
+@Route("accueil-mediateur")
+@PageTitle("Aider quelqu’un")
+@AnonymousAllowed
+class DeskView extends Div implements BeforeEnterObserver {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final int SOON = 30;
+
+    private final transient Posts posts;
+    private final transient AssistedSessions sessions;
+    private final transient MandateService mandates;
+    private final transient Sittings sittings;
+    private final transient Territory territory;
+    private final transient House house;
+    private final transient Clock clock;
+
+    DeskView(
+            Posts posts,
+            AssistedSessions sessions,
+            MandateService mandates,
+            Sittings sittings,
+            Territory territory,
+            House house,
+            Clock clock) {
+        this.posts = posts;
+        this.sessions = sessions;
+        this.mandates = mandates;
+        this.sittings = sittings;
+        this.territory = territory;
+        this.house = house;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var sitting = sittings.current().filter(one -> one.professional() != null);
+        if (sitting.isEmpty()) {
+            event.forwardTo("connexion/professionnels");
+            return;
+        }
+        var waiting = sessions.openOf(sitting.get().id().value());
+        if (waiting.filter(AssistedSession::byTurns).isPresent()) {
+            event.forwardTo(SessionDoor.page(waiting.get().id()).substring(1)); // the computer may be the user's now
+            return;
+        }
+        var post = posts.helping(sitting.get());
+        removeAll();
+        add(house.frame()
+                .content(new FrontSheet(post.map(one -> desk(one, waiting.orElse(null)))
+                        .orElseGet(() -> closed())
+                        .toArray(Component[]::new))));
+    }
+
+    private List<Component> desk(Post post, @org.jspecify.annotations.Nullable AssistedSession open) {
+        var content = new ArrayList<Component>();
+        content.add(new PageHeading(
+                "Aider quelqu’un",
+                "%s, %s".formatted(post.name(), post.organisation().name())));
+        if (open != null) {
+            content.add(new Prose("Une séance est ouverte."));
+            content.add(
+                    new ButtonLink(Link.to("Retourner à la séance", SessionDoor.page(open.id())), ButtonLook.PRIMARY));
+        } else {
+            content.add(new Prose("La personne a un téléphone ou une tablette, à côté de vous ou chez elle : chacun son"
+                    + " écran. Elle n’en a pas : un seul ordinateur, chacun son tour."));
+            content.add(new ActionForm(
+                    House.sendingTo("/seance/ouvrir"),
+                    new Buttons(
+                            new Button("Chacun son écran", ButtonLook.PRIMARY),
+                            new ButtonLink(
+                                    Link.to("Un seul ordinateur", SessionDoor.DESK + "/chacun-son-tour"),
+                                    ButtonLook.SECONDARY))));
+        }
+        content.add(SectionTitle.of("Vos séances du jour"));
+        content.add(today(post));
+        content.add(SectionTitle.of("Les aides qui se terminent bientôt"));
+        content.add(ending(post));
+        content.add(new ActionForm(House.sendingTo("/quitter"), new Button("Quitter", ButtonLook.SECONDARY)).leaving());
+        return content;
+    }
+
+    private Component today(Post post) {
+        var since = clock.instant()
+                .atZone(territory.zone())
+                .truncatedTo(ChronoUnit.DAYS)
+                .toInstant();
+        var today = sessions.of(post.id().value(), since);
+        return today.isEmpty()
+                ? new Prose("Aucune pour le moment.")
+                : new SummaryList(today.stream().map(this::line).toList());
+    }
+
+    private SummaryLine line(AssistedSession session) {
+        var ended = session.ended();
+        return new SummaryLine(
+                "Séance de " + HOUR.format(session.opened().atZone(territory.zone())),
+                session.byTurns() ? "Sur un seul ordinateur" : "Chacun son écran",
+                ended == null
+                        ? new Pill(Pill.Tone.YOURS, Icon.COMPANY, "En cours")
+                        : new Pill(Pill.Tone.DONE, Icon.CHECK, "Terminée"),
+                ended == null ? "Ouverte." : "Terminée à %s.".formatted(HOUR.format(ended.atZone(territory.zone()))),
+                Link.to("Voir", SessionDoor.page(session.id()))
+                        .withComplement(
+                                "la séance de " + HOUR.format(session.opened().atZone(territory.zone()))));
+    }
+
+    private Component ending(Post post) {
+        var limit = clock.instant().plus(SOON, ChronoUnit.DAYS);
+        var soon = mandates.runningOf(post.organisation().id().value()).stream()
+                .filter(mandate -> mandate.until().isBefore(limit))
+                .toList();
+        return soon.isEmpty()
+                ? new Prose("Aucune dans les trente jours.")
+                : new Prose().list(soon.stream().map(this::ends).toArray(String[]::new));
+    }
+
+    private String ends(Mandate mandate) {
+        return "Aide donnée le %s, jusqu’au %s."
+                .formatted(
+                        DAY.format(mandate.givenAt().atZone(territory.zone())),
+                        DAY.format(mandate.until().atZone(territory.zone())));
+    }
+
+    private static List<Component> closed() {
+        return List.of(
+                new PageHeading("Vous ne pouvez pas encore aider", "Il manque une étape."),
+                new Prose()
+                        .list(
+                                "Votre structure vous inscrit dans son équipe.",
+                                "Vous prouvez votre identité une deuxième fois, par exemple avec une clé d’accès.",
+                                "Vous lisez et acceptez la charte."),
+                new Buttons(
+                        new ButtonLink(Link.to("Mon équipe", "/equipe"), ButtonLook.PRIMARY),
+                        new ButtonLink(Link.to("La charte", "/charte"), ButtonLook.SECONDARY)),
+                new ActionForm(House.sendingTo("/quitter"), new Button("Quitter", ButtonLook.SECONDARY)).leaving());
+    }
+}

@@ -1,0 +1,214 @@
+package fr.coteacote.portal.assisted.pages;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.portal.assisted.meeting.Companion;
+import fr.coteacote.portal.assisted.meeting.Companions;
+import fr.coteacote.portal.assisted.meeting.Meetings;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.mandates.sessions.SessionId;
+import fr.coteacote.portal.mandates.sessions.Side;
+import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLink;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Buttons;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Prose;
+import fr.coteacote.portal.ui.forms.ActionForm;
+import fr.coteacote.portal.ui.panels.Reference;
+import fr.coteacote.portal.ui.panels.SquareCode;
+import fr.coteacote.portal.ui.panels.TurnPanel;
+import fr.coteacote.portal.ui.sheets.FrontSheet;
+import fr.coteacote.portal.ui.sheets.PageHeading;
+import fr.coteacote.portal.ui.sheets.SideSheet;
+import fr.coteacote.portal.ui.sheets.TwoSheets;
+import java.util.Optional;
+
+/** Where both wait for each other, and where both arrive when the help is over. Goes on by itself to where it continues. */
+@Route("seance/:session")
+@PageTitle("Séance d’aide")
+@AnonymousAllowed
+class SessionView extends Div implements BeforeEnterObserver {
+
+    private final transient Meetings meetings;
+    private final transient Companions companions;
+    private final transient Sittings sittings;
+    private final transient AssistedSettings settings;
+    private final transient House house;
+
+    SessionView(Meetings meetings, Companions companions, Sittings sittings, AssistedSettings settings, House house) {
+        this.meetings = meetings;
+        this.companions = companions;
+        this.sittings = sittings;
+        this.settings = settings;
+        this.house = house;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters()
+                .get("session")
+                .flatMap(SessionId::parse)
+                .orElseThrow(NotFoundException::new);
+        var sitting = sittings.current().orElseThrow(NotFoundException::new);
+        var session = meetings.find(id, sitting).orElseThrow(NotFoundException::new);
+        var next = next(session, sitting);
+        if (next.isPresent()) {
+            event.forwardTo(next.get());
+            return;
+        }
+        show(session, sitting);
+    }
+
+    /** Where it goes on; empty when it is here. */
+    private static Optional<String> next(AssistedSession session, Sitting sitting) {
+        var here = "seance/" + session.id();
+        if (session.byTurns() && session.ended() == null && session.turn() == null) {
+            return Optional.of(here + "/tour");
+        }
+        return switch (session.state()) {
+            case LIVE -> Optional.of("demande/" + session.draft());
+            case AGREEING -> Meetings.isUser(session, sitting) ? Optional.of(here + "/accord") : Optional.empty();
+            case WAITING, MET, ENDED -> Optional.empty();
+        };
+    }
+
+    private void show(AssistedSession session, Sitting sitting) {
+        removeAll();
+        var side = session.partOf(sitting);
+        var companion = companions.of(session, side);
+        var frame = house.frame().content(content(session, companion, sitting));
+        if (session.ended() == null) {
+            frame.listening(session.id().toString(), () -> look(session.id()));
+        }
+        add(frame);
+    }
+
+    private void look(SessionId id) {
+        var sitting = sittings.current();
+        var session = sitting.flatMap(one -> meetings.find(id, one));
+        if (session.isEmpty()) {
+            UI.getCurrent().navigate("");
+            return;
+        }
+        next(session.get(), sitting.get())
+                .ifPresentOrElse(
+                        address -> UI.getCurrent().navigate(address), () -> show(session.get(), sitting.get()));
+    }
+
+    private Component content(AssistedSession session, Companion companion, Sitting sitting) {
+        var user = companion.side() == Side.USER;
+        return switch (session.state()) {
+            case WAITING -> waiting(session, sitting);
+            case MET -> user ? met(session, companion) : somebodyIsThere(session);
+            case AGREEING ->
+                end(
+                        session,
+                        new PageHeading("La personne lit l’accord", "Elle choisit ce que vous remplirez ensemble."));
+            case LIVE -> new FrontSheet(new PageHeading("La séance continue", ""));
+            case ENDED -> ended(session, companion);
+        };
+    }
+
+    private Component waiting(AssistedSession session, Sitting sitting) {
+        var invitation = meetings.invitation(session, sitting).orElseThrow(NotFoundException::new);
+        var portal = portal();
+        return TwoSheets.even(
+                new FrontSheet(
+                        new PageHeading(
+                                "Lisez ce code à la personne",
+                                "Elle ouvre %s/rejoindre sur son téléphone ou sa tablette.".formatted(plain(portal))),
+                        new Reference("Le code", invitation.code().say(), "Il sert une fois, pendant dix minutes."),
+                        ending(session)),
+                new SideSheet(new SquareCode(
+                        portal + SessionDoor.JOIN + "/" + invitation.link().value(),
+                        "Ou bien elle photographie ce carré avec son appareil.")));
+    }
+
+    private String portal() {
+        return settings.address().toString().replaceFirst("/$", "");
+    }
+
+    private static String plain(String address) {
+        return address.replaceFirst("^https?://", "");
+    }
+
+    private Component somebodyIsThere(AssistedSession session) {
+        return end(
+                session,
+                new PageHeading("Quelqu’un a rejoint", "Demandez quel nombre est écrit sur son écran."),
+                new Reference("Le nombre", String.valueOf(session.number()), "La personne doit voir le même."));
+    }
+
+    private static Component met(AssistedSession session, Companion companion) {
+        return new FrontSheet(
+                new PageHeading(
+                        "%s vous attend".formatted(companion.helper()),
+                        "%s, %s.".formatted(companion.quality(), companion.organisation())),
+                new Reference("Le nombre", String.valueOf(session.number()), "Lisez-le à la personne qui vous aide."),
+                new Prose("Est-elle bien avec vous, ou au téléphone ? Voit-elle le même nombre ?"),
+                new ActionForm(
+                        House.sendingTo("/seance/%s/nombre".formatted(session.id())),
+                        new Buttons(
+                                new Button("Oui, c’est elle", ButtonLook.PRIMARY).sending("meme", "oui"),
+                                new Button("Non", ButtonLook.SECONDARY).sending("meme", "non"))));
+    }
+
+    private static Component end(AssistedSession session, Component... content) {
+        var sheet = new FrontSheet(content);
+        sheet.add(ending(session));
+        return sheet;
+    }
+
+    private static Component ending(AssistedSession session) {
+        return new ActionForm(
+                House.sendingTo("/seance/%s/terminer".formatted(session.id())),
+                new Button("Annuler la séance", ButtonLook.SECONDARY));
+    }
+
+    private static Component ended(AssistedSession session, Companion companion) {
+        var draft = session.draft();
+        if (companion.side() == Side.USER) {
+            return new FrontSheet(
+                    new PageHeading(
+                            "L’aide est terminée",
+                            draft == null
+                                    ? "Rien n’a été montré."
+                                    : "%s ne voit plus votre demande. Vos réponses sont gardées."
+                                            .formatted(companion.helper())),
+                    new ButtonLink(
+                            draft == null ? Link.to("Accueil", "/") : Link.to("Continuer seul", "/demande/" + draft),
+                            ButtonLook.PRIMARY));
+        }
+        return new FrontSheet(
+                new PageHeading(
+                        "L’aide est terminée",
+                        switch (session.endedBy()) {
+                            case REVOKED -> "La personne a arrêté l’aide.";
+                            case USER -> "La personne a terminé la séance.";
+                            case POST_ENDED -> "Votre place dans l’équipe a pris fin.";
+                            case ABANDONED -> "Personne n’était là depuis longtemps.";
+                            case NOT_MET -> "Personne n’a rejoint la séance.";
+                            case MEDIATOR -> "Vous ne voyez plus la demande. Les réponses sont gardées.";
+                            case null -> "";
+                        }),
+                new TurnPanel(
+                        "Cet ordinateur sert à d’autres ?",
+                        new Prose("Quittez avant de partir : rien ne reste ici."),
+                        new ActionForm(
+                                        House.sendingTo("/quitter"),
+                                        new Button("Terminer et tout effacer", ButtonLook.PRIMARY))
+                                .leaving()),
+                new ButtonLink(Link.to("Aider quelqu’un d’autre", SessionDoor.DESK), ButtonLook.SECONDARY));
+    }
+}

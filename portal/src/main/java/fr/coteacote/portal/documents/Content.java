@@ -1,5 +1,0 @@
-package fr.coteacote.portal.documents;
-
-/** A page and what is in it. */
-@SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-public record Content(Page page, byte[] bytes) {}

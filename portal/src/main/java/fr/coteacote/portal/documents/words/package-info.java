@@ -1,0 +1,5 @@
+/** The words of papers and receipts. */
+@NullMarked
+package fr.coteacote.portal.documents.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package fr.coteacote.portal.filling.answering;
+
+import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.portal.filling.drafts.Drafts;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.Prefilling;
+import fr.coteacote.portal.filling.drafts.RoleQuestion;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.Role;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keep the role of who fills in equal to their answer to the question that asks it.
+ *
+ * <p>Where a form asks it, the answer is the one truth: it is written when the draft is started, and whoever changes it changes their role and
+ * is given the mandate that goes with it.
+ */
+@Component
+class RoleOfFiller {
+
+    private final Drafts drafts;
+    private final MandateService mandates;
+    private final Prefilling prefilling;
+
+    RoleOfFiller(Drafts drafts, MandateService mandates, Prefilling prefilling) {
+        this.drafts = drafts;
+        this.mandates = mandates;
+        this.prefilling = prefilling;
+    }
+
+    /** Let who is acting on {@code draft} become what they just answered that they are. */
+    void follow(OpenDraft draft, Map<Question, Value> answered, Sitting sitting) {
+        RoleQuestion.named(draft.form(), answered)
+                .filter(role -> role != draft.draft().role())
+                .ifPresent(role -> become(role, draft, sitting));
+    }
+
+    private void become(Role role, OpenDraft draft, Sitting sitting) {
+        var was = draft.draft();
+        var subject = role.isSelf() == was.role().isSelf() ? was.subject() : mandates.subjectOf(sitting, role);
+        drafts.become(draft.id(), role, subject);
+        mandates.actAs(role, sitting, subject, draft.id().value());
+        if (role.isSelf() != was.role().isSelf()) {
+            prefilling.changeSubject(draft, role, sitting);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fr.coteacote.portal.filling.answering;
+
+import fr.coteacote.catalog.PageId;
+import fr.coteacote.catalog.Question;
+import fr.coteacote.portal.filling.answering.TypedPages.TypedPage;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/**
+ * What has been typed on a page and is no answer yet, on this person's side and on that of who is together with them.
+ *
+ * <p>The two are kept apart, so that neither writes over the other; and on a shared page each keeps only what they have
+ * touched themselves, for the rest that stands in their fields is the other's.
+ */
+@Component
+class SidesTyping {
+
+    private final TypedPages pages;
+    private final Clock clock;
+
+    SidesTyping(TypedPages pages, Clock clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** What this person has typed on {@code page}. */
+    Optional<TypedPage> mine(OpenDraft draft, PageId page) {
+        return pages.on(draft.id(), page.value(), draft.acting().side(), draft.box());
+    }
+
+    /** What the other has typed there; nothing when nobody is together with this person. */
+    Optional<Submission> theirs(OpenDraft draft, PageId page) {
+        return draft.acting()
+                .together()
+                .flatMap(_ ->
+                        pages.on(draft.id(), page.value(), draft.acting().side().other(), draft.box()))
+                .map(TypedPage::submission);
+    }
+
+    /**
+     * Keep what this person has typed, but for what is not theirs to answer.
+     *
+     * @param confirmed whether "Continuer" was pressed: then what is wrong with it is shown
+     */
+    void keep(OpenDraft draft, PageId page, Submission typed, boolean confirmed) {
+        var reserved = draft.form().page(page).stream()
+                .flatMap(shown -> shown.questions().stream())
+                .map(Question::id)
+                .filter(draft::isReserved)
+                .toList();
+        var own = typed.without(reserved);
+        var kept = confirmed || draft.acting().together().isEmpty() || !own.saysWhatIsTouched()
+                ? own
+                : own.after(mine(draft, page).map(TypedPage::submission).orElse(new Submission(Map.of())));
+        pages.keep(
+                draft.id(),
+                page.value(),
+                draft.acting().side(),
+                new TypedPage(kept, confirmed),
+                clock.instant(),
+                draft.box());
+    }
+
+    /** The page is answered: what this person typed is settled, and so is what the other did if it is {@code theSame}. */
+    void settle(OpenDraft draft, PageId page, Predicate<Submission> theSame) {
+        pages.forget(draft.id(), page.value(), draft.acting().side());
+        theirs(draft, page)
+                .filter(theSame)
+                .ifPresent(_ -> pages.forget(
+                        draft.id(), page.value(), draft.acting().side().other()));
+    }
+}

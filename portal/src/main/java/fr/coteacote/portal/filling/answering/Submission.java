@@ -1,0 +1,164 @@
+package fr.coteacote.portal.filling.answering;
+
+import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.kinds.Typed;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The fields of a page as a browser sends them, through either door.
+ *
+ * <p>A field is named after its question, followed by a dot and the part when the question has several. Names that
+ * begin with an underscore are the page's own: {@value #EDIT} and, for each question, {@value #SEEN} followed by its
+ * name.
+ */
+public record Submission(Map<String, List<String>> fields) {
+
+    /** The name of the field that holds the edit's identifier. */
+    static final String EDIT = "_edit";
+
+    /** What precedes a question's name in the field that holds the version that was on the page. */
+    public static final String SEEN = "_seen.";
+
+    /** What precedes a question's name in the field that says which of two answers that met is wanted. */
+    public static final String CHOSEN = "_choisi.";
+
+    /** The answer that is in the database already. */
+    public static final String THEIRS = "garder";
+
+    /** The answer that was typed here. */
+    public static final String YOURS = "remplacer";
+
+    /** The name of the field that lists what this person has touched, on a page that two people see. */
+    static final String TOUCHED = "_touche";
+
+    /** The name of the field that says where to go afterwards. */
+    public static final String BACK = "_back";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public Submission {
+        var kept = new LinkedHashMap<String, List<String>>();
+        fields.forEach((name, texts) -> {
+            if (!name.equals("_csrf")) {
+                kept.put(name, texts.stream().map(Submission::withoutNul).toList());
+            }
+        });
+        fields = kept;
+    }
+
+    /** Take what a page that runs scripts hands over, with the mark of this very press. */
+    public static Submission from(Map<String, List<String>> fields, String edit) {
+        var all = new LinkedHashMap<>(fields);
+        all.put(EDIT, List.of(edit));
+        return new Submission(all);
+    }
+
+    static Submission read(String json) {
+        return new Submission(JSON.readValue(json, new TypeReference<Map<String, List<String>>>() {}));
+    }
+
+    String write() {
+        return JSON.writeValueAsString(fields);
+    }
+
+    /** What was typed for {@code question}. */
+    Typed typedFor(Question question) {
+        var name = question.id().value();
+        var parts = new LinkedHashMap<String, List<String>>();
+        fields.forEach((field, texts) -> {
+            if (field.equals(name)) {
+                parts.put("", texts);
+            } else if (field.startsWith(name + ".")) {
+                parts.put(field.substring(name.length() + 1), texts);
+            }
+        });
+        return new Typed(parts);
+    }
+
+    /**
+     * Tell whether the person typed something for {@code question} themselves: on a page that two people see, what stands
+     * in the other fields is the other's.
+     */
+    boolean touches(QuestionId question) {
+        var touched = fields.get(TOUCHED);
+        return touched == null || touched.contains(question.value());
+    }
+
+    /** Tell whether the page says what was touched: only one that two people see does. */
+    boolean saysWhatIsTouched() {
+        return fields.containsKey(TOUCHED);
+    }
+
+    /** What this person has touched now, and what they had touched before. */
+    Submission after(Submission before) {
+        var touched = new LinkedHashSet<>(before.fields.getOrDefault(TOUCHED, List.of()));
+        var kept = new LinkedHashMap<>(before.fields);
+        var now = fields.getOrDefault(TOUCHED, List.of());
+        for (var question : now) {
+            touched.add(question);
+            kept.keySet().removeIf(field -> isOf(field, question));
+        }
+        fields.forEach((field, texts) -> {
+            if (field.startsWith("_") || now.stream().anyMatch(question -> isOf(field, question))) {
+                kept.put(field, texts);
+            }
+        });
+        kept.put(TOUCHED, List.copyOf(touched));
+        return new Submission(kept);
+    }
+
+    private static boolean isOf(String field, String question) {
+        return field.equals(question) || field.startsWith(question + ".");
+    }
+
+    /** The same without what was typed for {@code questions}. */
+    Submission without(Collection<QuestionId> questions) {
+        var kept = new LinkedHashMap<>(fields);
+        for (var question : questions) {
+            var name = question.value();
+            kept.keySet().removeIf(field -> isOf(field, name));
+        }
+        return new Submission(kept);
+    }
+
+    /** The version of the answer to {@code question} that the page showed; 0 for none. */
+    int seen(QuestionId question) {
+        var text = first(SEEN + question.value());
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** Tell whether the person, shown two answers to {@code question}, wants the one in the database. */
+    boolean givesWay(QuestionId question) {
+        return first(CHOSEN + question.value()).equals(THEIRS);
+    }
+
+    /** The edit that this is, by the mark its page made; by what it says when the page could make none. */
+    UUID edit() {
+        var mark = first(EDIT);
+        return UUID.nameUUIDFromBytes((mark.isEmpty() ? write() : mark).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Tell whether the person came from the review and wants to go back there. */
+    boolean goesBackToReview() {
+        return first(BACK).equals("relire");
+    }
+
+    private String first(String name) {
+        var texts = fields.getOrDefault(name, List.of());
+        return texts.isEmpty() ? "" : texts.getFirst();
+    }
+
+    /** PostgreSQL and XML have no U+0000, and no keyboard types it. */
+    private static String withoutNul(String text) {
+        return text.replace("\u0000", "");
+    }
+}

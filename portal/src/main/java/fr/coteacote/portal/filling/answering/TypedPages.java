@@ -1,0 +1,62 @@
+package fr.coteacote.portal.filling.answering;
+
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.mandates.sessions.Side;
+import fr.coteacote.portal.privacy.sealing.SealedBox;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was typed on pages and is not an answer yet; one sealed row for each page, or item of a page, and side. */
+@Repository
+class TypedPages {
+
+    private final JdbcClient jdbc;
+
+    TypedPages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<TypedPage> on(DraftId draft, String page, Side side, SealedBox box) {
+        return jdbc.sql("select sealed, confirmed from typed_page where draft = ? and page = ? and side = ?")
+                .params(draft.value(), page, side.name())
+                .query((row, index) -> new TypedPage(
+                        Submission.read(box.open(row.getBytes("sealed"), context(page))), row.getBoolean("confirmed")))
+                .optional();
+    }
+
+    void keep(DraftId draft, String page, Side side, TypedPage typed, Instant now, SealedBox box) {
+        jdbc.sql("""
+                insert into typed_page (draft, page, side, sealed, confirmed, typed_at) values (?, ?, ?, ?, ?, ?)
+                on conflict (draft, page, side) do update
+                    set sealed = excluded.sealed, confirmed = excluded.confirmed, typed_at = excluded.typed_at
+                """)
+                .params(
+                        draft.value(),
+                        page,
+                        side.name(),
+                        box.seal(typed.submission().write(), context(page)),
+                        typed.confirmed(),
+                        Timestamp.from(now))
+                .update();
+    }
+
+    void forget(DraftId draft, String page, Side side) {
+        jdbc.sql("delete from typed_page where draft = ? and page = ? and side = ?")
+                .params(draft.value(), page, side.name())
+                .update();
+    }
+
+    private static String context(String page) {
+        return "typed:" + page;
+    }
+
+    /**
+     * What was typed on one page.
+     *
+     * @param confirmed whether "Continuer" was pressed: then what is wrong with it is shown
+     */
+    record TypedPage(Submission submission, boolean confirmed) {}
+}

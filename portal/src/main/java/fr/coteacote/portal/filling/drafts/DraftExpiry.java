@@ -1,0 +1,78 @@
+package fr.coteacote.portal.filling.drafts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Let drafts go that nobody comes back to, after saying so twice.
+ *
+ * <p>A draft lives as long as its form says from the last visit. It is announced 15 days before and 5
+ * days before. Each announcement leaves its time: a portal that stood still for a month announces first, and deletes
+ * 15 days later.
+ */
+@Component
+class DraftExpiry {
+
+    private static final Duration FIRST = Duration.ofDays(15);
+    private static final Duration SECOND = Duration.ofDays(5);
+
+    private final DraftService service;
+    private final Drafts drafts;
+    private final DraftRemoval removal;
+    private final FillingJournal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DraftExpiry(
+            DraftService service,
+            Drafts drafts,
+            DraftRemoval removal,
+            FillingJournal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.service = service;
+        this.drafts = drafts;
+        this.removal = removal;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 30 7 * * *", zone = "Europe/Paris")
+    @Transactional
+    void announceAndDelete() {
+        var now = clock.instant();
+        for (var draft : drafts.warned(2, now.minus(SECOND))) {
+            if (!service.endOf(draft).isAfter(now)) {
+                journal.expired(draft);
+                removal.remove(draft.id());
+            }
+        }
+        announce(1, now.minus(FIRST.minus(SECOND)), SECOND, now);
+        announce(0, now, FIRST, now);
+        for (var draft : drafts.sentWithAnswers(now)) {
+            if (service.endOf(draft).isBefore(now)) {
+                drafts.forgetAnswers(draft.id());
+            }
+        }
+    }
+
+    private void announce(int warned, Instant lastWarnedBefore, Duration ahead, Instant now) {
+        for (var draft : drafts.warned(warned, lastWarnedBefore)) {
+            if (service.endOf(draft).isBefore(now.plus(ahead))) {
+                drafts.countWarning(draft.id(), now);
+                events.publishEvent(
+                        new DraftExpiresSoon(draft.id().value(), later(service.endOf(draft), now.plus(ahead))));
+            }
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

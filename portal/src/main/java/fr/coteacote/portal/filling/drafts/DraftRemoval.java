@@ -1,0 +1,30 @@
+package fr.coteacote.portal.filling.drafts;
+
+import fr.coteacote.portal.documents.DocumentService;
+import fr.coteacote.portal.identity.filecodes.FileKeys;
+import fr.coteacote.portal.mandates.MandateService;
+import org.springframework.stereotype.Component;
+
+/** Delete a draft that was not sent, and all that belongs to it, in the transaction of the caller. */
+@Component
+class DraftRemoval {
+
+    private final Drafts drafts;
+    private final DocumentService documents;
+    private final MandateService mandates;
+    private final FileKeys keys;
+
+    DraftRemoval(Drafts drafts, DocumentService documents, MandateService mandates, FileKeys keys) {
+        this.drafts = drafts;
+        this.documents = documents;
+        this.mandates = mandates;
+        this.keys = keys;
+    }
+
+    void remove(DraftId draft) {
+        documents.forget(draft.value());
+        keys.revoke(draft.value());
+        mandates.endOn(draft.value());
+        drafts.delete(draft);
+    }
+}

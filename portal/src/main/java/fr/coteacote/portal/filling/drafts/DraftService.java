@@ -1,0 +1,306 @@
+package fr.coteacote.portal.filling.drafts;
+
+import fr.coteacote.catalog.DocumentRule;
+import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.FormId;
+import fr.coteacote.catalog.PageId;
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.filling.Answers;
+import fr.coteacote.catalog.filling.Context;
+import fr.coteacote.catalog.filling.Progress;
+import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.mandates.Acting;
+import fr.coteacote.portal.mandates.Authorisation;
+import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.PersonId;
+import fr.coteacote.portal.mandates.Right;
+import fr.coteacote.portal.mandates.Role;
+import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.privacy.sealing.FileKeyring;
+import fr.coteacote.portal.privacy.sealing.SealedBox;
+import fr.coteacote.portal.territory.Territory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door to drafts: start, open, list and delete them. */
+@Service
+@NamedInterface("drafts")
+public class DraftService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DraftService.class);
+
+    /** What one account, or one sitting without account, may start in a day; a mediator starts a dozen. */
+    static final int STARTS_A_DAY = 30;
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Catalogue catalogue;
+    private final Drafts drafts;
+    private final KeptAnswers answers;
+    private final Prefilling prefilling;
+    private final MandateService mandates;
+    private final Authorisation authorisation;
+    private final Sittings sittings;
+    private final FileKeyring keyring;
+    private final FillingJournal journal;
+    private final Discretion discretion;
+    private final AssistedSessions sessions;
+    private final DraftRemoval removal;
+    private final Territory territory;
+    private final Clock clock;
+
+    DraftService(
+            Catalogue catalogue,
+            Drafts drafts,
+            KeptAnswers answers,
+            Prefilling prefilling,
+            MandateService mandates,
+            Authorisation authorisation,
+            Sittings sittings,
+            FileKeyring keyring,
+            FillingJournal journal,
+            Discretion discretion,
+            AssistedSessions sessions,
+            DraftRemoval removal,
+            Territory territory,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.drafts = drafts;
+        this.answers = answers;
+        this.prefilling = prefilling;
+        this.mandates = mandates;
+        this.authorisation = authorisation;
+        this.sittings = sittings;
+        this.keyring = keyring;
+        this.journal = journal;
+        this.discretion = discretion;
+        this.sessions = sessions;
+        this.removal = removal;
+        this.territory = territory;
+        this.clock = clock;
+    }
+
+    /**
+     * Start filling in the newest edition of {@code form} as {@code role}.
+     *
+     * <p>Whoever starts is let into this one draft, with or without an account.
+     */
+    @Transactional
+    public DraftId start(FormId form, Role role) {
+        var id = DraftId.create();
+        start(id, form, role, sittings.grant(id.value()));
+        return id;
+    }
+
+    /**
+     * Start filling in {@code form} on a computer that somebody shares with their mediator.
+     *
+     * <p>The sitting is the mediator's: it is let into the draft by the session alone, while that runs.
+     */
+    @Transactional
+    public DraftId startByTurns(FormId form, Sitting mediators) {
+        var id = DraftId.create();
+        start(id, form, Role.SELF, mediators);
+        return id;
+    }
+
+    private void start(DraftId id, FormId form, Role role, Sitting sitting) {
+        var now = clock.instant();
+        var subject = mandates.subjectOf(sitting, role);
+        var draft = new Draft(
+                id,
+                form,
+                catalogue.form(form).version(),
+                subject,
+                role,
+                sitting.account(),
+                keyring.newKey(id.value()),
+                now,
+                now,
+                "",
+                Draft.State.OPEN);
+        drafts.add(draft);
+        mandates.actAs(role, sitting, subject, id.value());
+        journal.started(draft, sitting);
+        prefilling.fill(draft, sitting);
+    }
+
+    /** Whom a draft that was just started is for. */
+    public PersonId subjectOf(DraftId id) {
+        return drafts.find(id).orElseThrow().subject();
+    }
+
+    /** Tell whether who is there has not started too many today. */
+    public boolean mayStart() {
+        var since = clock.instant().minus(DAY);
+        return sittings.current()
+                .map(sitting -> drafts.startedBy(sitting.account(), sitting.files(), since) < STARTS_A_DAY)
+                .orElse(true);
+    }
+
+    /**
+     * Open a draft to read it.
+     *
+     * @return empty when there is none, or none for this person: both look the same from outside
+     */
+    @Transactional
+    public Optional<OpenDraft> open(DraftId id, Sitting sitting) {
+        var opened = open(id, sitting, Right.SEE);
+        opened.ifPresent(draft -> journal.read(draft));
+        return opened;
+    }
+
+    /**
+     * Open a draft to read one of its pages, and remember which.
+     *
+     * <p>The draft is locked before the journal, as by everybody who writes: in the other order two tabs of one person
+     * would wait for each other.
+     */
+    @Transactional
+    public Optional<OpenDraft> visit(DraftId id, PageId page, Sitting sitting) {
+        var visited = open(drafts.findForUpdate(id), sitting, Right.SEE);
+        visited.ifPresent(draft -> {
+            if (draft.progress().isShown(page)) {
+                drafts.touch(id, page.value(), clock.instant());
+            }
+            journal.read(draft);
+        });
+        return visited;
+    }
+
+    /** Open a draft for what is never a mediator's to do: confirm, hide, delete, take a copy or a code. */
+    public Optional<OpenDraft> openAsUser(DraftId id, Sitting sitting) {
+        return heard(open(drafts.findForUpdate(id), sitting, Right.ANSWER)
+                .filter(draft -> !draft.acting().isMediator()));
+    }
+
+    /**
+     * Open a draft to do what {@code right} says, without noting that it was read.
+     *
+     * <p>Whoever is together with this person hears that something is new, unless it is only looked at.
+     */
+    public Optional<OpenDraft> open(DraftId id, Sitting sitting, Right right) {
+        return right == Right.SEE
+                ? open(drafts.find(id), sitting, right)
+                : heard(open(drafts.findForUpdate(id), sitting, right));
+    }
+
+    private Optional<OpenDraft> heard(Optional<OpenDraft> opened) {
+        opened.filter(draft -> draft.acting().together().isPresent())
+                .ifPresent(draft -> sessions.signalOn(draft.id().value(), clock.instant()));
+        return opened;
+    }
+
+    private Optional<OpenDraft> open(Optional<Draft> found, Sitting sitting, Right right) {
+        var opened = found.flatMap(draft -> authorisation
+                .acting(sitting, draft.role(), draft.subject(), draft.id().value(), right, mayEnter(draft, sitting))
+                .map(acting -> open(draft, acting)));
+        if (opened.isEmpty()) {
+            found.ifPresent(draft -> LOG.info(
+                    "Sitting {} was refused {} on draft {}", sitting.id().value(), right, draft.id()));
+        }
+        return opened;
+    }
+
+    private OpenDraft open(Draft draft, Acting acting) {
+        var box = keyring.open(draft.wrappedKey(), draft.id().value());
+        var kept = answers.of(draft.id(), box);
+        var versions = new LinkedHashMap<QuestionId, Integer>();
+        var toConfirm = new HashSet<QuestionId>();
+        kept.forEach((question, answer) -> {
+            versions.put(question, answer.version());
+            if (answer.toConfirm()) {
+                toConfirm.add(question);
+            }
+        });
+        var progress = progress(draft, kept);
+        var unseen = discretion.keptIn(acting, draft.id(), progress.form());
+        return new OpenDraft(
+                draft,
+                acting,
+                acting.isMediator() ? progress.concealing(unseen) : progress,
+                versions,
+                toConfirm,
+                unseen,
+                box);
+    }
+
+    /** Open what a draft keeps sealed, for the portal's own work on it: nothing of it may be shown. */
+    public Optional<SealedBox> boxOf(DraftId id) {
+        return drafts.find(id).map(draft -> keyring.open(draft.wrappedKey(), id.value()));
+    }
+
+    /** Where a draft stands, for the portal's own work on it. */
+    Optional<Progress> progressOf(DraftId id) {
+        return drafts.find(id)
+                .map(draft -> progress(draft, answers.of(id, keyring.open(draft.wrappedKey(), id.value()))));
+    }
+
+    private Progress progress(Draft draft, Map<QuestionId, KeptAnswer> kept) {
+        var values = new LinkedHashMap<QuestionId, Value>();
+        kept.forEach((question, answer) -> values.put(question, answer.value()));
+        return Progress.of(formOf(draft), Answers.of(values), context());
+    }
+
+    /** List the drafts that {@code sitting} may open, newest first. */
+    @Transactional(readOnly = true)
+    public List<OpenDraft> list(Sitting sitting) {
+        return drafts.ofAccountOrAmong(sitting.account(), sitting.files()).stream()
+                .filter(draft -> draft.state() == Draft.State.OPEN)
+                .flatMap(draft -> open(draft.id(), sitting, Right.SEE).stream())
+                .toList();
+    }
+
+    /** Delete a draft that was not sent, with all that was answered and added. */
+    @Transactional
+    public boolean delete(DraftId id, Sitting sitting) {
+        var open = openAsUser(id, sitting).filter(draft -> draft.draft().state() == Draft.State.OPEN);
+        open.ifPresent(draft -> {
+            journal.deleted(draft);
+            removal.remove(id);
+        });
+        return open.isPresent();
+    }
+
+    /** When {@code draft} is deleted, if nobody comes back to it. */
+    public Instant endOf(Draft draft) {
+        return draft.changedAt().plus(formOf(draft).retention().draft());
+    }
+
+    /** The documents that a form asks for as long as nothing was answered: what most people will need. */
+    public List<DocumentRule> usualDocuments(Form form) {
+        return Progress.of(form, Answers.EMPTY, context()).documents().stream()
+                .filter(document -> !document.optional())
+                .toList();
+    }
+
+    /** The edition of the form that a draft is on. */
+    Form formOf(Draft draft) {
+        return catalogue.form(draft.form(), draft.formVersion());
+    }
+
+    /** What rules may know beside the answers. */
+    public Context context() {
+        return new Context(clock.instant().atZone(territory.zone()).toLocalDate(), territory.department());
+    }
+
+    private static boolean mayEnter(Draft draft, Sitting sitting) {
+        var owner = draft.account();
+        return (owner != null && owner.equals(sitting.account()))
+                || sitting.files().contains(draft.id().value());
+    }
+}

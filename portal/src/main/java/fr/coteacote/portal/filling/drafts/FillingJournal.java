@@ -1,0 +1,94 @@
+package fr.coteacote.portal.filling.drafts;
+
+import fr.coteacote.catalog.ChapterId;
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.mandates.Acting;
+import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.privacy.journal.About;
+import fr.coteacote.portal.privacy.journal.Act;
+import fr.coteacote.portal.privacy.journal.Author;
+import fr.coteacote.portal.privacy.journal.Entry;
+import fr.coteacote.portal.privacy.journal.Journal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Write into the journal what was done to a draft, by whom and as whom; never what was answered. */
+@Component
+public class FillingJournal {
+
+    private final Journal journal;
+
+    FillingJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    void started(Draft draft, Sitting sitting) {
+        write(Act.STARTED, draft, "", MandateService.author(sitting, draft.role()));
+    }
+
+    void read(OpenDraft draft) {
+        write(Act.READ, draft, "");
+    }
+
+    public void answered(OpenDraft draft, QuestionId question) {
+        write(Act.ANSWERED, draft, question.value());
+    }
+
+    public void sent(OpenDraft draft) {
+        write(Act.SENT, draft, "");
+    }
+
+    /** In a transaction of its own: the copy is read outside any other. */
+    @Transactional
+    public void receiptRead(OpenDraft draft) {
+        write(Act.RECEIPT_READ, draft, "");
+    }
+
+    /** Nobody came back in time: the portal itself acts. */
+    void expired(Draft draft) {
+        journal.write(
+                new Entry(Act.EXPIRED, Author.PORTAL, About.draft(draft.id().value())));
+    }
+
+    void deleted(OpenDraft draft) {
+        write(Act.DELETED, draft, "");
+    }
+
+    /** Name who is there without saying anything of them: their account, or the sitting of somebody without one. */
+    public static String nameOf(Sitting sitting) {
+        var account = sitting.account();
+        return account == null ? "sitting:" + sitting.id().value() : "account:" + account.value();
+    }
+
+    /** The name under which an answer is stored: a mediator's own when it was their turn. */
+    public static String nameOf(Acting acting) {
+        var professional = acting.sitting().professional();
+        return acting.isMediator() && professional != null
+                ? "professional:" + professional.value()
+                : nameOf(acting.sitting());
+    }
+
+    /** The user said yes to what a mediator answered. */
+    void confirmed(OpenDraft draft, QuestionId question) {
+        write(Act.CONFIRMED, draft, question.value());
+    }
+
+    /** The user keeps an answer from mediators, or no longer does. */
+    void hidden(OpenDraft draft, QuestionId question, boolean hidden) {
+        write(hidden ? Act.HIDDEN : Act.SHOWN, draft, question.value());
+    }
+
+    /** The user answers the private questions of a chapter with the mediator, for one session. */
+    void openedToHelp(OpenDraft draft, ChapterId chapter) {
+        write(Act.OPENED_TO_HELP, draft, chapter.value());
+    }
+
+    private void write(Act act, OpenDraft draft, String about) {
+        write(act, draft.draft(), about, MandateService.author(draft.acting()));
+    }
+
+    private void write(Act act, Draft draft, String about, Author author) {
+        journal.write(new Entry(act, author, About.part(draft.id().value(), about)));
+    }
+}

@@ -1,0 +1,92 @@
+package fr.coteacote.portal.filling.drafts;
+
+import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.Page;
+import fr.coteacote.catalog.PageId;
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.filling.PageProgress;
+import fr.coteacote.catalog.filling.Progress;
+import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.portal.mandates.Acting;
+import fr.coteacote.portal.privacy.sealing.SealedBox;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * A draft that somebody was let into, with where it stands.
+ *
+ * @param progress with the answers that {@code acting} may see
+ * @param versions of the answers, as the page will send them back
+ * @param toConfirm the questions that a mediator answered and the user has not said yes to
+ * @param kept the questions whose answers the mediator of the session does not see; empty without session
+ */
+@NamedInterface("drafts")
+public record OpenDraft(
+        Draft draft,
+        Acting acting,
+        Progress progress,
+        Map<QuestionId, Integer> versions,
+        Set<QuestionId> toConfirm,
+        Set<QuestionId> kept,
+        SealedBox box) {
+
+    private static final QuestionId GIVEN_NAMES = new QuestionId("prenoms");
+    private static final QuestionId USUAL_NAME = new QuestionId("nom-usage");
+    private static final QuestionId BIRTH_NAME = new QuestionId("nom-naissance");
+
+    public OpenDraft {
+        versions = Map.copyOf(versions);
+        toConfirm = Set.copyOf(toConfirm);
+        kept = Set.copyOf(kept);
+    }
+
+    public DraftId id() {
+        return draft.id();
+    }
+
+    public Form form() {
+        return progress.form();
+    }
+
+    /** Tell whether the texts say "vous". */
+    public boolean self() {
+        return draft.role().isSelf();
+    }
+
+    /** Tell whether only the user answers {@code question}: it is private, or says who fills in. */
+    public boolean isReserved(QuestionId question) {
+        return acting.isMediator()
+                && (kept.contains(question)
+                        || RoleQuestion.of(form()).filter(question::equals).isPresent());
+    }
+
+    /** The page to go on with: where somebody stopped, or else the first that is not complete. */
+    public Optional<Page> whereToGoOn() {
+        var stopped = draft.place().isEmpty()
+                ? Optional.<PageProgress>empty()
+                : progress.page(new PageId(draft.place())).filter(page -> !page.complete());
+        return stopped.map(PageProgress::page).or(progress::firstIncomplete);
+    }
+
+    /** The first name and the initial of the person the form is for, once known: "Jeanne B.". */
+    public Optional<String> subjectName() {
+        return text(GIVEN_NAMES)
+                .map(given -> given.replaceFirst("\\s.*", ""))
+                .map(first -> text(USUAL_NAME)
+                        .or(() -> text(BIRTH_NAME))
+                        .map(name -> "%s\u00A0%s."
+                                .formatted(first, name.substring(0, 1).toUpperCase(Locale.ROOT)))
+                        .orElse(first));
+    }
+
+    private Optional<String> text(QuestionId question) {
+        return progress.answers()
+                .get(question)
+                .flatMap(value -> value instanceof Value.Text(var text) && !text.isBlank()
+                        ? Optional.of(text)
+                        : Optional.empty());
+    }
+}

@@ -1,0 +1,153 @@
+package fr.coteacote.portal.filling.drafts;
+
+import fr.coteacote.catalog.Prefill;
+import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.kinds.Commune;
+import fr.coteacote.catalog.kinds.Communes;
+import fr.coteacote.catalog.kinds.FullDate;
+import fr.coteacote.catalog.kinds.Parsed;
+import fr.coteacote.catalog.kinds.PartialDate;
+import fr.coteacote.catalog.kinds.PartialDateKind;
+import fr.coteacote.catalog.kinds.Typed;
+import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.portal.filling.drafts.KeptAnswers.Edit;
+import fr.coteacote.portal.identity.accounts.Account;
+import fr.coteacote.portal.identity.accounts.Accounts;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.mandates.Role;
+import fr.coteacote.portal.privacy.sealing.FileKeyring;
+import fr.coteacote.portal.territory.Territory;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Write into a new draft what is already known, so that nobody is asked twice.
+ *
+ * <p>What FranceConnect says of an account holder is theirs alone: it fills in the subject only when the account holder
+ * is the subject, and the helper's own name otherwise.
+ */
+@Component
+public class Prefilling {
+
+    private final Catalogue catalogue;
+    private final KeptAnswers answers;
+    private final Accounts accounts;
+    private final FileKeyring keyring;
+    private final Territory territory;
+    private final Clock clock;
+
+    Prefilling(
+            Catalogue catalogue,
+            KeptAnswers answers,
+            Accounts accounts,
+            FileKeyring keyring,
+            Territory territory,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.answers = answers;
+        this.accounts = accounts;
+        this.keyring = keyring;
+        this.territory = territory;
+        this.clock = clock;
+    }
+
+    /** Fill {@code draft} with the role of who starts it and, when they have an account, with what it knows. */
+    void fill(Draft draft, Sitting sitting) {
+        var form = catalogue.form(draft.form(), draft.formVersion());
+        var owner = sitting.knownAccount().flatMap(accounts::find);
+        for (var question : form.questions()) {
+            var role = RoleQuestion.answer(form, question, draft.role());
+            if (role.isPresent()) {
+                write(draft, question, role.get(), sitting);
+            } else if (owner.isPresent()) {
+                known(draft.role(), question, owner.get()).ifPresent(value -> write(draft, question, value, sitting));
+            }
+        }
+    }
+
+    /**
+     * Put things right when the account holder says that the form is for somebody else, or for themselves after all.
+     *
+     * <p>What the account had filled in as the other person is taken out, unless it was changed since; what it knows of
+     * the right one is filled in where nothing stands.
+     */
+    public void changeSubject(OpenDraft draft, Role role, Sitting sitting) {
+        var owner = sitting.knownAccount().flatMap(accounts::find);
+        if (owner.isEmpty()) {
+            return;
+        }
+        var was = draft.draft().role();
+        for (var question : draft.form().questions()) {
+            var stands = draft.progress().answers().get(question.id());
+            var stale = known(was, question, owner.get())
+                    .filter(value -> stands.filter(value::equals).isPresent());
+            if (stale.isPresent()) {
+                answers.takeOut(draft.id(), question.id());
+            }
+            if (stale.isPresent() || stands.isEmpty()) {
+                known(role, question, owner.get()).ifPresent(value -> write(draft.draft(), question, value, sitting));
+            }
+        }
+    }
+
+    private Optional<Value> known(Role role, Question question, Account owner) {
+        return question.use().prefill().stream()
+                .map(source -> text(source, role, owner))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .flatMap(text -> question.parse(
+                                        typed(question, text),
+                                        clock.instant().atZone(territory.zone()).toLocalDate())
+                                instanceof Parsed.Accepted(var value)
+                        ? Optional.of(value)
+                        : Optional.empty());
+    }
+
+    private static String text(Prefill source, Role role, Account owner) {
+        var self = role.isSelf();
+        var civil = owner.civilStatus();
+        return switch (source) {
+            case FC_FAMILY_NAME -> self ? civil.familyName() : "";
+            case FC_USUAL_NAME -> self ? civil.usualName() : "";
+            case FC_GIVEN_NAMES -> self ? civil.givenNames() : "";
+            case FC_GENDER -> self ? gender(civil.gender()) : "";
+            case FC_BIRTH_DATE -> self ? civil.birthDate().known() : "";
+            case FC_EMAIL -> self ? owner.contact().email() : "";
+            case ACCOUNT_NAME -> self ? "" : civil.nameInUse();
+            case ACCOUNT_GIVEN_NAMES -> self ? "" : civil.givenNames();
+            case ACCOUNT_EMAIL -> self ? "" : owner.contact().email();
+            case ACCOUNT_PHONE -> self ? "" : owner.contact().phone();
+            case FC_BIRTH_PLACE -> self ? commune(civil.birthPlace()) : "";
+        };
+    }
+
+    /** The name of a commune by its code; "" for one that is abroad, or that the list does not know any more. */
+    private static String commune(String code) {
+        return Communes.ofFrance().withCode(code).map(Commune::name).orElse("");
+    }
+
+    private static String gender(String received) {
+        return switch (received) {
+            case "female" -> "f";
+            case "male" -> "m";
+            default -> "";
+        };
+    }
+
+    /** As the person would have typed it: a date goes into three fields. */
+    private static Typed typed(Question question, String text) {
+        return PartialDate.parse(text)
+                .filter(_ -> question.kind() instanceof FullDate || question.kind() instanceof PartialDateKind)
+                .map(date -> question.format(new Value.Moment(date)))
+                .orElseGet(() -> Typed.of(text));
+    }
+
+    private void write(Draft draft, Question question, Value value, Sitting sitting) {
+        var box = keyring.open(draft.wrappedKey(), draft.id().value());
+        var edit = new Edit(UUID.randomUUID(), clock.instant(), FillingJournal.nameOf(sitting));
+        answers.write(draft.id(), question.id(), value, 0, edit, box);
+    }
+}

@@ -1,0 +1,181 @@
+package fr.coteacote.portal.filling.papers;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.catalog.DocumentRule;
+import fr.coteacote.catalog.Reader;
+import fr.coteacote.portal.documents.DocumentRoutes;
+import fr.coteacote.portal.documents.DocumentService;
+import fr.coteacote.portal.documents.pages.Decision;
+import fr.coteacote.portal.documents.pages.Given;
+import fr.coteacote.portal.documents.pages.Page;
+import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.places.Drawings;
+import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.Here;
+import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.asked.Caption;
+import fr.coteacote.portal.ui.asked.ChoiceRow;
+import fr.coteacote.portal.ui.asked.FieldError;
+import fr.coteacote.portal.ui.asked.Need;
+import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.SectionTitle;
+import fr.coteacote.portal.ui.fields.FileField;
+import fr.coteacote.portal.ui.fields.RadioGroup;
+import fr.coteacote.portal.ui.forms.ActionForm;
+import fr.coteacote.portal.ui.forms.HelpText;
+import fr.coteacote.portal.ui.forms.QuestionForm;
+import fr.coteacote.portal.ui.forms.QuestionTitle;
+import fr.coteacote.portal.ui.forms.ReadersLine;
+import fr.coteacote.portal.ui.frame.SavedStatus;
+import fr.coteacote.portal.ui.lists.DocumentLine;
+import fr.coteacote.portal.ui.lists.DocumentList;
+import fr.coteacote.portal.ui.panels.InfoPanel;
+import fr.coteacote.portal.ui.sheets.FrontSheet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One document: its pages, one more, or why it does not come now. */
+@Route(FillingRoutes.DRAFT + "/documents/:document")
+@AnonymousAllowed
+class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String ACCEPTED = "application/pdf,image/jpeg,image/png,image/heic";
+
+    private final transient DraftService drafts;
+    private final transient DocumentService documents;
+    private final transient Here here;
+    private String title = "";
+
+    DocumentView(DraftService drafts, DocumentService documents, Here here) {
+        this.drafts = drafts;
+        this.documents = documents;
+        this.here = here;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
+        var wanted = event.getRouteParameters().get("document").orElse("");
+        var rule = open.progress().documents().stream()
+                .filter(document -> document.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        var marker = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DocumentRoutes.OUTCOME)
+                .orElse("");
+        var refused = DocumentRoutes.refusal(marker).isPresent();
+        title = (refused ? "Erreur : " : "") + rule.title();
+        removeAll();
+        add(here.frame(open)
+                .back(Link.to("Documents", FillingRoutes.to(open.id(), new Place.Documents())))
+                .saved(new SavedStatus())
+                .content(content(open, rule, documents.givenOf(open.id().value(), rule.id()), marker)));
+    }
+
+    private static Component[] content(OpenDraft open, DocumentRule rule, Given given, String marker) {
+        var content = new ArrayList<Component>();
+        if (DocumentRoutes.refusal(marker).isEmpty()) {
+            DocumentRoutes.message(marker).ifPresent(message -> content.add(new InfoPanel(message)));
+        }
+        content.add(sending(open, rule, marker));
+        if (!given.pages().isEmpty()) {
+            content.add(new FrontSheet(SectionTitle.of("Déjà envoyé"), new DocumentList(lines(open, given))));
+        }
+        content.add(new FrontSheet(decision(open, rule, given)));
+        return content.toArray(Component[]::new);
+    }
+
+    private static QuestionForm sending(OpenDraft open, DocumentRule rule, String marker) {
+        var errors = DocumentRoutes.refusal(marker)
+                .flatMap(_ -> DocumentRoutes.message(marker))
+                .map(message -> List.of(FieldError.of(message)))
+                .orElse(List.of());
+        var help = rule.help();
+        return new QuestionForm(
+                        House.sendingTo(DocumentRoutes.sending(open.id().value(), rule.id())),
+                        new QuestionTitle(rule.title(), rule.hint()),
+                        List.of(new FileField(
+                                Caption.of(
+                                        DocumentRoutes.FILE,
+                                        "Photo ou PDF",
+                                        "10 Mo au plus par fichier. Une photo par page suffit.",
+                                        Need.REQUIRED),
+                                ACCEPTED,
+                                false,
+                                errors)))
+                .help(new HelpText(
+                        help.why(), help.where(), Drawings.named(help.drawing()), help.example(), help.unknown()))
+                .buttons(new Button("Envoyer cette page", ButtonLook.PRIMARY))
+                .readers(new ReadersLine(
+                        "Qui lit ce document : %s."
+                                .formatted(rule.readers().stream()
+                                        .map(Reader::label)
+                                        .collect(Collectors.joining(", "))),
+                        Link.to("Durée et droits", "/donnees-personnelles")));
+    }
+
+    private static List<DocumentLine> lines(OpenDraft open, Given given) {
+        return given.pages().stream().map(page -> line(open, page)).toList();
+    }
+
+    private static DocumentLine line(OpenDraft open, Page page) {
+        var name = "Page " + page.place();
+        var actions = new ArrayList<Component>();
+        var looksInto = !open.acting().isMediator();
+        if (page.isKept() && looksInto) {
+            actions.add(Link.out("Voir", DocumentRoutes.content(open.id().value(), page))
+                    .withComplement(name)
+                    .asComponent());
+        }
+        if (looksInto) {
+            actions.add(new ActionForm(
+                    House.sendingTo(DocumentRoutes.removal(open.id().value(), page)),
+                    new Button("Retirer", ButtonLook.LINK).withComplement(name)));
+        }
+        return new DocumentLine(
+                page.isKept() ? DocumentLine.State.SENT : DocumentLine.State.FAULTY,
+                name,
+                Stream.of(page.name(), page.checked().remark())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" – ")),
+                actions);
+    }
+
+    private static Component decision(OpenDraft open, DocumentRule rule, Given given) {
+        var rows = Arrays.stream(Decision.values())
+                .filter(decision -> decision != Decision.NOW)
+                .map(decision -> ChoiceRow.of(
+                        decision.name(),
+                        decision.label(),
+                        decision.consequence(),
+                        given.decided().filter(decision::equals).isPresent()))
+                .toList();
+        return new ActionForm(
+                House.sendingTo(DocumentRoutes.decision(open.id().value(), rule.id())),
+                new RadioGroup(
+                        Caption.of("decision", "Vous ne l’envoyez pas maintenant ?", "", Need.OPTIONAL),
+                        rows,
+                        List.of()),
+                new Button("Enregistrer ce choix", ButtonLook.SECONDARY));
+    }
+}

@@ -1,0 +1,91 @@
+package fr.coteacote.portal.filling.papers;
+
+import fr.coteacote.portal.documents.Access;
+import fr.coteacote.portal.filling.drafts.Draft;
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.Right;
+import fr.coteacote.portal.privacy.journal.Author;
+import fr.coteacote.portal.privacy.sealing.SealedBox;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Answer for drafts when somebody wants to see or change their papers. */
+@Component
+class DraftAccess implements Access {
+
+    private final DraftService drafts;
+    private final Sittings sittings;
+
+    DraftAccess(@Lazy DraftService drafts, Sittings sittings) {
+        this.drafts = drafts;
+        this.sittings = sittings;
+    }
+
+    @Override
+    public boolean mayRead(UUID draft) {
+        return open(draft, Right.SEE).isPresent();
+    }
+
+    @Override
+    public boolean mayWrite(UUID draft) {
+        return open(draft, Right.ADD_DOCUMENTS).isPresent();
+    }
+
+    /** A mediator adds papers and does not read them: a bank statement is one. */
+    @Override
+    public boolean mayLookInto(UUID draft) {
+        return open(draft, Right.SEE)
+                .filter(open -> !open.acting().isMediator())
+                .isPresent();
+    }
+
+    /**
+     * What was sent with a request stays with it; a paper may only be added to it. A mediator takes nothing away that they
+     * may not look into.
+     */
+    @Override
+    public boolean mayTakeAway(UUID draft) {
+        return open(draft, Right.ADD_DOCUMENTS)
+                .filter(open -> !open.acting().isMediator())
+                .filter(open -> open.draft().state() == Draft.State.OPEN)
+                .isPresent();
+    }
+
+    @Override
+    public boolean asksFor(UUID draft, String document) {
+        return open(draft, Right.SEE).stream()
+                .flatMap(open -> open.progress().documents().stream())
+                .anyMatch(rule -> rule.id().equals(document));
+    }
+
+    @Override
+    public SealedBox boxOf(UUID draft) {
+        return let(draft).box();
+    }
+
+    @Override
+    public Optional<SealedBox> boxForThePortal(UUID draft) {
+        return drafts.boxOf(new DraftId(draft));
+    }
+
+    @Override
+    public Author authorOn(UUID draft) {
+        return MandateService.author(let(draft).acting());
+    }
+
+    private OpenDraft let(UUID draft) {
+        return open(draft, Right.SEE)
+                .orElseThrow(() -> new AccessDeniedException("Draft %s is not open to this person".formatted(draft)));
+    }
+
+    private Optional<OpenDraft> open(UUID draft, Right right) {
+        return sittings.current().flatMap(sitting -> drafts.open(new DraftId(draft), sitting, right));
+    }
+}

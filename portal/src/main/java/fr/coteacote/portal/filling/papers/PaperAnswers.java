@@ -1,0 +1,50 @@
+package fr.coteacote.portal.filling.papers;
+
+import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.kinds.DocumentUpload;
+import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.portal.documents.DocumentService;
+import fr.coteacote.portal.documents.pages.Decision;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Carry what was answered about a paper, in the middle of the questions, to the list of documents. */
+@Component
+public class PaperAnswers {
+
+    private final DocumentService documents;
+
+    PaperAnswers(DocumentService documents) {
+        this.documents = documents;
+    }
+
+    /** Decide about each paper that was just answered, as the person did. */
+    public void follow(OpenDraft draft, Map<Question, Value> answered) {
+        answered.forEach((question, value) -> {
+            if (question.kind() instanceof DocumentUpload(var document) && value instanceof Value.Chosen(var choice)) {
+                documents.decide(draft.id().value(), document, decision(choice));
+            }
+        });
+    }
+
+    /** The paper that the person wants to send at once, if there is one. */
+    public static Optional<String> sentNow(Map<Question, Value> answered) {
+        return answered.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(new Value.Chosen(DocumentUpload.NOW)))
+                .flatMap(entry -> entry.getKey().kind() instanceof DocumentUpload(var document)
+                        ? Optional.of(document).stream()
+                        : Optional.<String>empty().stream())
+                .findFirst();
+    }
+
+    private static Decision decision(String choice) {
+        return switch (choice) {
+            case DocumentUpload.LATER -> Decision.LATER;
+            case DocumentUpload.GIVEN -> Decision.ALREADY_GIVEN;
+            case DocumentUpload.NONE -> Decision.NOT_HAVING;
+            default -> Decision.NOW;
+        };
+    }
+}

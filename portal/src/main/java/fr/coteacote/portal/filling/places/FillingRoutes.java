@@ -1,0 +1,58 @@
+package fr.coteacote.portal.filling.places;
+
+import fr.coteacote.catalog.FormId;
+import fr.coteacote.catalog.PageId;
+import fr.coteacote.portal.filling.drafts.DraftId;
+
+/** The addresses of drafts: which page is shown where, and where each page posts to. None says anything of a person. */
+public final class FillingRoutes {
+
+    public static final String DRAFT = "demande/:draft";
+    public static final String PAGE = "demande/:draft/:page";
+    public static final String ITEM = "demande/:draft/:page/:item";
+
+    private static final String REVIEW = "relire";
+    private static final String SENT = "envoyee";
+    private static final String DOCUMENTS = "documents";
+
+    private FillingRoutes() {}
+
+    /** The address where {@code place} of {@code draft} is shown. */
+    public static String to(DraftId draft, Place place) {
+        var base = "/demande/" + draft;
+        return switch (place) {
+            case Place.Chapters() -> base;
+            case Place.Questions(var page) -> base + "/" + page.value();
+            case Place.Stop(var page) -> base + "/" + page.value() + "/arret";
+            case Place.Documents() -> base + "/" + DOCUMENTS;
+            case Place.OneDocument(var document) -> base + "/" + DOCUMENTS + "/" + document;
+            case Place.Review() -> base + "/" + REVIEW;
+            case Place.Sent() -> base + "/" + SENT;
+        };
+    }
+
+    /** The address where an item of a repeated group is asked; {@code item} counts from 1. */
+    public static String toItem(DraftId draft, PageId page, int item) {
+        return "/demande/%s/%s/%d".formatted(draft, page.value(), item);
+    }
+
+    /** The page that says how to come back to {@code draft}. */
+    public static String pause(DraftId draft) {
+        return "/demande/%s/pause".formatted(draft);
+    }
+
+    /** The page to read before starting {@code form}. */
+    public static String beforeStarting(FormId form) {
+        return "/avant-de-commencer/" + form.value();
+    }
+
+    /** The page that asks for whom {@code form} will be filled in. */
+    public static String forWhom(FormId form) {
+        return "/pour-qui/" + form.value();
+    }
+
+    /** Where the plain door of {@code place} is: an address of its own, because a page cannot be posted to itself. */
+    public static String door(String shown) {
+        return "/envoi" + shown.replaceFirst("^/demande", "");
+    }
+}

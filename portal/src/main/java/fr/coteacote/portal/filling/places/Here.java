@@ -1,0 +1,124 @@
+package fr.coteacote.portal.filling.places;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import fr.coteacote.catalog.PageId;
+import fr.coteacote.portal.assisted.meeting.Companions;
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.RoleQuestion;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.frame.Banner;
+import fr.coteacote.portal.ui.frame.PageFrame;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.stereotype.Component;
+
+/** What each page of a draft needs: who is there, which draft the address names, and the frame around it. */
+@Component
+public class Here {
+
+    private final Sittings sittings;
+    private final Companions companions;
+    private final House house;
+
+    Here(Sittings sittings, Companions companions, House house) {
+        this.sittings = sittings;
+        this.companions = companions;
+        this.house = house;
+    }
+
+    /**
+     * Read the draft's name from the address.
+     *
+     * @throws NotFoundException when it is none
+     */
+    public static DraftId draft(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("draft").flatMap(DraftId::parse).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Read the page's name from the address.
+     *
+     * @throws NotFoundException when it is none
+     */
+    public static PageId page(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("page").flatMap(PageId::parse).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Tell who is there.
+     *
+     * @throws InsufficientAuthenticationException when nobody is, or not any more: the same for a draft that exists and
+     *     for one that does not
+     */
+    public Sitting sitting() {
+        return sittings.current().orElseThrow(() -> new InsufficientAuthenticationException("Nobody is there"));
+    }
+
+    /** Frame a page of a draft, with the banner that says for whom it is filled in, or who is there. */
+    public PageFrame frame(OpenDraft draft) {
+        return frame(draft, null, new Place.Chapters(), () -> {});
+    }
+
+    /**
+     * Frame a page that is to change when the other, with whom one is, does something.
+     *
+     * @param before the frame of the page before in the same view, whose surroundings stay; null for none
+     * @param changed called when something is new and this page stays
+     */
+    public PageFrame frame(OpenDraft draft, @Nullable PageFrame before, Place place, Runnable changed) {
+        var frame = before == null ? house.frame() : house.frame(before);
+        var session = draft.acting().together();
+        if (session.isEmpty()) {
+            return frame.alone().banner(banner(draft));
+        }
+        var here = new Together(companions, frame, draft, session.get().id(), place, changed);
+        here.show(companions.of(session.get(), draft.acting().side()));
+        return frame;
+    }
+
+    private static Banner banner(OpenDraft draft) {
+        return changeWhom(draft)
+                .map(address -> new Banner(person(draft), Link.to("Changer", address)))
+                .orElseGet(() -> new Banner(person(draft)));
+    }
+
+    /** Say to who is together with this person that they go on here, unless they came by following. */
+    public void lead(OpenDraft draft, Place place, BeforeEnterEvent event) {
+        var followed = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Together.FOLLOWED)
+                .isPresent();
+        if (!followed) {
+            draft.acting()
+                    .together()
+                    .ifPresent(session ->
+                            companions.lead(session.id(), draft.acting().side(), Together.below(draft, place)));
+        }
+    }
+
+    public static void go(DraftId draft, Place place) {
+        UI.getCurrent().navigate(FillingRoutes.to(draft, place).substring(1));
+    }
+
+    /** The page that asks who fills in; empty when the form does not ask it, or not in this case. */
+    private static Optional<String> changeWhom(OpenDraft draft) {
+        return RoleQuestion.of(draft.form())
+                .map(question -> draft.form().pageOf(question).id())
+                .filter(draft.progress()::isShown)
+                .map(page -> FillingRoutes.to(draft.id(), new Place.Questions(page)));
+    }
+
+    private static String person(OpenDraft draft) {
+        if (draft.self()) {
+            return draft.subjectName().map(name -> "vous, " + name).orElse("vous");
+        }
+        return draft.subjectName().orElse("votre proche");
+    }
+}

@@ -1,0 +1,98 @@
+package fr.coteacote.portal.filling.places;
+
+import com.vaadin.flow.component.Component;
+import fr.coteacote.portal.assisted.meeting.Companion;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.forms.ActionForm;
+import fr.coteacote.portal.ui.frame.CompanyBar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Who is with this person on this draft, under the header: "Samira Lenoir est à côté de vous". */
+final class SessionBar {
+
+    private final Companion companion;
+    private final OpenDraft draft;
+    private final Place back;
+
+    SessionBar(Companion companion, OpenDraft draft, Place back) {
+        this.companion = companion;
+        this.draft = draft;
+        this.back = back;
+    }
+
+    CompanyBar drawn() {
+        return companion.isUser()
+                ? CompanyBar.ofHelper(companion.helper(), presence(companion.helper()), detail(), actions())
+                : CompanyBar.ofPerson(person(), presence(person()), detail(), actions());
+    }
+
+    private String person() {
+        return draft.subjectName().orElse("La personne");
+    }
+
+    private String presence(String name) {
+        if (companion.byTurns()) {
+            return companion.isUser() ? "C’est à vous" : "C’est à vous, " + companion.helperShort();
+        }
+        return companion.otherIsThere()
+                ? name + (companion.isUser() ? " est à côté de vous" : " est là")
+                : name + " n’est pas connecté. Vos réponses sont gardées.";
+    }
+
+    private String detail() {
+        return companion.isUser()
+                ? "%s, %s".formatted(companion.quality(), companion.organisation())
+                : "Ce que vous faites est écrit dans le journal de la personne.";
+    }
+
+    private Component[] actions() {
+        var actions = new ArrayList<Component>();
+        if (companion.byTurns()) {
+            actions.add(post(
+                    "passer",
+                    Map.of(),
+                    new Button(
+                            companion.isUser() ? "Passer à " + companion.helperShort() : "Passer à la personne",
+                            ButtonLook.SECONDARY)));
+        } else {
+            actions.add(post(
+                    "suivre",
+                    Map.of("suivre", companion.follows() ? "non" : "oui"),
+                    new Button(companion.follows() ? "Ne plus suivre" : "Suivre", ButtonLook.SECONDARY)
+                            .withComplement(companion.isUser() ? companion.helper() : person())));
+        }
+        if (companion.isUser()) {
+            actions.add(new ActionForm(
+                            House.sendingTo("/envoi/%s/arreter-l-aide".formatted(draft.id())),
+                            new Button("Arrêter l’aide", ButtonLook.SECONDARY))
+                    .carrying(Map.of("accord", List.of(mandate()))));
+        } else {
+            actions.add(post("terminer", Map.of(), new Button("Terminer", ButtonLook.SECONDARY)));
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    private String mandate() {
+        return draft.acting()
+                .together()
+                .map(AssistedSession::mandate)
+                .map(UUID::toString)
+                .orElse("");
+    }
+
+    private Component post(String act, Map<String, String> values, Button button) {
+        var carried = new LinkedHashMap<String, List<String>>();
+        values.forEach((name, value) -> carried.put(name, List.of(value)));
+        carried.put("retour", List.of(FillingRoutes.to(draft.id(), back)));
+        return new ActionForm(House.sendingTo("/seance/%s/%s".formatted(companion.session(), act)), button)
+                .carrying(carried);
+    }
+}

@@ -1,0 +1,66 @@
+package fr.coteacote.portal.filling.places;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import fr.coteacote.portal.assisted.meeting.Companion;
+import fr.coteacote.portal.assisted.meeting.Companions;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.mandates.sessions.SessionId;
+import fr.coteacote.portal.ui.frame.PageFrame;
+import org.jspecify.annotations.Nullable;
+
+/** A page that two people see: says who is there, follows, and leaves when the session is over. */
+final class Together {
+
+    /** In the address of a page that was come to by following. */
+    static final String FOLLOWED = "suivi";
+
+    private final transient Companions companions;
+    private final PageFrame frame;
+    private final OpenDraft draft;
+    private final SessionId session;
+    private final Place place;
+    private final Runnable changed;
+    private @Nullable Companion shown;
+
+    Together(
+            Companions companions, PageFrame frame, OpenDraft draft, SessionId session, Place place, Runnable changed) {
+        this.companions = companions;
+        this.frame = frame;
+        this.draft = draft;
+        this.session = session;
+        this.place = place;
+        this.changed = changed;
+    }
+
+    /** Say who is there; what says the same is not drawn anew, so that nobody loses the focus in it. */
+    void show(Companion companion) {
+        if (shown == null || !companion.saysTheSameAs(shown)) {
+            shown = companion;
+            frame.banner(new SessionBar(companion, draft, place).drawn()).listening(session.toString(), this::look);
+        }
+    }
+
+    /** Where a place is below the address of its draft. */
+    static String below(OpenDraft draft, Place place) {
+        return FillingRoutes.to(draft.id(), place)
+                .substring(FillingRoutes.to(draft.id(), new Place.Chapters()).length())
+                .replaceFirst("^/", "");
+    }
+
+    private void look() {
+        var live = companions.live(session);
+        if (live.isEmpty()) {
+            UI.getCurrent().navigate("seance/" + session);
+            return;
+        }
+        var companion = companions.of(live.get(), draft.acting().side());
+        if (companion.goesAlong() && !companion.place().equals(below(draft, place))) {
+            var there = "demande/%s/%s".formatted(draft.id(), companion.place()).replaceFirst("/$", "");
+            UI.getCurrent().navigate(there, QueryParameters.of(FOLLOWED, "oui"));
+            return;
+        }
+        show(companion);
+        changed.run();
+    }
+}

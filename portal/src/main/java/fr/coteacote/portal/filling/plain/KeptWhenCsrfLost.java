@@ -1,0 +1,51 @@
+package fr.coteacote.portal.filling.plain;
+
+import fr.coteacote.catalog.PageId;
+import fr.coteacote.portal.filling.answering.AnsweringService;
+import fr.coteacote.portal.filling.answering.Submission;
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.identity.login.CsrfLost;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Keep what was typed on a page whose proof of origin has expired: the page shows it again, to be confirmed. */
+@Component
+class KeptWhenCsrfLost implements CsrfLost {
+
+    private static final Pattern PAGE = Pattern.compile("/envoi/([0-9a-f-]{36})/([a-z0-9-]+)");
+
+    private final AnsweringService answering;
+    private final Sittings sittings;
+
+    KeptWhenCsrfLost(AnsweringService answering, Sittings sittings) {
+        this.answering = answering;
+        this.sittings = sittings;
+    }
+
+    @Override
+    public Optional<String> keep(HttpServletRequest request) {
+        var address = PAGE.matcher(request.getRequestURI());
+        if (!address.matches()) {
+            return Optional.empty();
+        }
+        return PageId.parse(address.group(2))
+                .flatMap(page -> DraftId.parse(address.group(1))
+                        .flatMap(draft -> sittings.current()
+                                .filter(sitting -> answering.keepTyped(draft, page, submission(request), sitting))
+                                .map(_ -> FillingRoutes.to(draft, new Place.Questions(page)))));
+    }
+
+    private static Submission submission(HttpServletRequest request) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, texts) -> fields.put(name, Arrays.asList(texts)));
+        return new Submission(fields);
+    }
+}

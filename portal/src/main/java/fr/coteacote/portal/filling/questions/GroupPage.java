@@ -1,0 +1,134 @@
+package fr.coteacote.portal.filling.questions;
+
+import com.vaadin.flow.component.Component;
+import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.kinds.Group;
+import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.portal.filling.answering.GroupService;
+import fr.coteacote.portal.filling.answering.OpenPage;
+import fr.coteacote.portal.filling.answering.Submission;
+import fr.coteacote.portal.filling.places.Drawings;
+import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLink;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.forms.ActionForm;
+import fr.coteacote.portal.ui.forms.HelpText;
+import fr.coteacote.portal.ui.forms.QuestionForm;
+import fr.coteacote.portal.ui.forms.QuestionTitle;
+import fr.coteacote.portal.ui.forms.SentForm;
+import fr.coteacote.portal.ui.frame.PageFrame;
+import fr.coteacote.portal.ui.frame.SavedStatus;
+import fr.coteacote.portal.ui.lists.DocumentLine;
+import fr.coteacote.portal.ui.lists.DocumentList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Draws the list of what was added to a repeated group, with the way to one more. */
+final class GroupPage {
+
+    private final PageFrame frame;
+    private final OpenPage open;
+    private final Question question;
+    private final Group group;
+    private final QuestionForm form;
+
+    GroupPage(PageFrame frame, OpenPage open, Question question, boolean fromReview) {
+        this.frame = frame;
+        this.open = open;
+        this.question = question;
+        this.group = (Group) question.kind();
+        this.form = new QuestionForm(
+                        House.sendingTo(FillingRoutes.door(here())),
+                        new QuestionTitle(
+                                open.page().page().title(open.draft().self()),
+                                open.page().page().hint()),
+                        List.of())
+                .carrying(carried(fromReview))
+                .progress(Progressing.line(open))
+                .help(help())
+                .buttons(new Button(items().isEmpty() ? "Rien à ajouter, continuer" : "Continuer", look()));
+        if (items().size() < group.max()) {
+            form.notes(new ButtonLink(
+                    Link.to(
+                            group.add(),
+                            FillingRoutes.toItem(
+                                    open.draft().id(), open.page().page().id(), items().size() + 1)),
+                    items().isEmpty() ? ButtonLook.PRIMARY : ButtonLook.SECONDARY));
+        }
+    }
+
+    GroupPage onSent(Consumer<SentForm> sent) {
+        form.onSent(sent);
+        return this;
+    }
+
+    void draw() {
+        var content = new ArrayList<Component>();
+        content.add(form);
+        if (!items().isEmpty()) {
+            form.notes(new DocumentList(lines()));
+        }
+        frame.back(Progressing.back(open)).saved(new SavedStatus()).content(content.toArray(Component[]::new));
+    }
+
+    private List<Map<QuestionId, Value>> items() {
+        return GroupService.items(open.draft(), question);
+    }
+
+    private ButtonLook look() {
+        return items().isEmpty() ? ButtonLook.SECONDARY : ButtonLook.PRIMARY;
+    }
+
+    private String here() {
+        return FillingRoutes.to(
+                open.draft().id(), new Place.Questions(open.page().page().id()));
+    }
+
+    private Map<String, List<String>> carried(boolean fromReview) {
+        var carried = new LinkedHashMap<String, List<String>>();
+        carried.put(Submission.SEEN + question.id().value(), List.of(version()));
+        if (fromReview) {
+            carried.put(Submission.BACK, List.of("relire"));
+        }
+        return carried;
+    }
+
+    private String version() {
+        return String.valueOf(open.draft().versions().getOrDefault(question.id(), 0));
+    }
+
+    private HelpText help() {
+        var help = question.help();
+        return new HelpText(help.why(), help.where(), Drawings.named(help.drawing()), help.example(), help.unknown());
+    }
+
+    private List<DocumentLine> lines() {
+        var lines = new ArrayList<DocumentLine>();
+        for (var i = 0; i < items().size(); i++) {
+            var name = "%s, n° %d".formatted(group.one(), i + 1);
+            var address =
+                    FillingRoutes.toItem(open.draft().id(), open.page().page().id(), i + 1);
+            lines.add(new DocumentLine(
+                    DocumentLine.State.SENT,
+                    name,
+                    group.sayOne(items().get(i)),
+                    List.of(Link.to("Modifier", address).withComplement(name).asComponent(), removal(address, name))));
+        }
+        return lines;
+    }
+
+    private Component removal(String address, String name) {
+        return new ActionForm(
+                        House.sendingTo(FillingRoutes.door(address) + "/retirer"),
+                        new Button("Retirer", ButtonLook.LINK).withComplement(name))
+                .carrying(Map.of(Submission.SEEN + question.id().value(), List.of(version())));
+    }
+}

@@ -1,0 +1,228 @@
+package fr.coteacote.portal.filling.questions;
+
+import com.vaadin.flow.component.Component;
+import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.Reader;
+import fr.coteacote.catalog.kinds.OneChoice;
+import fr.coteacote.catalog.kinds.SeveralChoices;
+import fr.coteacote.catalog.kinds.YesNo;
+import fr.coteacote.portal.filling.answering.OpenPage;
+import fr.coteacote.portal.filling.answering.Submission;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.places.Drawings;
+import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.asked.Version;
+import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLink;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Prose;
+import fr.coteacote.portal.ui.fields.ConflictPanel;
+import fr.coteacote.portal.ui.fields.Field;
+import fr.coteacote.portal.ui.forms.HelpText;
+import fr.coteacote.portal.ui.forms.QuestionForm;
+import fr.coteacote.portal.ui.forms.QuestionTitle;
+import fr.coteacote.portal.ui.forms.ReadersLine;
+import fr.coteacote.portal.ui.forms.SentForm;
+import fr.coteacote.portal.ui.frame.PageFrame;
+import fr.coteacote.portal.ui.frame.SavedStatus;
+import fr.coteacote.portal.ui.panels.WarningPanel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Draws one page of questions from its record. */
+final class QuestionPage {
+
+    private static final String PROBLEM = "Erreur : ";
+
+    private final PageFrame frame;
+    private final OpenPage open;
+    private final boolean fromReview;
+    private final QuestionForm form;
+    private final SharedPage shared;
+
+    QuestionPage(PageFrame frame, OpenPage open, boolean fromReview) {
+        this.frame = frame;
+        this.open = open;
+        this.fromReview = fromReview;
+        var place = new Place.Questions(open.page().page().id());
+        this.shared = new SharedPage(open);
+        this.form = new QuestionForm(
+                        House.sendingTo(FillingRoutes.door(FillingRoutes.to(draft().id(), place))),
+                        new QuestionTitle(heading(open), open.page().page().hint()),
+                        open.page().shown().stream().map(this::field).toList())
+                .carrying(carried())
+                .progress(Progressing.line(open))
+                .help(help())
+                .notes(notes())
+                .notes(shared.notes())
+                .buttons(buttons())
+                .readers(readers());
+        shared.follow(form);
+    }
+
+    /** Tell whether the page must be drawn anew to show {@code now}. */
+    boolean isAnother(OpenPage now) {
+        return shared.isAnother(now);
+    }
+
+    /** Take over what the other has typed or answered, without touching what this person is typing. */
+    void update(OpenPage now) {
+        shared.update(form, now);
+    }
+
+    /** What the browser's tab says: the question, after "Erreur" when something is to be mended. */
+    static String title(OpenPage open) {
+        return (open.hasProblems() ? PROBLEM : "") + heading(open) + " – "
+                + open.draft().form().shortTitle();
+    }
+
+    QuestionPage onSent(Consumer<SentForm> sent) {
+        form.onSent(sent);
+        return this;
+    }
+
+    QuestionPage onTyped(Consumer<SentForm> typed) {
+        form.onTyped(typed);
+        return this;
+    }
+
+    void draw() {
+        frame.back(back())
+                .saved(new SavedStatus(open.saved() ? SavedStatus.State.SAVED : SavedStatus.State.SAVING))
+                .content(shared.around(form));
+    }
+
+    private OpenDraft draft() {
+        return open.draft();
+    }
+
+    private static String heading(OpenPage open) {
+        return open.page().page().title(open.draft().self());
+    }
+
+    private Field field(Question question) {
+        if (draft().isReserved(question.id())) {
+            return shared.reserved(question);
+        }
+        return open.conflicts().stream()
+                .filter(conflict -> conflict.question().equals(question))
+                .findFirst()
+                .<Field>map(conflict -> new ConflictPanel(
+                        Submission.CHOSEN + question.id().value(),
+                        question.label(draft().self()),
+                        new Version(Submission.YOURS, "Votre réponse, sur cette page", conflict.yours()),
+                        new Version(Submission.THEIRS, "La réponse déjà enregistrée", conflict.theirs())))
+                .orElseGet(() -> QuestionFields.of(
+                        question,
+                        draft().self(),
+                        open.page().shown().size() == 1,
+                        open.typedFor(question),
+                        open.problemsOf(question),
+                        draft().progress().closedChoices(question.id())));
+    }
+
+    /** What goes along with the fields: the versions on the page, and what was typed where two answers met. */
+    private Map<String, List<String>> carried() {
+        var carried = new LinkedHashMap<String, List<String>>();
+        for (var question : open.answerable()) {
+            carried.put(
+                    Submission.SEEN + question.id().value(),
+                    List.of(String.valueOf(draft().versions().getOrDefault(question.id(), 0))));
+        }
+        for (var conflict : open.conflicts()) {
+            var question = conflict.question();
+            open.typedFor(question)
+                    .parts()
+                    .forEach((part, texts) -> carried.put(
+                            part.isEmpty()
+                                    ? question.id().value()
+                                    : question.id().value() + "." + part,
+                            texts));
+        }
+        if (fromReview) {
+            carried.put(Submission.BACK, List.of("relire"));
+        }
+        return carried;
+    }
+
+    private HelpText help() {
+        var shown = open.page().shown();
+        if (shown.isEmpty()) {
+            return HelpText.NONE;
+        }
+        var help = shown.getFirst().help();
+        return new HelpText(
+                join(shown, question -> question.help().why()),
+                join(shown, question -> question.help().where()),
+                Drawings.named(help.drawing()),
+                join(shown, question -> question.help().example()),
+                join(shown, question -> question.help().unknown()));
+    }
+
+    /** Where a page asks several things, each line of help says which it is about. */
+    private static String join(List<Question> shown, Function<Question, String> slot) {
+        return shown.size() == 1
+                ? slot.apply(shown.getFirst())
+                : shown.stream()
+                        .map(question -> question.shortLabel() + " : " + slot.apply(question))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private Component[] notes() {
+        return draft().progress().warningsOn(open.page().page()).stream()
+                .map(warning -> new WarningPanel("À savoir", new Prose(warning.text())))
+                .toArray(Component[]::new);
+    }
+
+    private Component[] buttons() {
+        var buttons = new ArrayList<Component>();
+        var shown = open.answerable();
+        buttons.add(new Button(shown.isEmpty() ? "Question suivante" : "Continuer", ButtonLook.PRIMARY));
+        if (shown.size() == 1 && offersUnknown(shown.getFirst())) {
+            var question = shown.getFirst();
+            buttons.add(new Button(question.kind().sayUnknown(), ButtonLook.LINK)
+                    .sending(question.id().value() + ".inconnu", "oui"));
+        }
+        if (draft().acting().together().isEmpty()) {
+            buttons.add(new ButtonLink(
+                    Link.to("M’arrêter là et reprendre plus tard", FillingRoutes.pause(draft().id())),
+                    ButtonLook.LINK));
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    /** Kinds with choices have a choice for it. */
+    private static boolean offersUnknown(Question question) {
+        return question.dontKnow()
+                && switch (question.kind()) {
+                    case YesNo _, OneChoice _, SeveralChoices _ -> false;
+                    default -> true;
+                };
+    }
+
+    private ReadersLine readers() {
+        var readers = open.page().shown().stream()
+                .flatMap(question -> question.use().readers().stream())
+                .distinct()
+                .map(Reader::label)
+                .collect(Collectors.joining(". "));
+        return new ReadersLine(
+                "Qui lit votre réponse : %s. Personne d’autre.".formatted(readers),
+                Link.to("Durée et droits", "/donnees-personnelles"));
+    }
+
+    private Link back() {
+        if (fromReview) {
+            return Link.to("Relire", FillingRoutes.to(draft().id(), new Place.Review()));
+        }
+        return Progressing.back(open);
+    }
+}

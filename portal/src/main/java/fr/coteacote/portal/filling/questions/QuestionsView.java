@@ -1,0 +1,123 @@
+package fr.coteacote.portal.filling.questions;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.catalog.PageId;
+import fr.coteacote.portal.filling.answering.AnsweringService;
+import fr.coteacote.portal.filling.answering.GroupService;
+import fr.coteacote.portal.filling.answering.OpenPage;
+import fr.coteacote.portal.filling.answering.Outcome;
+import fr.coteacote.portal.filling.answering.Submission;
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.Here;
+import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.ui.forms.SentForm;
+import fr.coteacote.portal.ui.frame.PageFrame;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One page of questions: shows what is asked and what was typed, sends what is typed, decides nothing. */
+@Route(FillingRoutes.PAGE)
+@AnonymousAllowed
+class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient AnsweringService answering;
+    private final transient Here here;
+    private String title = "";
+    private @Nullable QuestionPage shown;
+    private @Nullable Integer version;
+    private transient @Nullable PageFrame frame;
+
+    QuestionsView(AnsweringService answering, Here here) {
+        this.answering = answering;
+        this.here = here;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var back = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("retour")
+                .isPresent();
+        var open = show(Here.draft(event), Here.page(event), back);
+        here.lead(open.draft(), new Place.Questions(open.page().page().id()), event);
+    }
+
+    private OpenPage show(DraftId draft, PageId page, boolean back) {
+        var open = answering.show(draft, page, here.sitting()).orElseThrow(NotFoundException::new);
+        title = QuestionPage.title(open);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+        var around = framed(open, page, back);
+        var group = GroupService.groupOn(open.draft(), page)
+                .filter(question -> !open.draft().isReserved(question.id()));
+        version = versionOf(open);
+        if (group.isPresent()) {
+            shown = null;
+            new GroupPage(around, open, group.get(), back)
+                    .onSent(sent -> send(draft, page, back, sent))
+                    .draw();
+        } else {
+            shown = new QuestionPage(around, open, back)
+                    .onSent(sent -> send(draft, page, back, sent))
+                    .onTyped(typed -> answering.keepTyped(draft, page, submission(typed), here.sitting()));
+            shown.draw();
+        }
+        return open;
+    }
+
+    /** From question to question the frame stays. */
+    private PageFrame framed(OpenPage open, PageId page, boolean back) {
+        var draft = open.draft();
+        var around = here.frame(draft, frame, new Place.Questions(page), () -> look(draft.id(), page, back));
+        if (around != frame) {
+            removeAll();
+            add(around);
+            frame = around;
+        }
+        return around;
+    }
+
+    /** The other has done something: change what has changed, and leave the focus where it is. */
+    private void look(DraftId draft, PageId page, boolean back) {
+        var open = answering.look(draft, page, here.sitting());
+        if (open.isEmpty()) {
+            Here.go(draft, new Place.Chapters());
+        } else if (shown != null && shown.isAnother(open.get())) {
+            show(draft, page, back);
+        } else if (shown != null) {
+            shown.update(open.get());
+        } else if (!Objects.equals(version, versionOf(open.get()))) {
+            show(draft, page, back);
+        }
+    }
+
+    private static @Nullable Integer versionOf(OpenPage open) {
+        return GroupService.groupOn(open.draft(), open.page().page().id())
+                .map(question -> open.draft().versions().getOrDefault(question.id(), 0))
+                .orElse(null);
+    }
+
+    private void send(DraftId draft, PageId page, boolean back, SentForm sent) {
+        switch (answering.answer(draft, page, submission(sent), here.sitting())) {
+            case Outcome.Kept(var next) -> Here.go(draft, next);
+            case Outcome.AlreadySent() -> Here.go(draft, new Place.Sent());
+            case Outcome.NotFound() -> Here.go(draft, new Place.Chapters());
+            case Outcome.ShownAgain(var again) -> show(draft, again, back);
+        }
+    }
+
+    private static Submission submission(SentForm sent) {
+        return Submission.from(sent.values(), sent.edit());
+    }
+}

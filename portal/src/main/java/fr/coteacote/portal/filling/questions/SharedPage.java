@@ -1,0 +1,200 @@
+package fr.coteacote.portal.filling.questions;
+
+import com.vaadin.flow.component.Component;
+import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.portal.filling.answering.OpenPage;
+import fr.coteacote.portal.filling.answering.Submission;
+import fr.coteacote.portal.filling.drafts.Discretion;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.asked.Caption;
+import fr.coteacote.portal.ui.asked.Need;
+import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Buttons;
+import fr.coteacote.portal.ui.fields.ReservedField;
+import fr.coteacote.portal.ui.forms.ActionForm;
+import fr.coteacote.portal.ui.forms.QuestionForm;
+import fr.coteacote.portal.ui.panels.PrivateNote;
+import fr.coteacote.portal.ui.panels.SharedNotes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a page of questions has besides when two people see it; nothing when one is alone. */
+final class SharedPage {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final OpenDraft draft;
+    private final List<Question> questions;
+    private final SharedNotes live = new SharedNotes();
+    private List<String> said = List.of();
+
+    SharedPage(OpenPage open) {
+        this.draft = open.draft();
+        this.questions = open.page().shown();
+        write(open);
+    }
+
+    private boolean alone() {
+        return draft.acting().together().isEmpty();
+    }
+
+    private boolean mediator() {
+        return draft.acting().isMediator();
+    }
+
+    /** What is said between the help and the fields: what is private, what the other writes or shows. */
+    Component[] notes() {
+        if (alone()) {
+            return new Component[0];
+        }
+        var notes = new ArrayList<Component>();
+        if (!mediator() && questions.stream().anyMatch(question -> draft.kept().contains(question.id()))) {
+            notes.add(new PrivateNote("La personne qui vous aide ne voit pas votre réponse."));
+        }
+        notes.add(live);
+        return notes.toArray(Component[]::new);
+    }
+
+    /** A question that a mediator does not answer. */
+    ReservedField reserved(Question question) {
+        var name = draft.subjectName().orElse("La personne");
+        return new ReservedField(
+                questions.size() == 1
+                        ? Caption.titled(question.id().value(), question.shortLabel(), Need.OPTIONAL)
+                        : Caption.of(question.id().value(), question.shortLabel(), "", Need.OPTIONAL),
+                name + " répond sans vous",
+                "Vous ne voyez pas sa réponse. Vous pouvez lui lire la question et lui montrer l’aide.",
+                draft.progress().isAnswered(question.id()));
+    }
+
+    /** Give the page's script what it must know from the start. */
+    void follow(QuestionForm form) {
+        draft.acting()
+                .together()
+                .ifPresent(session -> form.sharing("{}", session.meeting().pointed()));
+    }
+
+    /** Hand what is new to the page's script, which leaves alone what this person is typing. */
+    void update(QuestionForm form, OpenPage now) {
+        write(now);
+        form.share(
+                JSON.writeValueAsString(values(now)),
+                now.draft()
+                        .acting()
+                        .together()
+                        .map(AssistedSession::meeting)
+                        .map(AssistedSession.Together::pointed)
+                        .orElse(""));
+    }
+
+    /** Tell whether the page itself is another now: what is reserved has changed, or was answered where one only watches. */
+    boolean isAnother(OpenPage now) {
+        return !draft.kept().equals(now.draft().kept()) || (onlyWatches() && wasAnswered(now));
+    }
+
+    private boolean onlyWatches() {
+        return questions.stream().allMatch(question -> draft.isReserved(question.id()));
+    }
+
+    private boolean wasAnswered(OpenPage now) {
+        return questions.stream()
+                .anyMatch(question -> draft.progress().isAnswered(question.id())
+                        != now.draft().progress().isAnswered(question.id()));
+    }
+
+    private void write(OpenPage open) {
+        var lines = new ArrayList<String>();
+        for (var question : open.answerable()) {
+            var theirs = open.theirs().get(question.id());
+            if (theirs != null) {
+                var who = mediator() ? draft.subjectName().orElse("La personne") : "La personne qui vous aide";
+                lines.add(
+                        theirs.isEmpty()
+                                ? "%s écrit dans « %s ».".formatted(who, question.shortLabel())
+                                : "%s écrit autre chose dans « %s » : %s"
+                                        .formatted(who, question.shortLabel(), theirs));
+            }
+        }
+        if (!lines.equals(said)) {
+            said = List.copyOf(lines);
+            live.say(said);
+        }
+    }
+
+    private static Map<String, List<String>> values(OpenPage open) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (var question : open.answerable()) {
+            var name = question.id().value();
+            open.typedFor(question)
+                    .parts()
+                    .forEach((part, texts) -> values.put(part.isEmpty() ? name : name + "." + part, texts));
+            values.put(
+                    Submission.SEEN + name,
+                    List.of(String.valueOf(open.draft().versions().getOrDefault(question.id(), 0))));
+        }
+        return values;
+    }
+
+    /** Put under the form what each of the two may do about it. */
+    Component[] around(QuestionForm form) {
+        if (alone()) {
+            return new Component[] {form};
+        }
+        var content = new ArrayList<Component>();
+        content.add(form);
+        if (mediator()) {
+            content.add(showing());
+        } else {
+            questions.stream()
+                    .filter(question -> !Discretion.isPrivate(question))
+                    .forEach(question -> content.add(hiding(question)));
+        }
+        return content.toArray(Component[]::new);
+    }
+
+    private Component showing() {
+        var page = draft.form().pageOf(questions.getFirst().id()).id();
+        return new ActionForm(
+                        House.sendingTo("/seance/%s/montrer"
+                                .formatted(
+                                        draft.acting().together().orElseThrow().id())),
+                        new Buttons(
+                                new Button("Montrer l’aide à la personne", ButtonLook.SECONDARY)
+                                        .sending("question", "aide"),
+                                new Button("Montrer la question", ButtonLook.SECONDARY)
+                                        .sending(
+                                                "question",
+                                                questions.getFirst().id().value())))
+                .carrying(Map.of("retour", List.of("/demande/%s/%s".formatted(draft.id(), page.value()))));
+    }
+
+    private Component hiding(Question question) {
+        var hidden = draft.kept().contains(question.id());
+        return new ActionForm(
+                        House.sendingTo("/envoi/%s/cacher".formatted(draft.id())),
+                        new Button(
+                                        hidden
+                                                ? "Ne plus cacher ma réponse"
+                                                : "Cacher ma réponse à la personne qui m’aide",
+                                        ButtonLook.LINK)
+                                .withComplement(questions.size() == 1 ? "" : ": " + question.shortLabel()))
+                .carrying(Map.of(
+                        "question",
+                        List.of(question.id().value()),
+                        "cacher",
+                        List.of(hidden ? "non" : "oui"),
+                        "page",
+                        List.of(pageOf(question.id()))));
+    }
+
+    private String pageOf(QuestionId question) {
+        return draft.form().pageOf(question).id().value();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.coteacote.portal.filling.questions;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.catalog.PageId;
+import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.Here;
+import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.filling.places.WaysOut;
+import fr.coteacote.portal.ui.basics.ButtonLink;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Buttons;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.frame.SavedStatus;
+import fr.coteacote.portal.ui.panels.BlockPanel;
+import fr.coteacote.portal.ui.sheets.FrontSheet;
+import fr.coteacote.portal.ui.sheets.PageHeading;
+import java.util.ArrayList;
+
+/** Why the answers of a page stop the request, and where to go instead: every answer is kept. */
+@Route(FillingRoutes.PAGE + "/arret")
+@AnonymousAllowed
+class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient DraftService drafts;
+    private final transient Here here;
+    private String title = "";
+
+    StopView(DraftService drafts, Here here) {
+        this.drafts = drafts;
+        this.here = here;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
+        var page = event.getRouteParameters()
+                .get("page")
+                .flatMap(PageId::parse)
+                .flatMap(id -> open.form().page(id))
+                .orElseThrow(NotFoundException::new);
+        var blocks = open.progress().blocksOpenedBy(page);
+        var questions = FillingRoutes.to(open.id(), new Place.Questions(page.id()));
+        if (blocks.isEmpty()) {
+            event.forwardTo(questions.substring(1));
+            return;
+        }
+        title = blocks.getFirst().title();
+        var content = new ArrayList<Component>();
+        content.add(new PageHeading(
+                "Votre demande ne peut pas partir comme cela",
+                "Toutes vos réponses sont gardées. Voici pourquoi, et vers qui vous tourner."));
+        blocks.forEach(
+                block -> content.add(new BlockPanel(block.title(), block.because(), WaysOut.links(block.instead()))));
+        content.add(new Buttons(
+                new ButtonLink(Link.to("Corriger ma réponse", questions), ButtonLook.PRIMARY),
+                new ButtonLink(
+                        Link.to("Voir les chapitres", FillingRoutes.to(open.id(), new Place.Chapters())),
+                        ButtonLook.LINK)));
+        removeAll();
+        add(here.frame(open)
+                .back(Link.to("Retour", questions))
+                .saved(new SavedStatus())
+                .content(new FrontSheet(content.toArray(Component[]::new))));
+    }
+}

@@ -1,0 +1,135 @@
+package fr.coteacote.portal.filling.sending;
+
+import fr.coteacote.catalog.Block;
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.portal.filling.drafts.Draft;
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.Drafts;
+import fr.coteacote.portal.filling.drafts.FillingJournal;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.mandates.Right;
+import fr.coteacote.portal.requests.NewRequest;
+import fr.coteacote.portal.requests.Recorded;
+import fr.coteacote.portal.requests.RequestService;
+import fr.coteacote.portal.requests.SentRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Send a draft, once, when nothing is missing and nothing stops it. */
+@Service
+@NamedInterface("sending")
+public class SendingService {
+
+    private final DraftService service;
+    private final Drafts drafts;
+    private final SentContents contents;
+    private final RequestService requests;
+    private final FillingJournal journal;
+
+    SendingService(
+            DraftService service,
+            Drafts drafts,
+            SentContents contents,
+            RequestService requests,
+            FillingJournal journal) {
+        this.service = service;
+        this.drafts = drafts;
+        this.contents = contents;
+        this.requests = requests;
+        this.journal = journal;
+    }
+
+    /** Send the draft, or say why it cannot be sent yet. */
+    @Transactional
+    public Sending send(DraftId id, Sitting sitting) {
+        var found = service.open(id, sitting, Right.SEND);
+        if (found.isEmpty()) {
+            return new Sending.NotFound();
+        }
+        var draft = found.get();
+        if (draft.draft().state() == Draft.State.SENT) {
+            return requests.ofDraft(id.value()).<Sending>map(Sending.Done::new).orElseGet(Sending.NotFound::new);
+        }
+        if (!draft.progress().blocks().isEmpty()) {
+            return new Sending.Stopped(draft.progress().blocks());
+        }
+        if (!draft.progress().maySend()) {
+            return new Sending.Incomplete(draft.progress().missing());
+        }
+        if (!draft.toConfirm().isEmpty()) {
+            return new Sending.Unconfirmed();
+        }
+        return switch (requests.record(request(draft))) {
+            case Recorded.AlreadyOpen(var since) -> new Sending.AlreadyOpen(since);
+            case Recorded.Done(var request) -> {
+                drafts.markSent(id);
+                journal.sent(draft);
+                yield new Sending.Done(request);
+            }
+        };
+    }
+
+    /** Find what was sent from a draft, for somebody who may open it. */
+    @Transactional(readOnly = true)
+    public Optional<SentRequest> sent(DraftId id, Sitting sitting) {
+        return service.open(id, sitting, Right.SEE).flatMap(_ -> requests.ofDraft(id.value()));
+    }
+
+    /**
+     * List what was sent from the drafts that {@code sitting} may open, newest first.
+     *
+     * <p>Whose mandate has ended no longer sees what they sent under it.
+     */
+    @Transactional(readOnly = true)
+    public List<SentRequest> list(Sitting sitting) {
+        return requests.list(sitting).stream()
+                .filter(request -> service.open(new DraftId(request.draft()), sitting, Right.SEE)
+                        .isPresent())
+                .toList();
+    }
+
+    /** When a request of the same kind was sent for the same person that is still open, as far as this person may know. */
+    Optional<Instant> openSince(OpenDraft draft) {
+        return requests.openSince(request(draft));
+    }
+
+    private NewRequest request(OpenDraft draft) {
+        return new NewRequest(
+                draft.id().value(),
+                draft.form().id().value(),
+                draft.form().version(),
+                draft.draft().subject(),
+                draft.draft().account(),
+                contents.identityOf(draft),
+                draft.draft().wrappedKey(),
+                contents.of(draft));
+    }
+
+    /** What came of a press on "Envoyer". */
+    public sealed interface Sending {
+
+        /** It was sent, now or before. */
+        record Done(SentRequest request) implements Sending {}
+
+        /** Some answers are missing. */
+        record Incomplete(List<QuestionId> missing) implements Sending {}
+
+        /** A mediator wrote answers that the user has not said yes to. */
+        record Unconfirmed() implements Sending {}
+
+        /** Some answers cannot go together with this request. */
+        record Stopped(List<Block> blocks) implements Sending {}
+
+        /** A request of the same kind has been open for the same person since {@code since}. */
+        record AlreadyOpen(Instant since) implements Sending {}
+
+        /** There is no such draft for this person. */
+        record NotFound() implements Sending {}
+    }
+}

@@ -1,0 +1,109 @@
+package fr.coteacote.portal.filling.sending;
+
+import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.filling.ChapterProgress;
+import fr.coteacote.catalog.kinds.Group;
+import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.catalog.kinds.ValueJson;
+import fr.coteacote.portal.filling.drafts.DraftContacts;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.RoleQuestion;
+import fr.coteacote.portal.filling.papers.DocumentsOfDraft;
+import fr.coteacote.portal.requests.SentContent;
+import fr.coteacote.portal.requests.SentContent.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Put into words what a draft sends: what is asked now and sent, and nothing that fell out of scope. */
+@Component
+class SentContents {
+
+    private static final String NOTHING = "Non renseigné";
+
+    private final DocumentsOfDraft documents;
+
+    SentContents(DocumentsOfDraft documents) {
+        this.documents = documents;
+    }
+
+    SentContent of(OpenDraft draft) {
+        return new SentContent(
+                draft.form().title(),
+                draft.subjectName().orElse(""),
+                filledBy(draft),
+                DraftContacts.of(draft.progress()),
+                chapters(draft),
+                documents.linesOf(draft),
+                sentQuestions(draft)
+                        .flatMap(
+                                question -> answer(draft, question)
+                                        .map(value -> new Line(question.id().value(), ValueJson.write(value)))
+                                        .stream())
+                        .toList());
+    }
+
+    /** What tells the subject from other people, for the fingerprint: birth name, first given name, date of birth. */
+    String identityOf(OpenDraft draft) {
+        return Stream.of("nom-naissance", "prenoms", "date-naissance")
+                .map(id -> words(draft, new QuestionId(id)))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The chapters as they are read again before sending, and on the receipt. */
+    List<SentContent.Chapter> chapters(OpenDraft draft) {
+        return draft.progress().chapters().stream()
+                .filter(chapter -> chapter.chapter().sent())
+                .filter(chapter -> !chapter.pages().isEmpty())
+                .map(chapter -> new SentContent.Chapter(chapter.chapter().title(), lines(draft, chapter)))
+                .toList();
+    }
+
+    private static List<Line> lines(OpenDraft draft, ChapterProgress chapter) {
+        return chapter.pages().stream()
+                .flatMap(page -> page.shown().stream())
+                .flatMap(question -> lines(draft, question).stream())
+                .toList();
+    }
+
+    private static List<Line> lines(OpenDraft draft, Question question) {
+        var value = answer(draft, question);
+        if (value.orElse(null) instanceof Value.Items(var items) && question.kind() instanceof Group group) {
+            var lines = new ArrayList<Line>();
+            for (var i = 0; i < items.size(); i++) {
+                lines.add(new Line("%s %d".formatted(question.shortLabel(), i + 1), group.sayOne(items.get(i))));
+            }
+            return lines;
+        }
+        return List.of(new Line(question.shortLabel(), value.map(question::say).orElse(NOTHING)));
+    }
+
+    private static Stream<Question> sentQuestions(OpenDraft draft) {
+        return draft.progress().chapters().stream()
+                .filter(chapter -> chapter.chapter().sent())
+                .flatMap(chapter -> chapter.pages().stream())
+                .flatMap(page -> page.shown().stream());
+    }
+
+    private static Optional<Value> answer(OpenDraft draft, Question question) {
+        return draft.progress().answers().get(question.id());
+    }
+
+    private static String words(OpenDraft draft, QuestionId id) {
+        return draft.form()
+                .question(id)
+                .flatMap(question -> answer(draft, question).map(question::say))
+                .orElse("");
+    }
+
+    private static String filledBy(OpenDraft draft) {
+        return RoleQuestion.of(draft.form())
+                .map(question -> words(draft, question))
+                .filter(words -> !words.isEmpty())
+                .orElse(NOTHING);
+    }
+}

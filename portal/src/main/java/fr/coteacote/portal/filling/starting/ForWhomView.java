@@ -1,0 +1,107 @@
+package fr.coteacote.portal.filling.starting;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.portal.filling.drafts.RoleQuestion;
+import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.mandates.MandateText;
+import fr.coteacote.portal.mandates.Role;
+import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.asked.Caption;
+import fr.coteacote.portal.ui.asked.ChoiceRow;
+import fr.coteacote.portal.ui.asked.FieldError;
+import fr.coteacote.portal.ui.asked.Need;
+import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLink;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Prose;
+import fr.coteacote.portal.ui.fields.RadioGroup;
+import fr.coteacote.portal.ui.forms.QuestionForm;
+import fr.coteacote.portal.ui.forms.QuestionTitle;
+import fr.coteacote.portal.ui.panels.InfoPanel;
+import java.util.List;
+
+/**
+ * For whom a form will be filled in, and what that allows.
+ *
+ * <p>It always goes by the plain door: starting gives the browser a cookie, which only a whole response can carry.
+ */
+@Route("pour-qui/:form")
+@AnonymousAllowed
+class ForWhomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String TITLE = "Pour qui remplissez-vous cette demande ?";
+
+    private final transient Catalogue catalogue;
+    private final transient Sittings sittings;
+    private final transient House house;
+    private String title = "";
+
+    ForWhomView(Catalogue catalogue, Sittings sittings, House house) {
+        this.catalogue = catalogue;
+        this.sittings = sittings;
+        this.house = house;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var form = Forms.named(catalogue, event).orElseThrow(NotFoundException::new);
+        var missed = event.getLocation().getQueryParameters().getParameters().containsKey("choisir");
+        title = (missed ? "Erreur : " : "") + TITLE + " – Commencer – " + form.shortTitle();
+        removeAll();
+        add(house.frame()
+                .back(Link.to("Avant de commencer", FillingRoutes.beforeStarting(form.id())))
+                .content(question(form, missed)));
+    }
+
+    private Component question(Form form, boolean missed) {
+        var errors = missed ? List.of(FieldError.of("Choisissez pour qui est cette demande.")) : List.<FieldError>of();
+        var group = new RadioGroup(
+                Caption.titled("pour", TITLE, Need.REQUIRED),
+                StartChoice.of(form).stream()
+                        .map(choice -> ChoiceRow.of(choice.sent(), choice.label(), choice.hint(), false))
+                        .toList(),
+                errors);
+        return new QuestionForm(
+                        House.sendingTo("/envoi/commencer/" + form.id().value()),
+                        new QuestionTitle(
+                                TITLE, RoleQuestion.of(form).isPresent() ? "Vous pourrez changer cette réponse." : ""),
+                        List.of(group))
+                .then(rights())
+                .buttons(new Button("Continuer", ButtonLook.PRIMARY))
+                .then(account());
+    }
+
+    private static Component rights() {
+        return new InfoPanel(
+                "Si vous remplissez pour un proche",
+                new Prose().list(MandateText.of(Role.CARER).lines().toArray(String[]::new)));
+    }
+
+    private Component[] account() {
+        if (sittings.current().flatMap(sitting -> sitting.knownAccount()).isPresent()) {
+            return new Component[0];
+        }
+        var panel = new InfoPanel(
+                "Avec ou sans compte",
+                new Prose("Avec FranceConnect, votre nom s’écrit tout seul, et vous retrouvez la demande partout. "
+                        + "Sans compte, vous commencez tout de suite."),
+                new ButtonLink(Link.to("Me connecter d’abord", "/connexion"), ButtonLook.HELP_OUTLINED));
+        return new Component[] {panel};
+    }
+}

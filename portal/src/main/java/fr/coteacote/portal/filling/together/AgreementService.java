@@ -1,0 +1,140 @@
+package fr.coteacote.portal.filling.together;
+
+import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.portal.assisted.meeting.Companions;
+import fr.coteacote.portal.assisted.meeting.Meetings;
+import fr.coteacote.portal.filling.drafts.Draft;
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.identity.accounts.AssuranceLevel;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.mandates.Agreement;
+import fr.coteacote.portal.mandates.Consent;
+import fr.coteacote.portal.mandates.MandateLength;
+import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.MandateText;
+import fr.coteacote.portal.mandates.PersonId;
+import fr.coteacote.portal.mandates.Role;
+import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.mandates.sessions.AssistedSession.State;
+import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.mandates.sessions.Side;
+import fr.coteacote.portal.territory.Territory;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Let a user choose what to fill in with a mediator, read what that means, and agree. */
+@Service
+public class AgreementService {
+
+    private final Catalogue catalogue;
+    private final DraftService drafts;
+    private final MandateService mandates;
+    private final AssistedSessions sessions;
+    private final Companions companions;
+    private final Territory territory;
+    private final Clock clock;
+
+    AgreementService(
+            Catalogue catalogue,
+            DraftService drafts,
+            MandateService mandates,
+            AssistedSessions sessions,
+            Companions companions,
+            Territory territory,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.drafts = drafts;
+        this.mandates = mandates;
+        this.sessions = sessions;
+        this.companions = companions;
+        this.territory = territory;
+        this.clock = clock;
+    }
+
+    /** The drafts that the user may bring along; none on a computer that is not theirs. */
+    public List<OpenDraft> own(AssistedSession session, Sitting user) {
+        return session.byTurns() ? List.of() : drafts.list(user);
+    }
+
+    /** The forms that may be begun together. */
+    public List<Form> forms() {
+        return List.copyOf(catalogue.forms());
+    }
+
+    /** What the user agrees to; empty when {@code choice} is neither a draft of theirs nor a form. */
+    public Optional<MandateText> text(AssistedSession session, Sitting user, String choice, MandateLength length) {
+        var helper = companions.of(session, Side.USER);
+        return draftOf(session, user, choice)
+                .map(OpenDraft::form)
+                .or(() -> formOf(choice))
+                .map(form -> MandateText.ofMediator(helper.helper(), helper.organisation(), form.title(), length));
+    }
+
+    /** The user agrees: the mediator sees the draft from now on. */
+    @Transactional
+    public Optional<DraftId> agree(AssistedSession session, Sitting user, String choice, MandateLength length) {
+        if (!Meetings.isUser(session, user) || session.state() != State.AGREEING) {
+            return Optional.empty();
+        }
+        return text(session, user, choice, length).flatMap(text -> {
+            var draft = draftOf(session, user, choice).map(OpenDraft::draft);
+            return draft.isPresent()
+                    ? agree(
+                            session,
+                            user,
+                            draft.get().id(),
+                            draft.get().subject(),
+                            draft.get().role(),
+                            text,
+                            length)
+                    : begin(session, user, choice, text, length);
+        });
+    }
+
+    private Optional<DraftId> begin(
+            AssistedSession session, Sitting user, String choice, MandateText text, MandateLength length) {
+        if (!drafts.mayStart()) {
+            return Optional.empty();
+        }
+        var form = formOf(choice).orElseThrow().id();
+        var id = session.byTurns() ? drafts.startByTurns(form, user) : drafts.start(form, Role.SELF);
+        return agree(session, user, id, drafts.subjectOf(id), Role.SELF, text, length);
+    }
+
+    private Optional<DraftId> agree(
+            AssistedSession session,
+            Sitting user,
+            DraftId draft,
+            PersonId subject,
+            Role role,
+            MandateText text,
+            MandateLength length) {
+        var consent = session.byTurns()
+                ? Consent.BY_TURNS
+                : user.account() == null || user.level() == AssuranceLevel.DECLARED
+                        ? Consent.OWN_DEVICE
+                        : Consent.FRANCECONNECT;
+        var mandate = mandates.letHelp(
+                session, new Agreement(user, subject, role, draft.value(), consent, length, text), territory.zone());
+        return sessions.begin(session.id(), draft.value(), mandate.value(), clock.instant())
+                ? Optional.of(draft)
+                : Optional.empty();
+    }
+
+    private Optional<OpenDraft> draftOf(AssistedSession session, Sitting user, String choice) {
+        return DraftId.parse(choice)
+                .filter(_ -> !session.byTurns())
+                .flatMap(id -> drafts.openAsUser(id, user))
+                .filter(open -> open.draft().state() == Draft.State.OPEN);
+    }
+
+    private Optional<Form> formOf(String choice) {
+        return forms().stream().filter(form -> form.id().value().equals(choice)).findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package fr.coteacote.portal.filling.together;
+
+import fr.coteacote.catalog.ChapterId;
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.portal.filling.drafts.Confirming;
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.mandates.MandateId;
+import fr.coteacote.portal.mandates.MandateService;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is the user's alone while somebody helps: to say yes, to hide, to open, to stop. */
+@Service
+public class LastWord {
+
+    private final DraftService drafts;
+    private final Confirming confirming;
+    private final MandateService mandates;
+
+    LastWord(DraftService drafts, Confirming confirming, MandateService mandates) {
+        this.drafts = drafts;
+        this.confirming = confirming;
+        this.mandates = mandates;
+    }
+
+    /**
+     * Say yes to answers that a mediator wrote.
+     *
+     * @param seen the versions that the user saw
+     * @return false when one has changed since: it is shown again
+     */
+    @Transactional
+    public boolean confirm(DraftId id, Map<QuestionId, Integer> seen, Sitting sitting) {
+        return drafts.openAsUser(id, sitting)
+                .map(open -> confirming.confirm(open, seen))
+                .orElse(false);
+    }
+
+    /** Keep an answer from mediators, or no longer; what the form says is private stays so. */
+    @Transactional
+    public void hide(DraftId id, QuestionId question, boolean hidden, Sitting sitting) {
+        drafts.openAsUser(id, sitting)
+                .filter(open -> open.form().question(question).isPresent())
+                .ifPresent(open -> confirming.hide(open, question, hidden));
+    }
+
+    /** Answer the private questions of a chapter with the mediator, for this session. */
+    @Transactional
+    public void openChapter(DraftId id, ChapterId chapter, boolean opened, Sitting sitting) {
+        drafts.openAsUser(id, sitting)
+                .filter(open ->
+                        open.form().chapters().stream().anyMatch(one -> one.id().equals(chapter)))
+                .ifPresent(open -> confirming.openChapter(open, chapter, opened));
+    }
+
+    /** Stop a mediator's help at once. */
+    @Transactional
+    public boolean stop(DraftId id, MandateId mandate, Sitting sitting) {
+        return drafts.openAsUser(id, sitting)
+                .flatMap(open -> Optional.of(mandate)
+                        .flatMap(mandates::running)
+                        .filter(running -> running.draft().equals(id.value()))
+                        .map(running -> mandates.revoke(running, open.acting())))
+                .orElse(false);
+    }
+}

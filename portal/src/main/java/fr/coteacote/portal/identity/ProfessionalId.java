@@ -1,6 +1,0 @@
-package fr.coteacote.portal.identity;
-
-import java.util.UUID;
-
-/** Names one professional. */
-public record ProfessionalId(UUID value) {}

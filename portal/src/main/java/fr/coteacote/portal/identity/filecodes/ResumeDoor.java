@@ -1,0 +1,82 @@
+package fr.coteacote.portal.identity.filecodes;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Take the two forms by which somebody comes back to a file; each answers 303, with nothing typed in an address. */
+@Controller
+class ResumeDoor {
+
+    static final String SEND = "/reprendre/envoi";
+    static final String OPEN = "/reprendre/ouverture";
+    static final String AGAIN = "/reprendre/autre";
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    private final FileKeys keys;
+
+    ResumeDoor(FileKeys keys) {
+        this.keys = keys;
+    }
+
+    @PostMapping(SEND)
+    ResponseEntity<Void> send(
+            @RequestParam(defaultValue = "") String dossier,
+            @RequestParam(defaultValue = "") String adresse,
+            HttpServletRequest request) {
+        var code = FileCode.parse(dossier);
+        var faults = new HashSet<String>();
+        if (code.isEmpty()) {
+            faults.add("file");
+        }
+        if (!EMAIL.matcher(adresse.strip()).matches()) {
+            faults.add("email");
+        }
+        if (faults.isEmpty()) {
+            keys.start(code.orElseThrow(), adresse);
+        }
+        new Resuming(dossier, adresse, faults.isEmpty(), faults).keepFor(request);
+        return seeOther("/reprendre");
+    }
+
+    @PostMapping(OPEN)
+    ResponseEntity<Void> open(
+            @RequestParam(defaultValue = "") String dossier,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request) {
+        var redeemed =
+                FileCode.parse(dossier).map(file -> keys.redeem(file, code)).orElseGet(Redeemed.Refused::new);
+        return switch (redeemed) {
+            case Redeemed.Opened(var file) -> {
+                Resuming.NOTHING.keepFor(request);
+                yield seeOther("/demande/" + file);
+            }
+            case Redeemed.Refused() -> {
+                new Resuming(dossier, Resuming.of(request).email(), true, Set.of("code")).keepFor(request);
+                yield seeOther("/reprendre");
+            }
+        };
+    }
+
+    /** Go back to the first form, with what was typed. */
+    @PostMapping(AGAIN)
+    ResponseEntity<Void> again(HttpServletRequest request) {
+        var before = Resuming.of(request);
+        new Resuming(before.fileCode(), before.email(), false, Set.of()).keepFor(request);
+        return seeOther("/reprendre");
+    }
+
+    private static ResponseEntity<Void> seeOther(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
+    }
+}

@@ -1,0 +1,75 @@
+package fr.coteacote.portal.identity.login;
+
+import fr.coteacote.portal.identity.openid.EndOfSession;
+import fr.coteacote.portal.identity.openid.OpenIdSettings;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.util.UrlUtils;
+import org.springframework.stereotype.Component;
+
+/**
+ * Let somebody really leave: their sitting, what the browser keeps, and the provider's session.
+ *
+ * <p>Asked for by {@code POST /quitter}. The browser goes to the provider and comes back to {@code /au-revoir}.
+ */
+@Component
+class Leaving implements LogoutHandler, LogoutSuccessHandler {
+
+    /** What a form that leaves posts to. */
+    static final String ADDRESS = "/quitter";
+
+    private static final String NEXT = Leaving.class.getName();
+
+    private final Sittings sittings;
+    private final EndOfSession endOfSession;
+    private final OpenIdSettings settings;
+
+    Leaving(Sittings sittings, EndOfSession endOfSession, OpenIdSettings settings) {
+        this.sittings = sittings;
+        this.endOfSession = endOfSession;
+        this.settings = settings;
+    }
+
+    @Override
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        sittings.current()
+                .flatMap(sitting -> farewell(sitting, request))
+                .ifPresent(address -> request.setAttribute(NEXT, address));
+        sittings.end();
+    }
+
+    private Optional<String> farewell(Sitting sitting, HttpServletRequest request) {
+        return sittings.takeIdToken(sitting.id())
+                .flatMap(idToken -> endOfSession.address(sitting.provider(), idToken, portal(request)));
+    }
+
+    private String portal(HttpServletRequest request) {
+        return Optional.ofNullable(settings.address())
+                .map(URI::toString)
+                .orElseGet(() -> UrlUtils.buildFullRequestUrl(
+                                request.getScheme(), request.getServerName(), request.getServerPort(), "", null)
+                        + request.getContextPath());
+    }
+
+    @Override
+    public void onLogoutSuccess(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication)
+            throws IOException {
+        response.setHeader("Clear-Site-Data", "\"storage\""); // what was typed and not sent
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(
+                HttpHeaders.LOCATION,
+                request.getAttribute(NEXT) instanceof String address ? address : EndOfSession.RETURN);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.coteacote.portal.identity.login;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.portal.identity.frame.IdentityFrame;
+import fr.coteacote.portal.identity.frame.IdentityWords;
+import fr.coteacote.portal.identity.openid.Provider;
+import fr.coteacote.portal.identity.openid.Registrations;
+import fr.coteacote.portal.identity.passkeys.Asked;
+import fr.coteacote.portal.identity.passkeys.PasskeyForm;
+import fr.coteacote.portal.identity.passkeys.Passkeys;
+import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Prose;
+import fr.coteacote.portal.ui.basics.SectionTitle;
+import fr.coteacote.portal.ui.forms.Sending;
+import fr.coteacote.portal.ui.panels.InfoPanel;
+import fr.coteacote.portal.ui.sheets.FrontSheet;
+import fr.coteacote.portal.ui.sheets.PageHeading;
+
+/** The way in for professionals, apart from everybody's so that nobody takes the wrong one. */
+@Route("connexion/professionnels")
+@AnonymousAllowed
+class ProfessionalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String EXPLANATION = "https://proconnect.gouv.fr/";
+
+    private final Registrations registrations;
+    private final IdentityFrame around;
+    private final transient Passkeys passkeys;
+
+    ProfessionalsView(Registrations registrations, IdentityFrame around, Passkeys passkeys) {
+        this.registrations = registrations;
+        this.around = around;
+        this.passkeys = passkeys;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        show(PasskeyRefused.take(request), passkeys.toEnter(), around.csrf(request));
+    }
+
+    void show(boolean refused, Asked asked, String csrf) {
+        removeAll();
+        var sheet = new FrontSheet(new PageHeading(getPageTitle(), IdentityWords.say("professionals.lead")));
+        sheet.add(
+                registrations.offers(Provider.PROCONNECT)
+                        ? new ProviderButton(
+                                Provider.PROCONNECT,
+                                IdentityWords.say("professionals.button"),
+                                IdentityWords.say("professionals.what"),
+                                EXPLANATION)
+                        : new Prose(IdentityWords.say("professionals.none")));
+        sheet.add(SectionTitle.of(IdentityWords.say("passkey.title")));
+        if (refused) {
+            sheet.add(new InfoPanel("", new Prose(IdentityWords.say("passkey.refused"))));
+        }
+        sheet.add(
+                new Prose(IdentityWords.say("passkey.enter"), IdentityWords.say("passkey.scripts")),
+                PasskeyForm.asking(
+                        asked,
+                        new Sending(PasskeyDoor.ENTER, csrf),
+                        new Button(IdentityWords.say("passkey.enter.button"), ButtonLook.SECONDARY)));
+        sheet.add(new Prose().link(Link.to(IdentityWords.say("professionals.citizens"), "/connexion")));
+        add(around.frame().content(sheet));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return IdentityWords.say("professionals.title");
+    }
+}

@@ -1,0 +1,178 @@
+package fr.coteacote.portal.identity.sittings;
+
+import fr.coteacote.portal.identity.accounts.AccountId;
+import fr.coteacote.portal.identity.accounts.AssuranceLevel;
+import fr.coteacote.portal.identity.accounts.ProfessionalId;
+import fr.coteacote.portal.identity.tokens.OpaqueToken;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The sittings kept in PostgreSQL. */
+@Repository
+class SittingRecords {
+
+    private static final String SELECT = """
+            select s.*, array(select file from sitting_file f where f.sitting = s.id) as files
+            from sitting s
+            where s.ended is null and s.last_seen > :since
+            """;
+
+    private final JdbcClient jdbc;
+
+    SittingRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Find a sitting that has not ended and was seen after {@code since}. */
+    Optional<Sitting> find(SittingId id, Instant since) {
+        return jdbc.sql(SELECT + "and s.id = :id")
+                .param("id", id.value())
+                .param("since", Timestamp.from(since))
+                .query(SittingRecords::read)
+                .optional();
+    }
+
+    /** Find the sitting of a cookie that has not ended and was seen after {@code since}. */
+    Optional<Sitting> find(OpaqueToken token, Instant since) {
+        return jdbc.sql(SELECT + "and s.token_hash = :hash")
+                .param("hash", token.hash())
+                .param("since", Timestamp.from(since))
+                .query(SittingRecords::read)
+                .optional();
+    }
+
+    void insert(Sitting sitting, OpaqueToken token) {
+        jdbc.sql("""
+                insert into sitting (id, token_hash, account, professional, level, provider, second_factor,
+                    shared_device, created, last_seen)
+                values (:id, :hash, :account, :professional, :level, :provider, :second_factor, :shared,
+                    :created, :seen)
+                """)
+                .param("id", sitting.id().value())
+                .param("hash", token.hash())
+                .param("account", valueOf(sitting.account(), AccountId::value), Types.OTHER)
+                .param("professional", valueOf(sitting.professional(), ProfessionalId::value), Types.OTHER)
+                .param("level", sitting.level().name())
+                .param("provider", sitting.provider())
+                .param("second_factor", sitting.secondFactor())
+                .param("shared", sitting.sharedDevice())
+                .param("created", Timestamp.from(sitting.created()))
+                .param("seen", Timestamp.from(sitting.lastSeen()))
+                .update();
+        sitting.files().forEach(file -> grant(sitting.id(), file, sitting.created()));
+    }
+
+    private static <T> @Nullable UUID valueOf(@Nullable T id, Function<T, UUID> value) {
+        return id == null ? null : value.apply(id);
+    }
+
+    void keepIdToken(SittingId id, byte[] sealed) {
+        jdbc.sql("update sitting set id_token = :token where id = :id")
+                .param("token", sealed)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Give the id token back once, and erase it. */
+    Optional<byte[]> takeIdToken(SittingId id) {
+        return jdbc.sql("""
+                        with before as (select id, id_token from sitting where id = :id for update)
+                        update sitting s set id_token = null from before
+                        where s.id = before.id and before.id_token is not null
+                        returning before.id_token
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    /** Note that two proofs were shown, and let the sitting be known by {@code token} from now on. */
+    void raise(SittingId id, OpaqueToken token) {
+        jdbc.sql("update sitting set second_factor = true, token_hash = :hash where id = :id and ended is null")
+                .param("hash", token.hash())
+                .param("id", id.value())
+                .update();
+    }
+
+    void grant(SittingId id, UUID file, Instant at) {
+        jdbc.sql("""
+                insert into sitting_file (sitting, file, granted) values (:sitting, :file, :at)
+                on conflict do nothing
+                """)
+                .param("sitting", id.value())
+                .param("file", file)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void touch(SittingId id, Instant at) {
+        jdbc.sql("update sitting set last_seen = :at where id = :id")
+                .param("at", Timestamp.from(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    void shareDevice(SittingId id, boolean shared) {
+        jdbc.sql("update sitting set shared_device = :shared where id = :id")
+                .param("shared", shared)
+                .param("id", id.value())
+                .update();
+    }
+
+    void end(SittingId id, Instant at) {
+        jdbc.sql("update sitting set ended = :at, id_token = null where id = :id and ended is null")
+                .param("at", Timestamp.from(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    void endAll(AccountId account, Instant at) {
+        jdbc.sql("update sitting set ended = :at, id_token = null where account = :account and ended is null")
+                .param("at", Timestamp.from(at))
+                .param("account", account.value())
+                .update();
+    }
+
+    void endAll(ProfessionalId professional, Instant at) {
+        jdbc.sql("update sitting set ended = :at, id_token = null where professional = :id and ended is null")
+                .param("at", Timestamp.from(at))
+                .param("id", professional.value())
+                .update();
+    }
+
+    /** Forget the sittings that nobody has used since {@code limit}. */
+    int forget(Instant limit) {
+        return jdbc.sql("delete from sitting where last_seen < :limit")
+                .param("limit", Timestamp.from(limit))
+                .update();
+    }
+
+    private static Sitting read(ResultSet row, int number) throws SQLException {
+        return new Sitting(
+                new SittingId(row.getObject("id", UUID.class)),
+                idOf(row, "account", AccountId::new),
+                idOf(row, "professional", ProfessionalId::new),
+                AssuranceLevel.valueOf(row.getString("level")),
+                row.getString("provider"),
+                row.getBoolean("second_factor"),
+                Set.of((UUID[]) row.getArray("files").getArray()),
+                row.getBoolean("shared_device"),
+                row.getTimestamp("created").toInstant(),
+                row.getTimestamp("last_seen").toInstant());
+    }
+
+    private static <T> @Nullable T idOf(ResultSet row, String column, Function<UUID, T> id) throws SQLException {
+        var value = row.getObject(column, UUID.class);
+        return value == null ? null : id.apply(value);
+    }
+}

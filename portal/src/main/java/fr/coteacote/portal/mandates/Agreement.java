@@ -1,0 +1,15 @@
+package fr.coteacote.portal.mandates;
+
+import fr.coteacote.portal.identity.sittings.Sitting;
+import java.util.UUID;
+
+/**
+ * What a user agreed to when they let a mediator help.
+ *
+ * @param by the sitting in which they did
+ * @param subject whom the draft is for
+ * @param as as whom the user fills it in
+ * @param text what they had before their eyes
+ */
+public record Agreement(
+        Sitting by, PersonId subject, Role as, UUID draft, Consent consent, MandateLength length, MandateText text) {}

@@ -1,0 +1,64 @@
+package fr.coteacote.portal.mandates;
+
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.mandates.sessions.Side;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The one rule of who may do what with a draft; each page, door and look at a shared page asks it anew. */
+@Component
+public class Authorisation {
+
+    private final Mandates mandates;
+    private final AssistedSessions sessions;
+    private final Clock clock;
+
+    Authorisation(Mandates mandates, AssistedSessions sessions, Clock clock) {
+        this.mandates = mandates;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /**
+     * Tell how {@code sitting}, who was let into {@code draft}, acts there:
+     *
+     * <ul>
+     *   <li>the subject may do everything, alone or while somebody helps;
+     *   <li>a carer or representative may do what their mandate says, while it runs;
+     *   <li>a mediator may do what the user's mandate says, during a live session of their own and while the mandate
+     *       runs; on a shared computer only when it is their turn, and the user acts when it is the user's.
+     * </ul>
+     *
+     * @param ownRight whether the sitting was let in by itself: it began the draft, or holds its account or code
+     * @return empty when the mandate has ended or does not allow {@code right}
+     */
+    public Optional<Acting> acting(
+            Sitting sitting, Role role, PersonId subject, UUID draft, Right right, boolean ownRight) {
+        var session = sessions.liveOn(draft);
+        var side = session.flatMap(live -> live.sideOf(sitting));
+        if (session.isPresent() && side.filter(Side.MEDIATOR::equals).isPresent()) {
+            return helping(session.get(), sitting, subject, right);
+        }
+        var byTurns = session.filter(AssistedSession::byTurns).isPresent() && side.isPresent();
+        if (!ownRight && !byTurns) {
+            return Optional.empty();
+        }
+        if (role.isSelf() || byTurns) {
+            return Optional.of(new Acting(sitting, subject, role, null, Side.USER, session.orElse(null)));
+        }
+        return mandates.newestOn(draft)
+                .filter(mandate -> mandate.allows(right, clock.instant()))
+                .map(mandate -> new Acting(sitting, subject, role, mandate, Side.USER, session.orElse(null)));
+    }
+
+    private Optional<Acting> helping(AssistedSession session, Sitting sitting, PersonId subject, Right right) {
+        return Optional.ofNullable(session.mandate())
+                .flatMap(id -> mandates.find(new MandateId(id)))
+                .filter(mandate -> mandate.allows(right, clock.instant()))
+                .map(mandate -> new Acting(sitting, subject, Role.PROFESSIONAL, mandate, Side.MEDIATOR, session));
+    }
+}

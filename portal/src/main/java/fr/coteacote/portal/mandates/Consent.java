@@ -1,0 +1,13 @@
+package fr.coteacote.portal.mandates;
+
+/** How somebody agreed to be helped. Names are stored. */
+public enum Consent {
+    /** Declared by the relative or representative who helps. */
+    DECLARED,
+    /** By the person, on a device of their own, without log-in. */
+    OWN_DEVICE,
+    /** By the person, signed in by FranceConnect on a device of their own. */
+    FRANCECONNECT,
+    /** By the person, when the one computer was theirs. */
+    BY_TURNS
+}

@@ -1,0 +1,285 @@
+package fr.coteacote.portal.mandates.sessions;
+
+import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
+import fr.coteacote.portal.mandates.sessions.AssistedSession.State;
+import fr.coteacote.portal.mandates.sessions.AssistedSession.Together;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The assisted sessions kept in PostgreSQL: how far each is, and whose turn it is. */
+@Repository
+public class AssistedSessions {
+
+    private final JdbcClient jdbc;
+    private final Signals signals;
+
+    AssistedSessions(JdbcClient jdbc, Signals signals) {
+        this.jdbc = jdbc;
+        this.signals = signals;
+    }
+
+    /** Keep a new session. */
+    public void add(AssistedSession session, Secrets secrets) {
+        jdbc.sql("""
+                insert into assisted_session
+                    (id, post, organisation, mediator_sitting, channel, state, code_hash, link_hash, spoken, code_until,
+                     number, turn, pin_hash, opened, moved)
+                values
+                    (:id, :post, :organisation, :sitting, :channel, :state, :code, :link, :spoken, :until,
+                     :number, :turn, :pin, :opened, :opened)
+                """)
+                .param("id", session.id().value())
+                .param("post", session.post())
+                .param("organisation", session.organisation())
+                .param("sitting", session.mediatorSitting())
+                .param("channel", session.channel().name())
+                .param("state", session.state().name())
+                .param("code", secrets.codeHash())
+                .param("link", secrets.linkHash())
+                .param("spoken", secrets.spoken())
+                .param("until", Timestamp.from(session.codeUntil()))
+                .param("number", session.number())
+                .param("turn", name(session.turn()), Types.VARCHAR)
+                .param("pin", secrets.pinHash())
+                .param("opened", Timestamp.from(session.opened()))
+                .update();
+    }
+
+    public Optional<AssistedSession> find(SessionId id) {
+        return jdbc.sql("select * from assisted_session where id = ?")
+                .param(id.value())
+                .query(AssistedSessions::read)
+                .optional();
+    }
+
+    /** Find the session at work on a draft. */
+    public Optional<AssistedSession> liveOn(UUID draft) {
+        return jdbc.sql("select * from assisted_session where draft = ? and state = 'LIVE'")
+                .param(draft)
+                .query(AssistedSessions::read)
+                .optional();
+    }
+
+    /** Find the session that a mediator has open in this sitting. */
+    public Optional<AssistedSession> openOf(UUID mediatorSitting) {
+        return jdbc.sql("""
+                select * from assisted_session where mediator_sitting = ? and ended is null order by opened desc limit 1
+                """)
+                .param(mediatorSitting)
+                .query(AssistedSessions::read)
+                .optional();
+    }
+
+    /** Count the requests on which an organisation has helped since {@code since}. */
+    public int requestsHelpedBy(UUID organisation, Instant since) {
+        return jdbc.sql("select count(distinct draft) from assisted_session where organisation = ? and opened >= ?")
+                .params(organisation, Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those of a post that have not ended. */
+    public List<AssistedSession> openOfPost(UUID post) {
+        return jdbc.sql("select * from assisted_session where post = ? and ended is null for update")
+                .param(post)
+                .query(AssistedSessions::read)
+                .list();
+    }
+
+    /** The sessions of a post since {@code since}, newest first. */
+    public List<AssistedSession> of(UUID post, Instant since) {
+        return jdbc.sql("select * from assisted_session where post = ? and opened >= ? order by opened desc")
+                .params(post, Timestamp.from(since))
+                .query(AssistedSessions::read)
+                .list();
+    }
+
+    /** Those that nobody has moved since {@code limit}, and those that nobody joined in time. */
+    public List<AssistedSession> abandoned(Instant limit, Instant now) {
+        return jdbc.sql("""
+                select * from assisted_session
+                where ended is null and (moved < ? or state = 'WAITING' and code_until < ?) for update skip locked
+                """)
+                .params(Timestamp.from(limit), Timestamp.from(now))
+                .query(AssistedSessions::read)
+                .list();
+    }
+
+    /** Let somebody join the session that waits with this code; the first who comes joins. */
+    public Optional<SessionId> joinByCode(byte[] codeHash, UUID userSitting, Instant now) {
+        return join("code_hash", codeHash, userSitting, now);
+    }
+
+    /** Let somebody join the session that waits with this link. */
+    public Optional<SessionId> joinByLink(byte[] linkHash, UUID userSitting, Instant now) {
+        return join("link_hash", linkHash, userSitting, now);
+    }
+
+    private Optional<SessionId> join(String column, byte[] hash, UUID userSitting, Instant now) {
+        return jdbc.sql("""
+                update assisted_session
+                set state = 'MET', user_sitting = :sitting, spoken = null, code_hash = null, link_hash = null, moved = :now
+                where %s = :hash and state = 'WAITING' and code_until > :now and mediator_sitting <> :sitting
+                returning id
+                """.formatted(column))
+                .param("sitting", userSitting)
+                .param("hash", hash)
+                .param("now", Timestamp.from(now))
+                .query(UUID.class)
+                .optional()
+                .map(SessionId::new)
+                .map(id -> {
+                    signals.changed(id);
+                    return id;
+                });
+    }
+
+    /** Go from one state to the next; false when it was not in {@code from} any more. */
+    public boolean advance(SessionId id, State from, State to, Instant now) {
+        return changed(
+                id,
+                jdbc.sql("update assisted_session set state = ?, moved = ? where id = ? and state = ?")
+                        .params(to.name(), Timestamp.from(now), id.value(), from.name())
+                        .update());
+    }
+
+    /** Begin the work on a draft under a mandate. */
+    public boolean begin(SessionId id, UUID draft, UUID mandate, Instant now) {
+        return changed(
+                id,
+                jdbc.sql("""
+                        update assisted_session set state = 'LIVE', draft = ?, mandate = ?, moved = ?
+                        where id = ? and state = 'AGREEING'
+                        """)
+                        .params(draft, mandate, Timestamp.from(now), id.value())
+                        .update());
+    }
+
+    /** End a session that runs; false when it had ended. */
+    public boolean end(SessionId id, End why, Instant now) {
+        return changed(
+                id,
+                jdbc.sql("""
+                        update assisted_session
+                        set state = 'ENDED', ended = :now, ended_by = :why, spoken = null, code_hash = null,
+                            link_hash = null, pin_hash = null
+                        where id = :id and ended is null
+                        """)
+                        .param("now", Timestamp.from(now))
+                        .param("why", why.name())
+                        .param("id", id.value())
+                        .update());
+    }
+
+    /** Give the one computer to {@code turn}; to nobody yet, when it is null. */
+    public void giveTo(SessionId id, @Nullable Side turn, Instant now) {
+        changed(
+                id,
+                jdbc.sql("""
+                        update assisted_session
+                        set turn = :turn, moved = :now, pin_tries = case when :turn = 'MEDIATOR' then 0 else pin_tries end
+                        where id = :id and channel = 'BY_TURNS' and ended is null
+                        """)
+                        .param("turn", name(turn), Types.VARCHAR)
+                        .param("now", Timestamp.from(now))
+                        .param("id", id.value())
+                        .update());
+    }
+
+    private static @Nullable String name(@Nullable Side side) {
+        return side == null ? null : side.name();
+    }
+
+    /** Count a try of the PIN and give its hash; empty when there were {@code most} already. */
+    public Optional<byte[]> tryPin(SessionId id, int most) {
+        return jdbc.sql("""
+                update assisted_session set pin_tries = pin_tries + 1 where id = ? and pin_tries < ? returning pin_hash
+                """)
+                .params(id.value(), most)
+                .query((row, index) -> row.getBytes(1))
+                .optional();
+    }
+
+    /** The code and the link, sealed; empty once somebody has joined. */
+    public Optional<byte[]> spoken(SessionId id) {
+        return jdbc.sql("select spoken from assisted_session where id = ? and state = 'WAITING' and spoken is not null")
+                .param(id.value())
+                .query((row, index) -> row.getBytes(1))
+                .optional();
+    }
+
+    /** Say that what is answered on {@code draft} has changed; nobody hears it when no session is at work there. */
+    public void signalOn(UUID draft, Instant now) {
+        jdbc.sql("""
+                with moved as (
+                    update assisted_session set moved = ? where draft = ? and state = 'LIVE' returning id
+                )
+                select pg_notify('%s', id::text) from moved
+                """.formatted(Signals.CHANNEL))
+                .params(Timestamp.from(now), draft)
+                .query((row, index) -> 1)
+                .list();
+    }
+
+    private boolean changed(SessionId id, int rows) {
+        if (rows > 0) {
+            signals.changed(id);
+        }
+        return rows > 0;
+    }
+
+    private static AssistedSession read(ResultSet row, int index) throws SQLException {
+        var endedBy = row.getString("ended_by");
+        var turn = row.getString("turn");
+        return new AssistedSession(
+                new SessionId(row.getObject("id", UUID.class)),
+                row.getObject("post", UUID.class),
+                row.getObject("organisation", UUID.class),
+                row.getObject("mediator_sitting", UUID.class),
+                Channel.valueOf(row.getString("channel")),
+                State.valueOf(row.getString("state")),
+                row.getTimestamp("code_until").toInstant(),
+                row.getInt("number"),
+                row.getObject("user_sitting", UUID.class),
+                row.getObject("draft", UUID.class),
+                row.getObject("mandate", UUID.class),
+                turn == null ? null : Side.valueOf(turn),
+                new Together(
+                        row.getString("place"),
+                        Side.valueOf(row.getString("led_by")),
+                        row.getBoolean("user_follows"),
+                        row.getBoolean("mediator_follows"),
+                        row.getString("pointed"),
+                        instant(row, "user_seen"),
+                        instant(row, "mediator_seen")),
+                row.getTimestamp("opened").toInstant(),
+                instant(row, "ended"),
+                endedBy == null ? null : End.valueOf(endedBy));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    /**
+     * What only hashes, or seals, are kept of.
+     *
+     * @param pinHash of what gives the one computer back to the mediator; null on two devices
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on to the database, never compared
+    public record Secrets(
+            byte @Nullable [] codeHash,
+            byte @Nullable [] linkHash,
+            byte @Nullable [] spoken,
+            byte @Nullable [] pinHash) {}
+}

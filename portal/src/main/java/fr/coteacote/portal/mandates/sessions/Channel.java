@@ -1,0 +1,9 @@
+package fr.coteacote.portal.mandates.sessions;
+
+/** How two people are together. Names are stored. */
+public enum Channel {
+    /** Each on a device of their own, beside each other or on the telephone. */
+    TWO_DEVICES,
+    /** On one computer, each in turn. */
+    BY_TURNS
+}

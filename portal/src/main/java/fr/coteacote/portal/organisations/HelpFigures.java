@@ -1,0 +1,10 @@
+package fr.coteacote.portal.organisations;
+
+import java.time.Instant;
+
+/** Count help, for those who refer for an organisation: how much, never for whom. The module that keeps help implements it. */
+public interface HelpFigures {
+
+    /** How many people were helped in the name of an organisation since {@code since}. */
+    int helped(OrganisationId organisation, Instant since);
+}

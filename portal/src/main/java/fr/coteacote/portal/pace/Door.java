@@ -1,0 +1,68 @@
+package fr.coteacote.portal.pace;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What is counted, and how much of it one person does in an hour at the very most.
+ *
+ * <p>The first that fits a request counts it. All of an hour may come at once: a workshop begins together.
+ */
+enum Door {
+    /** What Flow asks for while somebody types: after two quiet seconds at the soonest. */
+    FLOW("POST", ".*", 7_200) {
+        @Override
+        boolean fits(HttpServletRequest request) {
+            var query = request.getQueryString();
+            return super.fits(request) && query != null && query.contains("v-r=uidl");
+        }
+    },
+    STARTING("POST", "/envoi/commencer/[^/]+", 10),
+    /** File code and address. */
+    FILE_CODE("POST", "/reprendre/envoi", 10),
+    /** The code received by e-mail. */
+    ONE_TIME_CODE("POST", "/reprendre/ouverture", 30),
+    /** The code that a mediator reads aloud, or their link. */
+    JOINING("POST", "/rejoindre/(envoi|lien)", 10),
+    LOGIN("GET", "/connexion/par/[^/]+", 20),
+    /** A passkey shown or made. */
+    PASSKEY("POST", "/connexion/cle/[^/]+|/invitation/envoi", 60),
+    /** An e-mail that invites somebody. */
+    INVITING("POST", "/equipe/[^/]+/envoi|/administration/organisations/[^/]+/inviter", 60),
+    /** A number to be called back at. */
+    CALL_BACK("POST", "/etre-rappele/envoi", 10),
+    PAPERS("POST", "/envoi/[^/]+/documents/.+", 120),
+    ANSWERS("POST", "/envoi/.+", 1_200);
+
+    static final Duration HOUR = Duration.ofHours(1);
+
+    private final String method;
+    private final Pattern path;
+    private final int perPerson;
+
+    Door(String method, String path, int perPerson) {
+        this.method = method;
+        this.path = Pattern.compile(path);
+        this.perPerson = perPerson;
+    }
+
+    /** Find what {@code request} counts as; empty when it is not counted. */
+    static Optional<Door> of(HttpServletRequest request) {
+        return Stream.of(values()).filter(door -> door.fits(request)).findFirst();
+    }
+
+    /** How often one person may knock in an hour. */
+    int perPerson() {
+        return perPerson;
+    }
+
+    boolean fits(HttpServletRequest request) {
+        return request.getMethod().equals(method)
+                && path.matcher(request.getRequestURI()
+                                .substring(request.getContextPath().length()))
+                        .matches();
+    }
+}

@@ -1,4 +1,0 @@
-package fr.coteacote.portal.privacy;
-
-/** One act to put on record: what was done, by whom, about what. */
-public record Entry(Act act, Author author, About about) {}

@@ -1,0 +1,55 @@
+package fr.coteacote.portal.privacy.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+
+/**
+ * One line of the journal, chained to the line before it.
+ *
+ * @param number its place in the chain of its file, from 1
+ * @param at when, to the microsecond
+ * @param hash SHA-256 of the previous line's hash and of this line's text, in lower-case hexadecimal
+ */
+public record Line(int number, Entry entry, Instant at, String hash) {
+
+    /** What the first line of a chain is chained to. */
+    static final String START = "";
+
+    /** The hash that this line must have after {@code previous}. */
+    String expectedHash(String previous) {
+        return hash(previous + "\n" + text());
+    }
+
+    /** The same text as the one that {@code journal_text} makes in the database. */
+    private String text() {
+        var author = entry.author();
+        return String.join(
+                "|",
+                Integer.toString(number),
+                entry.act().name(),
+                author.kind().name(),
+                author.id().toString(),
+                author.role().name(),
+                entry.about().file().toString(),
+                entry.about().detail(),
+                Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)));
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java knows SHA-256", e);
+        }
+    }
+
+    boolean follows(String previous) {
+        return MessageDigest.isEqual(
+                expectedHash(previous).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
+    }
+}

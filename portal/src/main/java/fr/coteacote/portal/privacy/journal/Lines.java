@@ -1,0 +1,57 @@
+package fr.coteacote.portal.privacy.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The lines of the journal in PostgreSQL, which numbers and chains them itself. */
+@Repository
+class Lines {
+
+    private final JdbcClient database;
+
+    Lines(JdbcClient database) {
+        this.database = database;
+    }
+
+    void append(Entry entry, Instant at) {
+        database.sql("""
+                        insert into journal_line (file, act, author_kind, author, role, detail, at)
+                        values (:file, :act, :kind, :author, :role, :detail, :at)
+                        """)
+                .param("file", entry.about().file())
+                .param("act", entry.act().name())
+                .param("kind", entry.author().kind().name())
+                .param("author", entry.author().id())
+                .param("role", entry.author().role().name())
+                .param("detail", entry.about().detail())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
+    }
+
+    List<Line> of(UUID file) {
+        return database.sql("select * from journal_line where file = :file order by number")
+                .param("file", file)
+                .query(Lines::line)
+                .list();
+    }
+
+    private static Line line(ResultSet row, int index) throws SQLException {
+        var author = new Author(
+                Author.Kind.valueOf(row.getString("author_kind")),
+                row.getObject("author", UUID.class),
+                Role.valueOf(row.getString("role")));
+        var about = new About(row.getObject("file", UUID.class), row.getString("detail"));
+        return new Line(
+                row.getInt("number"),
+                new Entry(Act.valueOf(row.getString("act")), author, about),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("hash"));
+    }
+}

@@ -1,0 +1,36 @@
+package fr.coteacote.portal.ui.fields;
+
+import fr.coteacote.portal.ui.asked.Caption;
+import fr.coteacote.portal.ui.asked.ChoiceRow;
+import fr.coteacote.portal.ui.asked.Need;
+import fr.coteacote.portal.ui.asked.Version;
+import fr.coteacote.portal.ui.markup.UiWords;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Two answers to one question, given at the same time: the person chooses one. */
+public final class ConflictPanel extends GroupField {
+
+    private final ChoiceRows drawing;
+    private final ChoiceRow first;
+
+    /**
+     * @param name the name under which the chosen {@link Version#value()} is sent
+     * @param question what was asked
+     */
+    public ConflictPanel(String name, String question, Version yours, Version theirs) {
+        super(Caption.of(name, question, UiWords.say("conflict.hint"), Need.REQUIRED), List.of());
+        addClassNames("field conflict");
+        drawing = new ChoiceRows("radio", name);
+        var rows = Stream.of(yours, theirs)
+                .map(version -> ChoiceRow.of(version.value(), version.answer(), version.label(), false))
+                .toList();
+        first = rows.getFirst();
+        add(drawing.drawn(rows));
+    }
+
+    @Override
+    String target(String part) {
+        return drawing.id(first);
+    }
+}

@@ -1,0 +1,33 @@
+package fr.coteacote.portal.ui.frame;
+
+import com.vaadin.flow.component.Component;
+import fr.coteacote.portal.ui.markup.Markup;
+import fr.coteacote.portal.ui.markup.Piece;
+import fr.coteacote.portal.ui.markup.UiWords;
+import java.util.List;
+
+/** The pine band under each page: who can be called, visited, asked to call back. */
+final class HelpBand extends Piece {
+
+    HelpBand(List<HelpOffer> offers) {
+        super("section");
+        addClassNames("band");
+        attribute("aria-labelledby", "aide-humaine");
+        var list = new Markup("ul", "offers");
+        offers.forEach(offer -> list.add(shown(offer)));
+        add(new Markup(
+                "div", "wrap", Markup.text("h2", "", UiWords.say("band.title")).with("id", "aide-humaine"), list));
+    }
+
+    private static Component shown(HelpOffer offer) {
+        return new Markup(
+                "li",
+                "offer",
+                offer.icon().drawn(),
+                new Markup(
+                        "div",
+                        "",
+                        new Markup("p", "offer-link", offer.link().asComponent()),
+                        Markup.text("p", "offer-detail", offer.detail())));
+    }
+}

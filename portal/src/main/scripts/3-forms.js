@@ -1,0 +1,121 @@
+// One sending, one round trip: all the fields of a form are gathered here and handed to Flow as the detail of one event,
+// "envoyer" when it is sent, "garder" when the person pauses, leaves a field or leaves the tab. While Flow is not there
+// the form goes by itself, as a plain POST.
+(() => {
+  const page = window.CoteACote;
+  // Who is not alone lets the other read along.
+  const idle = () => (document.querySelector('[data-seance]') ? 300 : 2000);
+  let timer = 0;
+  let sent = null;
+
+  function gather(form, pressed) {
+    const values = {};
+    new FormData(form).forEach((value, name) => {
+      if (name !== '_csrf' && name !== '_edit' && typeof value === 'string') (values[name] = values[name] || []).push(value);
+    });
+    if (page.touched && page.touched(form)) values._touche = page.touched(form);
+    if (pressed && pressed.name) (values[pressed.name] = values[pressed.name] || []).push(pressed.value);
+    return values;
+  }
+
+  // The same values sent twice carry the same mark; other values, another one. Keeping and sending are two acts.
+  function mark(form, act, values) {
+    if (!form.elements._edit) return '';
+    const key = act + JSON.stringify(values);
+    if (form.dataset.marked !== key) {
+      form.dataset.marked = key;
+      form.elements._edit.value = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+        byte.toString(16).padStart(2, '0'),
+      ).join('');
+    }
+    return form.elements._edit.value;
+  }
+
+  function hand(form, name, pressed) {
+    const values = gather(form, pressed);
+    form.dispatchEvent(new CustomEvent(name, { detail: { edit: mark(form, name, values), values } }));
+  }
+
+  // The pressed button says what happens; a second press is ignored.
+  function busy(form, pressed) {
+    const button = pressed || form.querySelector('button[data-sending]');
+    const words = button && button.querySelector('.button-words');
+    if (!words) return;
+    button.dataset.words = words.textContent;
+    words.textContent = button.dataset.sending;
+    button.setAttribute('aria-busy', 'true');
+  }
+  function quiet(form) {
+    form.querySelectorAll('button[aria-busy]').forEach((button) => {
+      button.querySelector('.button-words').textContent = button.dataset.words;
+      button.removeAttribute('aria-busy');
+    });
+  }
+
+  page.sending = () => sent;
+  page.sendPlainly = (form) => {
+    sent = null;
+    mark(form, 'envoyer', gather(form));
+    form.submit();
+  };
+  page.answered = () => {
+    if (sent) quiet(sent);
+    sent = null;
+  };
+
+  document.addEventListener('submit', (event) => {
+    let form = event.target;
+    if (sent === form) return event.preventDefault();
+    clearTimeout(timer);
+    const files = form.enctype === 'multipart/form-data';
+    const live = form.hasAttribute('data-live') && page.drawn && !files;
+    if (form.hasAttribute('data-leaving')) sessionStorage.clear();
+    if (!live) {
+      mark(form, 'envoyer', gather(form, event.submitter));
+      sent = form;
+      return busy(form, event.submitter);
+    }
+    event.preventDefault();
+    const place = Array.from(page.seen().querySelectorAll('form')).indexOf(form);
+    const button = Array.from(form.querySelectorAll('button')).indexOf(event.submitter);
+    page.takeOver();
+    form = page.seen().querySelectorAll('form')[place];
+    sent = form;
+    const pressed = form.querySelectorAll('button')[button];
+    hand(form, 'envoyer', pressed);
+    busy(form, pressed);
+  });
+
+  // A page that comes back from the browser's memory has nothing under way.
+  addEventListener('pageshow', (event) => event.persisted && page.answered());
+
+  function keep(form) {
+    clearTimeout(timer);
+    if (!form || !form.hasAttribute('data-kept') || !form.dataset.typed || sent) return;
+    if (!page.drawn) return soon(form);
+    delete form.dataset.typed;
+    const place = Array.from(page.seen().querySelectorAll('form')).indexOf(form);
+    page.takeOver();
+    const live = page.seen().querySelectorAll('form')[place];
+    page.saving = true;
+    hand(live, 'garder');
+  }
+
+  function soon(form) {
+    clearTimeout(timer);
+    timer = setTimeout(() => keep(form), idle());
+  }
+
+  document.addEventListener('input', (event) => {
+    const form = event.target.form;
+    if (!form || page.taking) return;
+    form.dataset.typed = 'oui';
+    form.dataset.touched = 'oui';
+    soon(form);
+  });
+  document.addEventListener('change', (event) => !page.taking && event.target.form && keep(event.target.form));
+  page.tookOver = () => page.seen().querySelectorAll('form[data-typed]').forEach(soon);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') page.seen().querySelectorAll('form').forEach(keep);
+  });
+})();

@@ -1,0 +1,33 @@
+package fr.coteacote.portal.access;
+
+import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.catalog.loading.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.io.ClassPathResource;
+
+/** A form that can be sent as soon as it is begun, with a page, a repeated group and a paper. */
+@TestConfiguration(proxyBeanMethods = false)
+class SmallForm {
+
+    static final String ID = "essai";
+    static final String PAGE = "mot";
+    static final String GROUP = "gens";
+    static final String PAPER = "papier";
+
+    @Bean
+    @Primary
+    Catalogue withOneForm() {
+        try {
+            var text = new ClassPathResource("access/form.yaml").getContentAsString(StandardCharsets.UTF_8);
+            return Catalogue.load(List.of(new Source("forms/essai/form.yaml", text)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,329 @@
+package fr.coteacote.portal.assisted;
+
+import static fr.coteacote.portal.assisted.Company.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coteacote.development.identity.Simulated;
+import fr.coteacote.portal.HandMovedClock;
+import fr.coteacote.portal.identity.Visitor;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+
+/** A session from the code to the end, as both press it on their pages. */
+@AssistedTest
+class AssistedSessionTest {
+
+    private static final String REFUSED = "/rejoindre";
+    private static final Pattern MANDATE = Pattern.compile(
+            "name=\"accord\"[^>]*value=\"([0-9a-f-]{36})\"|value=\"([0-9a-f-]{36})\"[^>]*name=\"accord\"");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    HandMovedClock clock;
+
+    @Autowired
+    ScheduledTaskHolder tasks;
+
+    private Visitor mediator;
+    private Visitor user;
+    private Duration passed = Duration.ZERO;
+
+    @BeforeEach
+    void arrive() {
+        mediator = Company.mediator(portal, port);
+        user = new Visitor(port);
+    }
+
+    @AfterEach
+    void turn_the_clock_back() {
+        clock.advance(passed.negated());
+    }
+
+    private void pass(Duration time) {
+        passed = passed.plus(time);
+        MovedTime.pass(clock, time, tasks);
+    }
+
+    private Company live() {
+        return Company.agreed(mediator, user, "apa", "mois");
+    }
+
+    private UUID draft(Company company) {
+        return records.draft(company);
+    }
+
+    @Test
+    void a_code_lets_one_person_join_and_nobody_after_them() {
+        var code = Company.code(send(mediator, "/seance/ouvrir", Map.of()));
+
+        assertThat(Company.join(user, code).body()).contains("Hugo MARCHAL vous attend");
+        assertThat(Company.join(new Visitor(port), code).uri().getPath()).isEqualTo(REFUSED);
+    }
+
+    @Test
+    void a_code_ends_after_ten_minutes() {
+        var code = Company.code(send(mediator, "/seance/ouvrir", Map.of()));
+        passed = Duration.ofMinutes(10);
+        clock.advance(passed);
+
+        assertThat(Company.join(user, code).uri().getPath()).isEqualTo(REFUSED);
+    }
+
+    @Test
+    void a_professional_joins_nobody() {
+        var code = Company.code(send(mediator, "/seance/ouvrir", Map.of()));
+        var nadia = signedIn("nadia");
+
+        assertThat(Company.join(nadia, code).uri().getPath()).isEqualTo(REFUSED);
+        assertThat(Company.join(mediator, code).uri().getPath()).isEqualTo(REFUSED);
+    }
+
+    @Test
+    void who_has_no_post_of_a_mediator_opens_no_session() {
+        var before = records.sessions();
+
+        assertThat(send(signedIn("nadia"), "/seance/ouvrir", Map.of()).body())
+                .contains("Vous ne pouvez pas encore aider");
+        send(signedIn("nadia"), "/seance/ouvrir-a-tour", Map.of("code", "4712"));
+        send(user, "/seance/ouvrir", Map.of());
+
+        assertThat(records.sessions()).isEqualTo(before);
+    }
+
+    private Visitor signedIn(String professional) {
+        var visitor = new Visitor(port);
+        visitor.open("/connexion/par/proconnect");
+        visitor.choose(Simulated.PROCONNECT, professional);
+        return visitor;
+    }
+
+    @Test
+    void who_does_not_see_the_same_number_ends_the_session_and_nothing_was_shown() {
+        var opened = send(mediator, "/seance/ouvrir", Map.of());
+        var joined = Company.join(user, Company.code(opened));
+        var session = joined.uri().getPath();
+
+        assertThat(send(user, session + "/nombre", Map.of("meme", "non")).body())
+                .contains("L’aide est terminée", "Rien n’a été montré.");
+        assertThat(mediator.open(session).body()).contains("Personne n’a rejoint la séance.");
+    }
+
+    @Test
+    void a_mediator_says_yes_in_the_place_of_nobody() {
+        var opened = send(mediator, "/seance/ouvrir", Map.of());
+        var joined = Company.join(user, Company.code(opened));
+        var session = joined.uri().getPath();
+
+        send(mediator, session + "/nombre", Map.of("meme", "oui"));
+        assertThat(user.open(session).body()).contains("Hugo MARCHAL vous attend");
+
+        send(user, session + "/nombre", Map.of("meme", "oui"));
+        send(mediator, session + "/accord", Map.of("demande", "apa", "duree", "an"));
+        assertThat(mediator.open(session).body()).contains("La personne lit l’accord");
+    }
+
+    @Test
+    void a_third_person_finds_no_session_and_moves_nothing_in_it() {
+        var company = live();
+        var stranger = new Visitor(port);
+        send(stranger, "/envoi/commencer/apa", Map.of("pour", "soi"));
+
+        assertThat(stranger.open(company.at("")).status()).isEqualTo(404);
+        assertThat(stranger.open(company.at("/flux")).status()).isEqualTo(204);
+        send(stranger, company.at("/terminer"), Map.of());
+        send(stranger, company.at("/montrer"), Map.of("question", "urgence"));
+        assertThat(records.state(company)).isEqualTo("LIVE");
+    }
+
+    @Test
+    void what_a_mediator_answered_waits_for_the_yes_of_the_user_alone() {
+        var company = live();
+        var draft = draft(company);
+
+        send(mediator, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "oui"));
+        assertThat(records.waitingAuthor(draft, "urgence").orElseThrow()).startsWith("professional:");
+        assertThat(user.open("/demande/%s/confirmer".formatted(draft)).body()).contains("Situation urgente");
+
+        confirm(mediator, draft, "1");
+        confirm(user, draft, "7");
+        assertThat(records.waitingAuthor(draft, "urgence")).isPresent();
+
+        confirm(user, draft, "1");
+        assertThat(records.waitingAuthor(draft, "urgence")).isEmpty();
+        assertThat(user.open("/demande/%s/confirmer".formatted(draft)).body()).contains("Vous avez tout confirmé");
+    }
+
+    @Test
+    void what_a_mediator_changes_after_the_yes_waits_again() {
+        var company = live();
+        var draft = draft(company);
+        send(mediator, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "oui"));
+        confirm(user, draft, "1");
+
+        send(mediator, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "non", "_seen.urgence", "1"));
+
+        assertThat(records.waitingAuthor(draft, "urgence")).isPresent();
+    }
+
+    private static void confirm(Visitor by, UUID draft, String version) {
+        send(by, "/envoi/%s/confirmer".formatted(draft), Map.of("vu.urgence", version));
+    }
+
+    @Test
+    void a_mandate_taken_back_ends_the_help_at_once() {
+        var company = live();
+        var draft = draft(company);
+        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(200);
+
+        stop(user, draft);
+
+        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
+        assertThat(records.state(company)).isEqualTo("ENDED by REVOKED");
+        assertThat(mediator.open(company.at("")).body()).contains("La personne a arrêté l’aide.");
+        assertThat(records.acts(draft)).endsWith("MANDATE_ENDED by SELF", "SESSION_ENDED by SELF");
+        assertThat(user.open("/demande/" + draft).status()).isEqualTo(200);
+    }
+
+    private static void stop(Visitor by, UUID draft) {
+        var page = by.open("/demande/%s/aide".formatted(draft)).body();
+        var found = MANDATE.matcher(page);
+        assertThat(found.find()).isTrue();
+        var mandate = found.group(1) == null ? found.group(2) : found.group(1);
+        send(by, "/envoi/%s/arreter-l-aide".formatted(draft), Map.of("accord", mandate));
+    }
+
+    @Test
+    void a_mandate_is_taken_back_by_nobody_else() {
+        var company = live();
+        var draft = draft(company);
+        var mandate =
+                MANDATE.matcher(user.open("/demande/%s/aide".formatted(draft)).body());
+        assertThat(mandate.find()).isTrue();
+        var accord = mandate.group(1) == null ? mandate.group(2) : mandate.group(1);
+        var stranger = new Visitor(port);
+        var theirs = Records.draft(send(stranger, "/envoi/commencer/apa", Map.of("pour", "soi")));
+
+        send(stranger, "/envoi/%s/arreter-l-aide".formatted(draft), Map.of("accord", accord));
+        send(stranger, "/envoi/%s/arreter-l-aide".formatted(theirs), Map.of("accord", accord));
+
+        assertThat(records.state(company)).isEqualTo("LIVE");
+    }
+
+    @Test
+    void the_end_of_a_post_ends_the_session_in_the_middle_of_a_word() {
+        var company = live();
+        var draft = draft(company);
+        var gilles = signedIn("gilles");
+        var organisation = "/administration/organisations/" + records.organisation(company);
+        try {
+            send(gilles, organisation + "/suspendre", Map.of());
+
+            assertThat(records.state(company)).isEqualTo("ENDED by POST_ENDED");
+            assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
+            assertThat(records.acts(draft)).endsWith("SESSION_ENDED by PORTAL");
+        } finally {
+            send(gilles, organisation + "/reprendre", Map.of());
+        }
+    }
+
+    @Test
+    void a_session_that_nobody_joined_closes_after_ten_minutes() {
+        var opened = send(mediator, "/seance/ouvrir", Map.of());
+        pass(Duration.ofMinutes(9));
+        assertThat(mediator.open(opened.uri().getPath()).body()).contains("Lisez ce code à la personne");
+
+        pass(Duration.ofMinutes(2));
+
+        assertThat(mediator.open(opened.uri().getPath()).body()).contains("Personne n’a rejoint la séance.");
+    }
+
+    @Test
+    void a_session_that_nobody_moves_closes_after_half_an_hour() {
+        var company = live();
+        var draft = draft(company);
+        pass(Duration.ofMinutes(29));
+        assertThat(records.state(company)).isEqualTo("LIVE");
+
+        pass(Duration.ofMinutes(2));
+
+        assertThat(records.state(company)).isEqualTo("ENDED by ABANDONED");
+        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
+        assertThat(records.acts(draft)).endsWith("SESSION_ENDED by PORTAL");
+    }
+
+    @Test
+    void each_act_of_a_session_is_on_record_and_the_chain_holds() {
+        var company = live();
+        var draft = draft(company);
+        send(mediator, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "oui"));
+        confirm(user, draft, "1");
+        send(
+                user,
+                "/envoi/%s/cacher".formatted(draft),
+                Map.of("question", "urgence", "page", "urgence", "cacher", "oui"));
+        send(user, "/envoi/%s/ouvrir".formatted(draft), Map.of("chapitre", "paiement-contact", "ouvrir", "oui"));
+        company.asMediator("terminer", Map.of());
+
+        assertThat(records.acts(draft))
+                .containsSubsequence(
+                        "STARTED by SELF",
+                        "MANDATE_GIVEN by SELF",
+                        "SESSION_BEGUN by SELF",
+                        "ANSWERED urgence by MEDIATOR",
+                        "CONFIRMED urgence by SELF",
+                        "HIDDEN urgence by SELF",
+                        "OPENED_TO_HELP paiement-contact by SELF",
+                        "SESSION_ENDED by MEDIATOR");
+    }
+
+    @Test
+    void who_says_no_in_a_live_session_is_on_record_as_themselves() {
+        var company = live();
+        var draft = draft(company);
+
+        company.asUser("nombre", Map.of("meme", "non"));
+
+        assertThat(records.acts(draft)).endsWith("SESSION_ENDED by SELF");
+    }
+
+    @Test
+    void what_the_two_type_on_one_page_is_kept_apart() {
+        var company = live();
+        var draft = draft(company);
+        var page = "/demande/%s/date-naissance".formatted(draft);
+
+        send(user, "/envoi/%s/date-naissance".formatted(draft), Map.of("date-naissance.annee", "usager"));
+        send(mediator, "/envoi/%s/date-naissance".formatted(draft), Map.of("date-naissance.annee", "mediation"));
+
+        assertThat(records.sidesTyped(draft, "date-naissance")).containsExactly("MEDIATOR", "USER");
+        assertThat(user.open(page).body()).contains("value=\"usager\"").doesNotContain("value=\"mediation\"");
+        assertThat(mediator.open(page).body()).contains("value=\"mediation\"").doesNotContain("value=\"usager\"");
+    }
+
+    @Test
+    void a_mediator_helps_one_person_at_a_time() {
+        var first = live();
+
+        var second = Company.agreed(mediator, new Visitor(port), "apa", "mois");
+
+        assertThat(records.state(first)).isEqualTo("ENDED by MEDIATOR");
+        assertThat(records.state(second)).isEqualTo("LIVE");
+    }
+}

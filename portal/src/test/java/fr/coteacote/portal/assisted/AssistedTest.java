@@ -1,0 +1,16 @@
+package fr.coteacote.portal.assisted;
+
+import fr.coteacote.portal.PagesWithoutBundle;
+import fr.coteacote.portal.identity.IdentityTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+
+/** Run a test in the whole portal, with its own form, simulated providers and a time that the test moves. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@IdentityTest
+@Import({PagesWithoutBundle.class, MovedTime.class, Records.class})
+@interface AssistedTest {}

@@ -1,0 +1,140 @@
+package fr.coteacote.portal.assisted;
+
+import static fr.coteacote.portal.assisted.Company.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coteacote.portal.identity.Visitor;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** One computer, each in turn: whose turn it is decides what it shows, and between two turns it shows nothing. */
+@AssistedTest
+class ByTurnsTest {
+
+    private static final String PIN = "4712";
+    private static final Map<String, String> RIGHT = Map.of("code", PIN);
+    private static final Map<String, String> WRONG = Map.of("code", "9999");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Records records;
+
+    private Company company;
+    private Visitor computer;
+    private UUID draft;
+
+    @BeforeEach
+    void begin() {
+        computer = Company.mediator(portal, port);
+        company = Company.byTurns(computer, PIN);
+        company.asUser("a-moi", Map.of());
+        draft = Records.draft(company.agree("apa", "seance"));
+    }
+
+    private List<Integer> statuses() {
+        return List.of("", "/urgence", "/relire", "/documents", "/journal", "/confirmer", "/aide", "/pause").stream()
+                .map(below -> computer.open("/demande/" + draft + below).status())
+                .toList();
+    }
+
+    @Test
+    void during_the_turn_of_the_user_all_is_theirs() {
+        assertThat(statuses()).containsOnly(200);
+
+        send(computer, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "oui"));
+
+        assertThat(records.waitingAuthor(draft, "urgence").orElseThrow()).doesNotStartWith("professional:");
+        assertThat(records.acts(draft)).endsWith("ANSWERED urgence by SELF");
+    }
+
+    @Test
+    void between_two_turns_the_computer_serves_neither() {
+        company.asUser("passer", Map.of());
+
+        assertThat(statuses()).containsOnly(404);
+        send(computer, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "oui"));
+        assertThat(records.waitingAuthor(draft, "urgence")).isEmpty();
+        assertThat(computer.open(company.at("")).body())
+                .contains("À qui le tour")
+                .doesNotContain(draft.toString());
+    }
+
+    @Test
+    void the_four_digits_give_the_computer_back_to_the_mediator_who_acts_as_one() {
+        company.asUser("passer", Map.of());
+        company.asMediator("reprendre", RIGHT);
+
+        assertThat(computer.open("/demande/" + draft).status()).isEqualTo(200);
+        assertThat(computer.open("/demande/%s/aide".formatted(draft)).status()).isEqualTo(404);
+        send(computer, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "oui"));
+        assertThat(records.waitingAuthor(draft, "urgence").orElseThrow()).startsWith("professional:");
+        assertThat(records.acts(draft)).endsWith("ANSWERED urgence by MEDIATOR");
+    }
+
+    @Test
+    void the_mediator_does_not_take_the_turn_of_the_user_without_the_neutral_page() {
+        company.asUser("passer", Map.of());
+        company.asMediator("reprendre", RIGHT);
+
+        company.asMediator("a-moi", Map.of());
+
+        assertThat(computer.open("/demande/%s/aide".formatted(draft)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_wrong_PIN_gives_nothing_back() {
+        company.asUser("passer", Map.of());
+
+        company.asMediator("reprendre", WRONG);
+
+        assertThat(statuses()).containsOnly(404);
+    }
+
+    @Test
+    void after_five_wrong_PINs_only_the_end_is_left() {
+        company.asUser("passer", Map.of());
+        for (var tries = 0; tries < 5; tries++) {
+            company.asMediator("reprendre", WRONG);
+        }
+
+        company.asMediator("reprendre", RIGHT);
+        assertThat(statuses()).containsOnly(404);
+
+        company.asMediator("terminer", Map.of());
+        assertThat(records.state(company)).isEqualTo("ENDED by MEDIATOR");
+        assertThat(statuses()).containsOnly(404);
+    }
+
+    @Test
+    void after_the_end_the_computer_opens_the_draft_no_more() {
+        company.asUser("terminer", Map.of());
+
+        assertThat(records.state(company)).isEqualTo("ENDED by USER");
+        assertThat(statuses()).containsOnly(404);
+        assertThat(records.acts(draft)).endsWith("SESSION_ENDED by SELF");
+    }
+
+    @Test
+    void another_browser_takes_no_turn() {
+        company.asUser("passer", Map.of());
+        var stranger = new Visitor(port);
+        send(stranger, "/envoi/commencer/apa", Map.of("pour", "soi"));
+
+        send(stranger, company.at("/a-moi"), Map.of());
+        send(stranger, company.at("/reprendre"), RIGHT);
+
+        assertThat(statuses()).containsOnly(404);
+        assertThat(stranger.open("/demande/" + draft).status()).isEqualTo(404);
+    }
+}

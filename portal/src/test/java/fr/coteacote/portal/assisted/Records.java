@@ -1,0 +1,89 @@
+package fr.coteacote.portal.assisted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coteacote.development.identity.Browser.Page;
+import fr.coteacote.portal.privacy.journal.Journal;
+import fr.coteacote.portal.privacy.journal.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is on record of a session and of the draft that was filled in together. */
+@TestComponent
+class Records {
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+
+    Records(JdbcClient jdbc, Journal journal) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+    }
+
+    /** "LIVE", or "ENDED by USER". */
+    String state(Company company) {
+        return jdbc.sql("select concat_ws(' by ', state, ended_by) from assisted_session where id = ?")
+                .param(company.session())
+                .query(String.class)
+                .single();
+    }
+
+    /** What the two fill in. */
+    UUID draft(Company company) {
+        return jdbc.sql("select draft from assisted_session where id = ?")
+                .param(company.session())
+                .query(UUID.class)
+                .single();
+    }
+
+    long sessions() {
+        return jdbc.sql("select count(*) from assisted_session")
+                .query(Long.class)
+                .single();
+    }
+
+    UUID organisation(Company company) {
+        return jdbc.sql("select organisation from assisted_session where id = ?")
+                .param(company.session())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** What was done to a draft, by whom: "ANSWERED urgence by MEDIATOR"; looks are left out. The chain must hold. */
+    List<String> acts(UUID draft) {
+        assertThat(journal.verify(draft)).isInstanceOf(Verdict.Intact.class);
+        return journal.about(draft).stream()
+                .map(line -> line.entry())
+                .map(entry -> "%s %s by %s"
+                        .formatted(
+                                entry.act(),
+                                entry.about().detail(),
+                                entry.author().role())
+                        .replace("  ", " "))
+                .filter(act -> !act.startsWith("READ"))
+                .toList();
+    }
+
+    /** Who wrote the answer to a question, as far as the user has not said yes to it. */
+    Optional<String> waitingAuthor(UUID draft, String question) {
+        return jdbc.sql("select written_by from answer where draft = ? and question = ? and confirmed_at is null")
+                .params(draft, question)
+                .query(String.class)
+                .optional();
+    }
+
+    List<String> sidesTyped(UUID draft, String page) {
+        return jdbc.sql("select side from typed_page where draft = ? and page = ? order by side")
+                .params(draft, page)
+                .query((row, index) -> row.getString(1))
+                .list();
+    }
+
+    /** The draft whose page this is. */
+    static UUID draft(Page page) {
+        return UUID.fromString(page.uri().getPath().substring("/demande/".length(), "/demande/".length() + 36));
+    }
+}

@@ -1,0 +1,40 @@
+package fr.coteacote.portal.filling.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SubmissionTest {
+
+    @Test
+    void what_no_keyboard_types_and_no_database_takes_is_left_out() {
+        var sent = new Submission(Map.of("nom", List.of("Ro\u0000ux")));
+
+        assertThat(sent.fields()).containsEntry("nom", List.of("Roux"));
+    }
+
+    @Test
+    void a_page_that_made_no_mark_is_known_again_by_what_it_says_and_by_the_version_it_showed() {
+        var first = plain("Roux", "0");
+
+        assertThat(plain("Roux", "0").edit()).isEqualTo(first.edit());
+        assertThat(plain("Petit", "0").edit()).isNotEqualTo(first.edit());
+        assertThat(plain("Roux", "1").edit()).isNotEqualTo(first.edit());
+    }
+
+    @Test
+    void the_mark_that_a_page_made_counts_for_more_than_what_it_says() {
+        var fields = Map.of("nom", List.of("Roux"));
+
+        assertThat(Submission.from(fields, "marque").edit())
+                .isEqualTo(Submission.from(Map.of("nom", List.of("Petit")), "marque")
+                        .edit())
+                .isNotEqualTo(Submission.from(fields, "autre").edit());
+    }
+
+    private static Submission plain(String name, String seen) {
+        return new Submission(Map.of("nom", List.of(name), Submission.SEEN + "nom", List.of(seen)));
+    }
+}

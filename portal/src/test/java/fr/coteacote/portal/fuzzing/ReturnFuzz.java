@@ -1,0 +1,64 @@
+package fr.coteacote.portal.fuzzing;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import fr.coteacote.portal.identity.accounts.BirthDate;
+import fr.coteacote.portal.identity.filecodes.FileCode;
+import fr.coteacote.portal.identity.openid.SignedUserInfo;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.mock.http.client.MockClientHttpRequest;
+import org.springframework.mock.http.client.MockClientHttpResponse;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
+
+/** What a provider answers about somebody is believed or refused; no claim breaks its reader. */
+public final class ReturnFuzz {
+
+    private static final ClientRegistration PROVIDER = ClientRegistration.withRegistrationId("franceconnect")
+            .clientId("client")
+            .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+            .redirectUri("http://localhost/retour")
+            .issuerUri("http://localhost")
+            .authorizationUri("http://localhost/authorize")
+            .tokenUri("http://localhost/token")
+            .userInfoUri("http://localhost/userinfo")
+            .jwkSetUri("http://localhost:9/jwks")
+            .userNameAttributeName("sub")
+            .build();
+    private static final OAuth2AccessToken TOKEN = new OAuth2AccessToken(
+            OAuth2AccessToken.TokenType.BEARER, "token", Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
+
+    private ReturnFuzz() {}
+
+    /** Try one answer, and what a claim or a code may hold. */
+    public static void fuzzerTestOneInput(FuzzedDataProvider data) {
+        BirthDate.parse(data.consumeString(12)).ifPresent(BirthDate::known);
+        FileCode.parse(data.consumeString(16));
+        var answer = data.consumeRemainingAsBytes();
+        try {
+            new SignedUserInfo(answering(answer), new RestTemplate()).loadUser(new OAuth2UserRequest(PROVIDER, TOKEN));
+            throw new AssertionError("Believed: " + new String(answer, StandardCharsets.UTF_8));
+        } catch (OAuth2AuthenticationException refused) {
+            // as it should
+        }
+    }
+
+    private static RestClient answering(byte[] body) {
+        var answer = new MockClientHttpResponse(body, HttpStatus.OK);
+        answer.getHeaders().setContentType(MediaType.parseMediaType("application/jwt"));
+        return RestClient.builder()
+                .requestFactory((address, method) -> {
+                    var request = new MockClientHttpRequest(method, address);
+                    request.setResponse(answer);
+                    return request;
+                })
+                .build();
+    }
+}

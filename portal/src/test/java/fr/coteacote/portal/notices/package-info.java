@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.portal.notices;
+
+import org.jspecify.annotations.NullMarked;

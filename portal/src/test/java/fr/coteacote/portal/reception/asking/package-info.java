@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.portal.reception.asking;
+
+import org.jspecify.annotations.NullMarked;

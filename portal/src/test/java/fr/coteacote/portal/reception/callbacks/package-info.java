@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.portal.reception.callbacks;
+
+import org.jspecify.annotations.NullMarked;
