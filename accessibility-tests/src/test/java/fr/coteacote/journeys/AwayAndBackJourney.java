@@ -41,7 +41,7 @@ class AwayAndBackJourney {
         var name = ForWhomScreen.open(phone).forARelative().openChapter("Qui remplit la demande");
         var address = phone.address();
         var newTab = phone.inAnotherTab();
-        phone.isKeptWithinSeconds(6, () -> name.write("Votre nom", "Bertholon"));
+        phone.keptByItself(() -> name.write("Votre nom", "Bertholon"));
 
         name.write("Votre prénom", "Ma");
         phone.losesItsTab();

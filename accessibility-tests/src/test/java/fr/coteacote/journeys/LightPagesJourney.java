@@ -56,7 +56,7 @@ class LightPagesJourney {
         var question = firstQuestion(HomeScreen.open(visitor));
         var traffic = Traffic.of(visitor);
 
-        visitor.isKeptWithinSeconds(10, () -> Applicant.forJeanne().answer(question));
+        visitor.keptByItself(() -> Applicant.forJeanne().answer(question));
         traffic.during(question::goOn);
 
         assertThat(traffic.requests()).as(traffic::toString).isEqualTo(1);

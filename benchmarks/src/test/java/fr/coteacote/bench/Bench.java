@@ -1,5 +1,6 @@
 package fr.coteacote.bench;
 
+import fr.coteacote.bench.live.Live;
 import fr.coteacote.bench.pages.Pages;
 import fr.coteacote.bench.rules.Rules;
 import fr.coteacote.bench.server.Server;
@@ -23,6 +24,7 @@ public final class Bench {
     static {
         KNOWN.put("pages", () -> Pages.measured(ROUNDS));
         KNOWN.put("server", () -> Server.measured(LENGTH));
+        KNOWN.put("live", Live::measured);
         KNOWN.put("start", () -> Starts.measured(STARTS));
         KNOWN.put("rules", Rules::measured);
     }

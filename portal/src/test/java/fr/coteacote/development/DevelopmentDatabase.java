@@ -35,7 +35,7 @@ public final class DevelopmentDatabase implements AutoCloseable {
 
     /** Start an empty database on a free port; its files go when it is closed. */
     public static DevelopmentDatabase fresh() {
-        return start(DataFolder.throwaway(), 0);
+        return start(DataFolder.throwaway(), FreePort.find());
     }
 
     /**

@@ -35,6 +35,7 @@ public final class DevelopmentPortal implements AutoCloseable {
     private final URI address;
     private final Mailbox mailbox;
     private final DevelopmentDatabase database;
+    private final IdentitySimulator identity;
 
     private DevelopmentPortal(Ports ports, DevelopmentDatabase database, Map<String, String> secrets) {
         address = URI.create("http://localhost:%d".formatted(ports.portal()));
@@ -43,7 +44,7 @@ public final class DevelopmentPortal implements AutoCloseable {
         try {
             mailbox = Mailbox.open(ports.smtp(), ports.mailbox());
             running.push(mailbox);
-            var identity = startIdentity(ports.identity());
+            identity = startIdentity(ports.identity());
             running.push(identity);
             identity.register(address);
             settings.putAll(identity.settings());
@@ -144,6 +145,11 @@ public final class DevelopmentPortal implements AutoCloseable {
     /** Where the portal keeps what it is given. */
     public DevelopmentDatabase database() {
         return database;
+    }
+
+    /** Where people show who they are. */
+    public IdentitySimulator identity() {
+        return identity;
     }
 
     /** The settings of the portal, as it takes them on a command line: they go before those of its files. */

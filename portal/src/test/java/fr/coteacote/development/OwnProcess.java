@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 /** A portal in a process of its own, which can be killed, frozen or measured without those who do it. */
 public final class OwnProcess {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration ONE_ANSWER = Duration.ofSeconds(2);
 
     private OwnProcess() {}

@@ -24,6 +24,9 @@ class NothingIsLostTest {
     private static final List<Mischief> DECK = List.of(
             KILL_NODE,
             KILL_NODE,
+            KILL_NODE,
+            KILL_NODE,
+            KILL_NODE,
             CRASH_DATABASE,
             CRASH_DATABASE,
             CRASH_DATABASE,

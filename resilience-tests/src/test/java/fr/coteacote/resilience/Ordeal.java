@@ -1,5 +1,6 @@
 package fr.coteacote.resilience;
 
+import fr.coteacote.resilience.clients.Insisting;
 import fr.coteacote.resilience.faults.Flaw;
 import fr.coteacote.resilience.faults.Mischief;
 import fr.coteacote.resilience.faults.Nemesis;
@@ -30,7 +31,7 @@ import org.awaitility.core.ConditionTimeoutException;
 final class Ordeal {
 
     private static final int WRITERS = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Town town;
     private final Flaw flaw;
@@ -120,7 +121,7 @@ final class Ordeal {
 
     private static Stream<Found> answers(Person person, String draft) {
         try {
-            return person.answers(draft);
+            return Insisting.until(() -> person.answers(draft));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

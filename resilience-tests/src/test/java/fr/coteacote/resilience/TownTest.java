@@ -3,8 +3,8 @@ package fr.coteacote.resilience;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.resilience.clients.Answer;
-import fr.coteacote.resilience.clients.Door;
 import fr.coteacote.resilience.clients.FlowDoor;
+import fr.coteacote.resilience.clients.Insisting;
 import fr.coteacote.resilience.clients.PlainDoor;
 import fr.coteacote.resilience.clients.Web;
 import fr.coteacote.resilience.faults.Flaw;
@@ -36,6 +36,7 @@ class TownTest {
 
     private static final String LOGO = "/assets/logo.svg";
     private static final int WAITING_AT_ONCE = 60;
+    private static final Duration NOT_LONG = Duration.ofSeconds(4);
     private static final Duration EVERYTHING_ENDS = Duration.ofSeconds(30);
 
     private static final Duration OUTAGE = Duration.parse(System.getProperty("resilience.outage", "PT8S"));
@@ -43,12 +44,11 @@ class TownTest {
     private static final int THREADS = 200;
     private static final int EDITS = 8;
     private static final int LINES = 3;
-    private static final int TRIES = 20;
 
     @SuppressWarnings("NullAway.Init")
     private static Town town;
 
-    private final Web web = Web.at(town.address());
+    private final Web web = Web.at(town.address()).patient(EVERYTHING_ENDS);
     private String draft = "";
 
     @BeforeAll
@@ -64,20 +64,20 @@ class TownTest {
     @BeforeEach
     void start_a_draft() throws IOException {
         town.nodes().forEach(Node::awaitReady);
-        draft = new Person(web).start();
+        draft = Insisting.until(() -> new Person(web).start());
     }
 
     @Test
     void a_node_dies_and_the_other_shows_the_same_question_with_the_same_answers() throws IOException {
-        var page = new FlowDoor(web).open(draft + "/mot");
-        assertThat(page.send(Map.of("mot", "arbre"), "une marque")).isInstanceOf(Answer.Taken.class);
-        var open = new FlowDoor(web).open(draft + "/paire");
+        var page = Insisting.until(() -> new FlowDoor(web).open(draft + "/mot"));
+        assertThat(Insisting.press(page, Map.of("mot", "arbre"), "une marque")).isInstanceOf(Answer.Taken.class);
+        var open = Insisting.until(() -> new FlowDoor(web).open(draft + "/paire"));
 
         var left = town.killNodeOf(web.cookie("cote-page"));
 
         assertThat(web.get(draft + "/mot").body()).contains("arbre");
         assertThat(open.send(Map.of("gauche", "un", "droite", "deux"), "autre")).isInstanceOf(Answer.Silence.class);
-        assertThat(open.sendAgain(Map.of("gauche", "un", "droite", "deux"), "autre"))
+        assertThat(Insisting.again(open, Map.of("gauche", "un", "droite", "deux"), "autre"))
                 .isEqualTo(new Answer.Taken(draft + "/liste"));
         left.startAgain();
     }
@@ -87,8 +87,7 @@ class TownTest {
         town.disturbDatabase(State.HANGING);
         List<Future<Integer>> waiting;
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Integer> visit =
-                    () -> web.patient(EVERYTHING_ENDS).get(draft + "/mot").status();
+            Callable<Integer> visit = () -> web.get(draft + "/mot").status();
             waiting = clients.invokeAll(
                     Stream.generate(() -> visit).limit(WAITING_AT_ONCE).toList());
         }
@@ -99,7 +98,7 @@ class TownTest {
                 .containsExactly(503);
         assertThat(files).isEqualTo(200);
         Awaitility.await("the page is shown again")
-                .atMost(Duration.ofSeconds(5))
+                .atMost(EVERYTHING_ENDS)
                 .until(() -> web.get(draft + "/mot").status() == 200);
     }
 
@@ -114,7 +113,9 @@ class TownTest {
                     for each row when (new.question = 'droite') execute function linger()""");
         try {
             var press = Thread.ofVirtual().start(() -> page.send(typed, "marque"));
-            Awaitility.await("the second answer is being written").until(() -> lingering() == 1);
+            Awaitility.await("the second answer is being written")
+                    .atMost(EVERYTHING_ENDS)
+                    .until(() -> lingering() == 1);
             var left = town.killNodeOf(web.cookie("cote-page"));
             press.join();
 
@@ -124,18 +125,19 @@ class TownTest {
             execute("drop function linger cascade");
         }
 
-        assertThat(page.sendAgain(typed, "marque")).isInstanceOf(Answer.Taken.class);
+        assertThat(Insisting.again(page, typed, "marque")).isInstanceOf(Answer.Taken.class);
         assertThat(stored()).contains("un", "deux");
     }
 
     @Test
     void one_press_whose_acknowledgement_is_lost_and_that_is_sent_again_makes_one_line() throws IOException {
-        var page = new PlainDoor(web).open(draft + "/liste/1");
+        var page = new PlainDoor(web.patient(NOT_LONG)).open(draft + "/liste/1");
         town.disturbPortal(State.DEAF);
         assertThat(page.send(Map.of("ligne", "une seule"), "marque")).isInstanceOf(Answer.Silence.class);
         town.disturbPortal(State.SOUND);
 
-        assertThat(page.sendAgain(Map.of("ligne", "une seule"), "marque")).isInstanceOf(Answer.Taken.class);
+        assertThat(Insisting.again(page, Map.of("ligne", "une seule"), "marque"))
+                .isInstanceOf(Answer.Taken.class);
         assertThat(stored()).contains("\"texts\":[\"une seule\"]").contains("\"version\":1");
     }
 
@@ -148,16 +150,18 @@ class TownTest {
             for (var edit = 1; edit <= EDITS; edit++) {
                 var door = edit % 2 == 0 ? new PlainDoor(web) : new FlowDoor(web);
                 var address = draft + "/mot";
-                var page = insisting(() -> door.open(address));
+                var page = Insisting.until(() -> door.open(address));
                 assertThat(page.seen("mot")).isEqualTo(edit - 1);
-                insist(page, Map.of("mot", "mot" + edit), "marque%d-%d".formatted(edit, random.nextInt(1_000)));
+                var mark = "marque%d-%d".formatted(edit, random.nextInt(1_000));
+                assertThat(Insisting.press(page, Map.of("mot", "mot" + edit), mark))
+                        .isInstanceOf(Answer.Taken.class);
             }
             for (var line = 1; line <= LINES; line++) {
                 var address = "%s/liste/%d".formatted(draft, line);
-                insist(
-                        insisting(() -> new PlainDoor(web).open(address)),
-                        Map.of("ligne", "ligne" + line),
-                        "ligne%d-%d".formatted(line, random.nextInt(1_000)));
+                var page = Insisting.until(() -> new PlainDoor(web).open(address));
+                var mark = "ligne%d-%d".formatted(line, random.nextInt(1_000));
+                assertThat(Insisting.press(page, Map.of("ligne", "ligne" + line), mark))
+                        .isInstanceOf(Answer.Taken.class);
             }
         } finally {
             town.disturbPortal(State.SOUND);
@@ -182,36 +186,37 @@ class TownTest {
                     Stream.concat(Stream.of(files), Stream.generate(() -> visit).limit(WAITING_AT_ONCE))
                             .toList());
         }
+        var times = 0;
+        for (var one : told) {
+            assertThat(one.get()).isPositive();
+            times += one.get();
+        }
         assertThat(page.send(Map.of("mot", "arbre"), "marque")).isInstanceOf(Answer.Silence.class);
         var threads = town.nodes().stream().mapToLong(Node::threads).max().orElseThrow();
         town.disturbDatabase(State.SOUND);
         var back = Instant.now();
 
         Awaitility.await("the press is taken")
-                .atMost(Duration.ofSeconds(5))
+                .atMost(EVERYTHING_ENDS)
                 .until(() -> page.sendAgain(Map.of("mot", "arbre"), "marque") instanceof Answer.Taken);
         System.out.printf(
                 "The database was away for %s: told %d times, %d threads at most, usable again after %d ms%n",
-                OUTAGE,
-                told.stream().mapToInt(Future::resultNow).sum(),
-                threads,
-                Duration.between(back, Instant.now()).toMillis());
-        assertThat(told).allSatisfy(one -> assertThat(one.resultNow()).isPositive());
+                OUTAGE, times, threads, Duration.between(back, Instant.now()).toMillis());
         assertThat(threads).isLessThan(THREADS);
     }
 
     /** Straight to a node: the proxy of these tests gives up on bodies of that size. */
     @Test
     void a_paste_of_five_megabytes_is_told_beside_its_field_and_others_are_served_meanwhile() throws Exception {
-        var node = Web.at(town.nodes().getFirst().address());
+        var node = aloneAtANode();
         var mine = new Person(node).start();
-        var page = new FlowDoor(node.patient(EVERYTHING_ENDS)).open(mine + "/mot");
+        var page = new FlowDoor(node).open(mine + "/mot");
 
         var press = CompletableFuture.supplyAsync(() -> page.send(PASTE, "lourde"));
-        assertThat(Web.at(town.nodes().getFirst().address()).get(LOGO).status()).isEqualTo(200);
+        assertThat(aloneAtANode().get(LOGO).status()).isEqualTo(200);
 
         assertThat(press.get()).isInstanceOf(Answer.Refused.class);
-        assertThat(Jsoup.parse(node.patient(EVERYTHING_ENDS).get(mine + "/mot").body())
+        assertThat(Jsoup.parse(node.get(mine + "/mot").body())
                         .select("#erreurs")
                         .text())
                 .contains("60");
@@ -220,53 +225,32 @@ class TownTest {
 
     @Test
     void a_paste_of_five_megabytes_by_the_plain_door_leads_to_a_page_and_takes_nothing() throws IOException {
-        var node = Web.at(town.nodes().getFirst().address());
+        var node = aloneAtANode();
         var mine = new Person(node).start();
         var page = new PlainDoor(node).open(mine + "/mot");
 
         assertThat(page.send(PASTE, "lourde")).isEqualTo(new Answer.Silence("status 413"));
 
         assertThat(stored(node, mine)).doesNotContain("Moreau");
-        assertThat(page.send(Map.of("mot", "Moreau"), "autre")).isInstanceOf(Answer.Taken.class);
+        assertThat(Insisting.press(page, Map.of("mot", "Moreau"), "autre")).isInstanceOf(Answer.Taken.class);
         assertThat(stored(node, mine)).contains("Moreau");
+    }
+
+    private static Web aloneAtANode() {
+        return Web.at(town.nodes().getFirst().address()).patient(EVERYTHING_ENDS);
     }
 
     /** Ask until {@code end}, and count; each answer has to be as expected. */
     private int asking(Instant end, String path, int status, String words) throws IOException, InterruptedException {
         var asked = 0;
         while (Instant.now().isBefore(end)) {
-            var reply = web.patient(EVERYTHING_ENDS).get(path);
+            var reply = web.get(path);
             assertThat(reply.status()).isEqualTo(status);
             assertThat(reply.body()).contains(words);
             asked++;
             Thread.sleep(500);
         }
         return asked;
-    }
-
-    private static void insist(Door.OpenedPage page, Map<String, String> typed, String mark) throws IOException {
-        var answer = page.send(typed, mark);
-        for (var tries = 0; answer instanceof Answer.Silence && tries < TRIES; tries++) {
-            answer = page.sendAgain(typed, mark);
-        }
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-    }
-
-    private static Door.OpenedPage insisting(Opening opening) throws IOException {
-        for (var tries = 1; ; tries++) {
-            try {
-                return opening.open();
-            } catch (IOException e) {
-                if (tries == TRIES) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    /** To open a page, which a bad line may prevent. */
-    private interface Opening {
-        Door.OpenedPage open() throws IOException;
     }
 
     private String stored() throws IOException {

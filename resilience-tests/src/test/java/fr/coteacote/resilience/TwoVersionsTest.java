@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.resilience.clients.Answer;
 import fr.coteacote.resilience.clients.FlowDoor;
+import fr.coteacote.resilience.clients.Insisting;
 import fr.coteacote.resilience.clients.PlainDoor;
 import fr.coteacote.resilience.clients.Web;
 import fr.coteacote.resilience.faults.Flaw;
@@ -12,6 +13,7 @@ import fr.coteacote.resilience.faults.Node;
 import fr.coteacote.resilience.faults.Town;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class TwoVersionsTest {
 
     private static final long SEED = 23;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String THEN = "Quel mot ?";
     private static final String NOW = "Quel mot désormais ?";
 
@@ -42,8 +45,8 @@ class TwoVersionsTest {
     @BeforeAll
     static void start_a_draft_and_deploy() throws IOException {
         town = Town.of(2, Flaw.NONE);
-        early = Web.at(town.address());
-        earlyDraft = new Person(early).start();
+        early = aBrowser();
+        earlyDraft = Insisting.until(() -> new Person(early).start());
         town.deployNext(town.nodes().getLast());
     }
 
@@ -72,8 +75,9 @@ class TwoVersionsTest {
     void a_draft_from_before_stays_on_its_edition_on_whichever_node_it_is_opened() throws IOException {
         var seenOn = new HashSet<String>();
         for (var word : List.of("un", "deux")) {
-            var page = new FlowDoor(early).open(earlyDraft + "/mot");
-            assertThat(page.send(Map.of("mot", word), "marque-" + word)).isInstanceOf(Answer.Taken.class);
+            var page = Insisting.until(() -> new FlowDoor(early).open(earlyDraft + "/mot"));
+            assertThat(Insisting.press(page, Map.of("mot", word), "marque-" + word))
+                    .isInstanceOf(Answer.Taken.class);
             assertThat(early.get(earlyDraft + "/mot").body()).contains(THEN).contains(word);
             seenOn.add(early.cookie("cote-page").replaceFirst(".*\\.", ""));
             var left = town.killNodeOf(early.cookie("cote-page"));
@@ -87,10 +91,10 @@ class TwoVersionsTest {
 
     @Test
     void a_draft_of_the_newer_edition_waits_while_only_the_older_version_runs() throws IOException {
-        var late = Web.at(town.address());
+        var late = aBrowser();
         var draft = new Person(late).start();
         while (!late.cookie("cote-page").endsWith(".node2")) {
-            late = Web.at(town.address());
+            late = aBrowser();
             draft = new Person(late).start();
         }
         assertThat(new PlainDoor(late).open(draft + "/mot").send(Map.of("mot", "arbre"), "marque"))
@@ -106,6 +110,10 @@ class TwoVersionsTest {
         assertThat(meanwhile.body()).contains("Le portail se repose un moment");
         var back = awayFrom("node1", late);
         assertThat(back.get(draft + "/mot").body()).contains(NOW).contains("arbre");
+    }
+
+    private static Web aBrowser() {
+        return Web.at(town.address()).patient(PATIENCE);
     }
 
     /** Let the older node be away as well, so that what is asked next is answered by the newer one. */

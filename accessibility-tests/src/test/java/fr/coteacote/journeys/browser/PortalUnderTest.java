@@ -15,13 +15,13 @@ public final class PortalUnderTest {
     public static final SettableClock CLOCK = new SettableClock();
 
     /** What its settings have besides those of any development portal. */
-    static final Map<String, String> SETTINGS = Map.of(
+    public static final Map<String, String> SETTINGS = Map.of(
             "portal.gallery", "true",
             "logging.level.root", "warn",
             "server.shutdown", "immediate",
             "spring.main.banner-mode", "off");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private PortalUnderTest() {}
 

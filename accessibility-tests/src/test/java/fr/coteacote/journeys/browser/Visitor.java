@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class Visitor {
 
-    private static final double PATIENCE = 12_000;
+    private static final double PATIENCE = 30_000;
 
     private final URI portal;
     private final BrowserContext browser;
@@ -216,12 +216,11 @@ public final class Visitor {
         page.context().clearCookies();
     }
 
-    /** Type something, and see it reach the portal by itself within {@code seconds}. */
-    public void isKeptWithinSeconds(int seconds, Runnable typing) {
+    /** Type something, and see it reach the portal by itself. */
+    public void keptByItself(Runnable typing) {
         page.waitForResponse(
                 answer -> answer.url().contains("v-r=uidl")
                         && String.valueOf(answer.request().postData()).contains("garder"),
-                new Page.WaitForResponseOptions().setTimeout(seconds * 1000.0),
                 typing);
     }
 

@@ -7,19 +7,17 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The portal as in production, alone in its process, so that what it spends is told from what its visitors spend. */
 public final class RunningPortal implements AutoCloseable {
 
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
-    private static final Map<String, String> SETTINGS = Map.of(
+    /** What a portal that is measured has besides the settings of any development portal. */
+    public static final Map<String, String> SETTINGS = Map.of(
             "portal.pace.people-per-address", "1000000", // hundreds of people knock from this one
             "logging.level.root", "warn",
             "server.shutdown", "immediate",
@@ -89,26 +87,7 @@ public final class RunningPortal implements AutoCloseable {
 
     /** What remains in its heap after everything superfluous was collected, in bytes. */
     public long heapInUse() {
-        command("GC.run");
-        command("GC.run"); // what references and cleaners let go of goes the second time
-        var told = command("GC.heap_info");
-        var used = USED.matcher(told);
-        if (!used.find()) {
-            throw new IllegalStateException("The machine does not tell its heap, but: " + told);
-        }
-        return Long.parseLong(used.group(1)) * 1024;
-    }
-
-    private String command(String command) {
-        try {
-            var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-            var asked = new ProcessBuilder(tool, Long.toString(process.pid()), command)
-                    .redirectErrorStream(true)
-                    .start();
-            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The portal's machine does not answer to " + command, e);
-        }
+        return Heap.inUseBy(process);
     }
 
     @Override

@@ -46,7 +46,7 @@ class PersonalDataView extends Div {
                                 "Chaque réponse et chaque document est chiffré, avec une clé par demande. Rien de vous"
                                         + " n’est écrit dans les adresses des pages, ni dans nos courriels.",
                                 "De petits fichiers (cookies) restent dans votre navigateur. Ils disent que c’est vous,"
-                                        + " protègent les envois, et tiennent la page. Il n’y a ni publicité, ni mesure"
+                                        + " protègent les envois, tiennent la page, et retiennent comment vous lisez le mieux. Il n’y a ni publicité, ni mesure"
                                         + " d’audience."),
                         SectionTitle.of("Vos droits"),
                         new Prose(

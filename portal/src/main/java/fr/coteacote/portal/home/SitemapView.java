@@ -31,6 +31,7 @@ class SitemapView extends Div {
                         SectionTitle.of("À propos"),
                         new Prose()
                                 .link(Link.to("Accessibilité : non conforme", "/accessibilite"))
+                                .link(Link.to("Mieux lire : lettres et couleurs", "/confort"))
                                 .link(Link.to("Vos données et vos droits", "/donnees-personnelles"))
                                 .link(Link.to("Mentions légales", "/mentions-legales")))));
     }

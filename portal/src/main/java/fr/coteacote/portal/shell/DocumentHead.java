@@ -1,11 +1,13 @@
 package fr.coteacote.portal.shell;
 
+import fr.coteacote.portal.comfort.Comfort;
+import fr.coteacote.portal.comfort.TextSize;
 import fr.coteacote.portal.ui.basics.Asset;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/** Writes the head of a document: language, title, sign, letters, style. */
+/** Writes the head of a document: language, title, sign, letters, style, and how this person reads best. */
 @Component
 public class DocumentHead {
 
@@ -20,6 +22,7 @@ public class DocumentHead {
         var html = document.getElementsByTag("html").first();
         if (html != null) {
             html.attr("lang", "fr");
+            wear(html, Comfort.now());
         }
         document.title(title.isEmpty() ? SITE : title + " – " + SITE);
         var head = document.head();
@@ -34,6 +37,15 @@ public class DocumentHead {
         link(head, "stylesheet", SHEET.address());
         link(head, "icon", "/assets/favicon.svg").attr("type", "image/svg+xml");
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
+    }
+
+    private static void wear(Element html, Comfort comfort) {
+        if (!comfort.colours().theme().isEmpty()) {
+            html.attr("data-theme", comfort.colours().theme());
+        }
+        if (comfort.size() != TextSize.USUAL) {
+            html.attr("data-text", String.valueOf(comfort.size().percent()));
+        }
     }
 
     /** Add the script of each page, before Flow's own. */

@@ -3,7 +3,7 @@
  *
  * <p>Nothing here is used from outside, except through the {@code portal.shell} settings.
  */
-@ApplicationModule(allowedDependencies = "ui :: *")
+@ApplicationModule(allowedDependencies = {"ui :: *", "comfort"})
 @NullMarked
 package fr.coteacote.portal.shell;
 

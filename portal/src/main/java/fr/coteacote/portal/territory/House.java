@@ -53,7 +53,9 @@ public class House implements SurroundingsSource {
     public Surroundings current() {
         return new Surroundings(
                 territory.site(),
-                List.of(new Tool(Icon.ACCOUNT, Link.to("Mon espace", "/mes-demandes"))),
+                List.of(
+                        new Tool(Icon.TEXT_SIZE, Link.to("Mieux lire", "/confort")),
+                        new Tool(Icon.ACCOUNT, Link.to("Mon espace", "/mes-demandes"))),
                 offers(clock.instant()),
                 List.of(
                         Link.to("Accessibilité : non conforme", "/accessibilite"),

@@ -41,6 +41,8 @@ final class RouteRules {
             doorOfAdministrators(
                     "/administration/points-d-accueil/rouvrir", Map.of("lieu", "?"), "shows a place again"),
             doorOfAdministrators("/administration/points-d-accueil/importer", Map.of(), "takes in a file"),
+            page("/confort", "letters and colours"),
+            doorOfAll("/confort/envoi", Map.of("retour", "//example.org"), "leads to pages of the portal alone"),
             page("/plan-du-site", "map of the site"),
             page("/accessibilite", "legal"),
             page("/donnees-personnelles", "legal"),

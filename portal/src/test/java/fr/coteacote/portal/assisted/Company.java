@@ -31,7 +31,11 @@ public final class Company {
     /** Let Hugo come, who stands in for a mediator: two proofs at ProConnect, then the charter. */
     public static Visitor mediator(ApplicationContext portal, int port) {
         FictitiousTeams.in(portal);
-        var hugo = new Visitor(port);
+        return mediator(new Visitor(port));
+    }
+
+    /** Let Hugo sit down in front of the browser of {@code hugo}, at a portal that knows him. */
+    public static Visitor mediator(Visitor hugo) {
         hugo.open("/connexion/par/proconnect");
         hugo.choose(Simulated.PROCONNECT, "hugo");
         send(hugo, "/charte/accord", Map.of("texte", CharterText.CURRENT.hash()));
@@ -114,7 +118,7 @@ public final class Company {
     /** Post a form, with the token of a page that has one. */
     public static Page send(Visitor visitor, String door, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
-        all.put("_csrf", visitor.open("/essai/formulaire").csrf());
+        all.put("_csrf", visitor.open("/reprendre").csrf());
         return visitor.browser.send(visitor.at(door), all);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InspectionTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final Duration LONG = Duration.ofSeconds(5);
+    private static final Duration LONG = Duration.ofSeconds(20);
     private static final long ROOM = 8L * 1024 * 1024;
 
     @ParameterizedTest(name = "{0}")

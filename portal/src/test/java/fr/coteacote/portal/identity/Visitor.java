@@ -2,6 +2,7 @@ package fr.coteacote.portal.identity;
 
 import fr.coteacote.development.identity.Browser;
 import fr.coteacote.development.identity.Browser.Page;
+import fr.coteacote.development.identity.IdentitySimulator;
 import fr.coteacote.development.identity.Simulated;
 import java.net.URI;
 import java.util.Map;
@@ -16,10 +17,18 @@ public final class Visitor {
 
     public final Browser browser = new Browser();
     private final URI portal;
+    private final IdentitySimulator providers;
 
+    /** Come to the portal of a test, at {@code port} of this computer. */
     public Visitor(int port) {
-        portal = URI.create("http://localhost:" + port);
-        Providers.SIMULATOR.register(portal);
+        this(URI.create("http://localhost:" + port), Providers.SIMULATOR);
+    }
+
+    /** Come to {@code portal}, which knows people by {@code providers}. */
+    public Visitor(URI portal, IdentitySimulator providers) {
+        this.portal = portal;
+        this.providers = providers;
+        providers.register(portal);
     }
 
     public URI at(String path) {
@@ -37,7 +46,7 @@ public final class Visitor {
 
     /** Choose who one is, or what goes wrong, on the page of the provider. */
     public Page choose(Simulated provider, String key) {
-        return browser.send(URI.create(Providers.SIMULATOR.issuer(provider) + "/choisir"), Map.of("persona", key));
+        return browser.send(URI.create(providers.issuer(provider) + "/choisir"), Map.of("persona", key));
     }
 
     /** Sign in by FranceConnect. */

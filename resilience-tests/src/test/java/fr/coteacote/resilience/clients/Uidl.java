@@ -34,6 +34,7 @@ final class Uidl {
     private final String key;
     private final Map<Integer, String> actions = new HashMap<>();
     private final Map<Integer, Map<String, String>> seen = new HashMap<>();
+    private final Map<Integer, String> sessions = new HashMap<>();
     private int heard;
     private int said;
 
@@ -69,6 +70,11 @@ final class Uidl {
                 .filter(form -> form.getValue().equals(action))
                 .map(Map.Entry::getKey)
                 .max(Integer::compare);
+    }
+
+    /** The node of the page that listens to a session of two people, and that session. */
+    Optional<Map.Entry<Integer, String>> session() {
+        return sessions.entrySet().stream().max(Map.Entry.comparingByKey());
     }
 
     /** The fields that hold which versions the page shows. */
@@ -113,16 +119,20 @@ final class Uidl {
         heard = message.path("syncId").asInt(heard);
         var places = new HashSet<String>();
         var ids = new HashSet<String>();
+        var shared = new StringBuilder();
         for (var change : message.path("changes")) {
             var node = change.path("node").asInt();
             if (change.path("type").asString("").equals("detach")) {
                 actions.remove(node);
                 seen.remove(node);
+                sessions.remove(node);
             } else if (change.path("feat").asInt() == ATTRIBUTES) {
                 var value = change.path("value").asString("");
                 switch (change.path("key").asString("")) {
                     case "action" -> actions.put(node, value);
                     case "id" -> ids.add(value);
+                    case "data-seance" -> sessions.put(node, value);
+                    case "data-partage" -> shared.append(value);
                     default -> {}
                 }
             } else if (change.path("feat").asInt() == PROPERTIES
@@ -137,7 +147,7 @@ final class Uidl {
                 }
             }
         }
-        return new Changed(places, ids);
+        return new Changed(places, ids, shared.toString());
     }
 
     /** The versions that the page carries; where several forms carry one, they all say the same. */
@@ -152,6 +162,7 @@ final class Uidl {
      *
      * @param places where it leads
      * @param ids of elements that appear
+     * @param shared what another person's fields hold now, as the page's script is told
      */
-    record Changed(Set<String> places, Set<String> ids) {}
+    record Changed(Set<String> places, Set<String> ids, String shared) {}
 }

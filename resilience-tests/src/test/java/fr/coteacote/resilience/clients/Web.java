@@ -1,6 +1,7 @@
 package fr.coteacote.resilience.clients;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -41,6 +42,12 @@ public final class Web {
         return new Web(portal, new ConcurrentHashMap<>(), "", PATIENCE);
     }
 
+    /** The same browser, once it was given {@code cookies} on another way. */
+    public Web holding(Map<String, String> given) {
+        cookies.putAll(given);
+        return this;
+    }
+
     /** The same browser, with scripts: the page's script leaves this mark, and the portal heeds it. */
     Web withScripts() {
         return new Web(portal, cookies, "scripts=1", patience);
@@ -63,6 +70,17 @@ public final class Web {
      */
     public Reply get(String path) throws IOException {
         return exchange(to(path).GET());
+    }
+
+    /** Ask for what comes little by little, and has no end. */
+    InputStream stream(String path) throws IOException {
+        try {
+            return HTTP.send(to(path).GET().build(), BodyHandlers.ofInputStream())
+                    .body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
     }
 
     Reply post(String path, String type, String body) throws IOException {

@@ -126,6 +126,9 @@ public final class Line implements AutoCloseable {
             Thread.ofVirtual().start(() -> {
                 try {
                     there.connect(end);
+                    if (now() == State.CUT) {
+                        throw new IOException("The line was cut while this connection was made");
+                    }
                     Thread.ofVirtual().start(() -> carry(there, here, true));
                     carry(here, there, false);
                 } catch (IOException e) {
@@ -140,6 +143,9 @@ public final class Line implements AutoCloseable {
                     var out = to.getOutputStream()) {
                 for (var read = next(in, buffer); read >= 0; read = next(in, buffer)) {
                     var moving = onceMoving();
+                    if (moving == State.CUT) {
+                        return;
+                    }
                     if (moving == State.SLOW) {
                         var whole = carriedSlowly.incrementAndGet() % BREAKS_ONCE_IN != 0;
                         Thread.sleep(read / BYTES_A_MILLISECOND);

@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
  */
 public final class Nemesis {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Town town;
     private final Random random;

@@ -15,6 +15,9 @@ final class StickyProxy implements AutoCloseable {
     private static final String SESSION_COOKIE = "cote-page";
     private static final int LONGEST_REQUEST_MS = 30_000;
 
+    /** Every client of a test may hang on one node at a time; beyond this the proxy itself would refuse them. */
+    private static final int CONNECTIONS = 200;
+
     private final Undertow server;
 
     private StickyProxy(Undertow server) {
@@ -25,7 +28,7 @@ final class StickyProxy implements AutoCloseable {
         hush(); // nodes die here on purpose, and each death would be told with its stack
         var client = new LoadBalancingProxyClient()
                 .addSessionCookieName(SESSION_COOKIE)
-                .setConnectionsPerThread(40)
+                .setConnectionsPerThread(CONNECTIONS)
                 .setProblemServerRetry(1);
         nodes.forEach(node -> client.addHost(node.address(), node.name()));
         var proxy = ProxyHandler.builder()

@@ -2,11 +2,8 @@ package fr.coteacote.resilience.faults;
 
 import fr.coteacote.development.DevelopmentDatabase;
 import fr.coteacote.development.DevelopmentPortal;
+import fr.coteacote.development.FreePort;
 import fr.coteacote.development.Mailbox;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -60,7 +57,7 @@ public final class Town implements AutoCloseable {
 
     private Node node(int number, Flaw flaw) {
         var name = "node%d".formatted(number);
-        var port = freePort();
+        var port = FreePort.find();
         return started(new Node(
                 name,
                 port,
@@ -78,14 +75,6 @@ public final class Town implements AutoCloseable {
     private <T extends AutoCloseable> T started(T service) {
         running.push(service);
         return service;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No port is free", e);
-        }
     }
 
     /** Where people find the portal; no slash at the end. */

@@ -1,50 +1,74 @@
 package fr.coteacote.portal.reception.points;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import fr.coteacote.portal.reception.hours.HoursWords;
 import fr.coteacote.portal.reception.hours.Openness;
 import fr.coteacote.portal.territory.PlacesToGo;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The one door to the list of places.
  *
- * <p>What people see is read once a minute, for the band under each page asks for it; who changes the list on this node
- * sees it at once. Safe for several threads.
+ * <p>What people see is read once a minute and not when they ask, for the band under each page shows it: while the database
+ * is away, each page would wait for it, and one after another. Who changes the list on this node sees it at once. Safe for
+ * several threads.
  */
 @Service
 public class PointList implements PlacesToGo {
 
-    private static final Duration AGE = Duration.ofMinutes(1);
-
     private final Points points;
     private final Clock clock;
-    private final LoadingCache<Boolean, List<ReceptionPoint>> shown;
+    private volatile @Nullable List<ReceptionPoint> shown;
 
     PointList(Points points, Clock clock) {
         this.points = points;
         this.clock = clock;
-        this.shown = Caffeine.newBuilder()
-                .expireAfterWrite(AGE)
-                .build(_ -> points.all().stream()
-                        .filter(kept -> !kept.closed())
-                        .map(KeptPoint::point)
-                        .filter(ReceptionPoint::receivesPeople)
-                        .toList());
     }
 
     /** The places where people may come, in no particular order. */
     public List<ReceptionPoint> open() {
-        return shown.get(true);
+        var known = shown;
+        return known == null ? read() : known;
+    }
+
+    /** Read what was changed on other nodes. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
+    void lookAgain() {
+        read();
+    }
+
+    private List<ReceptionPoint> read() {
+        var read = points.all().stream()
+                .filter(kept -> !kept.closed())
+                .map(KeptPoint::point)
+                .filter(ReceptionPoint::receivesPeople)
+                .toList();
+        shown = read;
+        return read;
+    }
+
+    /** Let the next one who asks read again, once what was changed is there for everybody. */
+    private void forgetOnceCommitted() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    shown = null;
+                }
+            });
+        } else {
+            shown = null;
+        }
     }
 
     /** All places, closed ones too, by name, for who keeps the list. */
@@ -64,14 +88,14 @@ public class PointList implements PlacesToGo {
     @Transactional
     public void put(List<ReceptionPoint> read) {
         read.forEach(point -> points.put(point, clock.instant()));
-        shown.invalidateAll();
+        forgetOnceCommitted();
     }
 
     /** Add a place; false when its id is taken. */
     @Transactional
     public boolean add(ReceptionPoint point) {
         var added = points.add(point, clock.instant());
-        shown.invalidateAll();
+        forgetOnceCommitted();
         return added;
     }
 
@@ -79,7 +103,7 @@ public class PointList implements PlacesToGo {
     @Transactional
     public boolean change(ReceptionPoint point, int version) {
         var changed = points.change(point, version, clock.instant());
-        shown.invalidateAll();
+        forgetOnceCommitted();
         return changed;
     }
 
@@ -87,14 +111,14 @@ public class PointList implements PlacesToGo {
     @Transactional
     public void close(String id) {
         points.close(id, clock.instant());
-        shown.invalidateAll();
+        forgetOnceCommitted();
     }
 
     /** Show a place again. */
     @Transactional
     public void open(String id) {
         points.open(id);
-        shown.invalidateAll();
+        forgetOnceCommitted();
     }
 
     @Override

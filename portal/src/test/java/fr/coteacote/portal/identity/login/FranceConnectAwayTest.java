@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 class FranceConnectAwayTest {
 
     /** Three answers, a second for each at most, and a slow computer. */
-    private static final Duration NOT_LONG = Duration.ofSeconds(6);
+    private static final Duration NOT_LONG = Duration.ofSeconds(12);
 
     @LocalServerPort
     int port;

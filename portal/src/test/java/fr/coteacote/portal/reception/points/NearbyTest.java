@@ -1,6 +1,7 @@
 package fr.coteacote.portal.reception.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.coteacote.catalog.kinds.Communes;
 import fr.coteacote.development.ModuleDatabase;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class NearbyTest {
@@ -71,6 +73,19 @@ class NearbyTest {
         assertThat(list.all()).hasSize(3);
         list.open("b");
         assertThat(list.open()).hasSize(2);
+    }
+
+    @Test
+    void what_was_read_is_shown_at_once_while_the_database_is_away() {
+        var database = JdbcClient.create(ModuleDatabase.of("reception"));
+        var list = new PointList(new Points(database), Clock.systemUTC());
+        list.put(List.of(LYON));
+        assertThat(list.open()).containsExactly(LYON);
+
+        database.sql("alter table reception_point rename to away").update();
+
+        assertThatThrownBy(list::lookAgain).isInstanceOf(DataAccessException.class);
+        assertThat(list.open()).containsExactly(LYON);
     }
 
     @Test

@@ -1,0 +1,82 @@
+package fr.coteacote.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import fr.coteacote.development.TwoNodes;
+import fr.coteacote.journeys.browser.Device;
+import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.PortalUnderTest;
+import fr.coteacote.journeys.browser.Visitor;
+import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.Companionship;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Two people fill in a request together while a node dies, or a line is lost: each finds all the other did, at once. */
+class SessionWeatherJourney {
+
+    private static final Duration CUT = Duration.parse(System.getProperty("resilience.outage", "PT5S"));
+    private static final String NAME = "Comment vous appelez-vous ?";
+    private static final String AT_BIRTH = "Nom de naissance";
+    private static final String FIRST_NAMES = "Prénoms";
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    @Test
+    void each_on_a_node_of_their_own_and_one_node_dies() {
+        try (var nodes = TwoNodes.start(PortalUnderTest.SETTINGS)) {
+            var hugo = visits.with(Device.LAPTOP, nodes.mortal());
+            var jeanne = visits.with(Device.PHONE, nodes.lasting());
+            Companionship.atTheDesk(hugo);
+            Companionship.meet(hugo, jeanne);
+            var page = bothGoTo("/nom", hugo, jeanne);
+
+            Companionship.field(jeanne, AT_BIRTH).pressSequentially("Vermorel");
+            assertThat(Companionship.field(hugo, AT_BIRTH)).hasValue("Vermorel");
+
+            hugo.expectsError("Failed to load resource|ERR_CONNECTION|ERR_INCOMPLETE|Failed to fetch");
+            nodes.kill();
+            Companionship.field(jeanne, FIRST_NAMES).pressSequentially("Jeanne");
+            hugo.openAddress(nodes.lasting() + page);
+
+            hugo.arrives(Named.as(NAME));
+            assertThat(Companionship.field(hugo, AT_BIRTH)).hasValue("Vermorel");
+            assertThat(Companionship.field(hugo, FIRST_NAMES)).hasValue("Jeanne");
+            Companionship.field(jeanne, FIRST_NAMES).pressSequentially(" Marie");
+            assertThat(Companionship.field(hugo, FIRST_NAMES)).hasValue("Jeanne Marie");
+        }
+    }
+
+    @Test
+    void one_loses_the_line_and_is_where_the_other_is_once_it_is_back() {
+        var hugo = visits.with(Device.LAPTOP);
+        var jeanne = visits.with(Device.PHONE);
+        Companionship.atTheDesk(hugo);
+        Companionship.meet(hugo, jeanne);
+        var page = bothGoTo("/nom", hugo, jeanne);
+
+        hugo.goesOffline();
+        jeanne.write(Companionship.field(jeanne, AT_BIRTH), "Vermorel");
+        jeanne.write(Companionship.field(jeanne, FIRST_NAMES), "Jeanne");
+        var before = jeanne.address();
+        jeanne.pressButton("Continuer");
+        jeanne.leaves(before);
+        hugo.waits(CUT);
+        hugo.isOnlineAgain();
+
+        hugo.arrives(Named.as(jeanne.arrivesSomewhere()));
+        hugo.open(page);
+        hugo.arrives(Named.as(NAME));
+        assertThat(Companionship.field(hugo, AT_BIRTH)).hasValue("Vermorel");
+    }
+
+    private static String bothGoTo(String below, Visitor hugo, Visitor jeanne) {
+        var page = jeanne.address().replaceFirst("^https?://[^/]+(/demande/[0-9a-f-]+).*$", "$1") + below;
+        jeanne.open(page);
+        jeanne.arrives(Named.as(NAME));
+        hugo.arrives(Named.as(NAME));
+        return page;
+    }
+}

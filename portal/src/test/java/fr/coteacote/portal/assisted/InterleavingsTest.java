@@ -1,0 +1,198 @@
+package fr.coteacote.portal.assisted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+import static org.quicktheories.generators.SourceDSL.lists;
+
+import fr.coteacote.portal.identity.Visitor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Two people look at one question and press "Continuer", in whichever order: a text replaces another only where its author
+ * had seen that one, a text that was refused stays in front of who wrote it, and in the end both screens are equal.
+ */
+@AssistedTest
+class InterleavingsTest {
+
+    private static final String QUESTION = "nom-naissance";
+    private static final int MOVES_EACH = 4;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Records records;
+
+    private Company company;
+    private UUID draft;
+    private List<Screen> screens = List.of();
+    private String stored = "";
+    private int version;
+    private int texts;
+
+    @BeforeEach
+    void begin() {
+        company = Company.agreed(Company.mediator(portal, port), new Visitor(port), "apa", "seance");
+        draft = records.draft(company);
+        screens = List.of(new Screen(company.user), new Screen(company.mediator));
+    }
+
+    @Test
+    void all_orders_of_two_looks_and_two_presses_each() {
+        orders(MOVES_EACH, MOVES_EACH).forEach(this::holds);
+
+        assertThat(records.acts(draft).stream().filter(act -> act.startsWith("ANSWERED " + QUESTION)))
+                .as("what was taken, each once")
+                .hasSize(version);
+    }
+
+    @Test
+    void any_order_of_many_moves() {
+        qt().withExamples(12)
+                .forAll(lists().of(integers().between(0, 3)).ofSizeBetween(10, 24))
+                .checkAssert(moves -> {
+                    moves.forEach(move -> {
+                        var screen = screens.get(move % 2);
+                        if (move < 2) {
+                            screen.look();
+                        } else {
+                            screen.press();
+                        }
+                    });
+                    settle();
+                });
+    }
+
+    /** All ways to let {@code users} moves of the one and {@code mediators} moves of the other follow each other. */
+    private Stream<List<Screen>> orders(int users, int mediators) {
+        if (users == 0 && mediators == 0) {
+            return Stream.of(List.of());
+        }
+        var ofUser = users == 0 ? null : orders(users - 1, mediators);
+        var ofMediator = mediators == 0 ? null : orders(users, mediators - 1);
+        return Stream.concat(after(screens.getFirst(), ofUser), after(screens.getLast(), ofMediator));
+    }
+
+    private static Stream<List<Screen>> after(Screen first, @Nullable Stream<List<Screen>> rest) {
+        return Stream.ofNullable(rest)
+                .flatMap(others -> others)
+                .map(others -> Stream.concat(Stream.of(first), others.stream()).toList());
+    }
+
+    private void holds(List<Screen> order) {
+        var made = new HashMap<Screen, Integer>();
+        for (var screen : order) {
+            if (made.merge(screen, 1, Integer::sum) % 2 == 1) {
+                screen.look();
+            } else {
+                screen.press();
+            }
+        }
+        settle();
+    }
+
+    /** Who was refused gives way; then both see one text, which is the one that was taken last. */
+    private void settle() {
+        screens.forEach(Screen::giveWay);
+        var seen = screens.stream().map(Screen::look).toList();
+        assertThat(seen).containsOnly(stored);
+    }
+
+    /** The question as one of the two has it before their eyes. */
+    private final class Screen {
+
+        private final Visitor visitor;
+        private final String proof;
+        private int seen;
+        private String refused = "";
+
+        Screen(Visitor visitor) {
+            this.visitor = visitor;
+            this.proof = visitor.open("/reprendre").csrf();
+        }
+
+        /** See what stands in the field. */
+        String look() {
+            var page =
+                    Jsoup.parse(visitor.open("/demande/%s/nom".formatted(draft)).body());
+            seen = Integer.parseInt(field(page, "_seen." + QUESTION));
+            assertThat(seen).isEqualTo(version);
+            var text = field(page, QUESTION);
+            if (refused.isEmpty()) {
+                assertThat(text).isIn(candidates());
+            } else {
+                assertThat(text).as("what was refused is still there").isEqualTo(refused);
+                assertThat(page.text()).as("and so is what was taken").contains(stored);
+            }
+            return text;
+        }
+
+        /** What was taken, or, before any eyes but its author's too, what the other still tries to have taken. */
+        private List<String> candidates() {
+            var candidates = new ArrayList<String>();
+            candidates.add(stored);
+            screens.stream()
+                    .map(screen -> screen.refused)
+                    .filter(text -> !text.isEmpty())
+                    .forEach(candidates::add);
+            return candidates;
+        }
+
+        /** Write another text, and press "Continuer". */
+        void press() {
+            var text = "Nom" + letters(++texts);
+            post(Map.of(QUESTION, text, "prenoms", "Jeanne", "_seen." + QUESTION, String.valueOf(seen)));
+            if (seen == version) {
+                stored = text;
+                version++;
+                refused = "";
+            } else {
+                refused = text;
+            }
+        }
+
+        void giveWay() {
+            if (!refused.isEmpty()) {
+                post(Map.of(QUESTION, refused, "prenoms", "Jeanne", "_choisi." + QUESTION, "garder"));
+                refused = "";
+            }
+        }
+
+        private void post(Map<String, String> fields) {
+            var all = new HashMap<>(fields);
+            all.put("_seen.prenoms", "1");
+            all.put("_csrf", proof);
+            visitor.browser.send(visitor.at("/envoi/%s/nom".formatted(draft)), all);
+        }
+
+        private static String field(Document page, String name) {
+            var field = page.selectFirst("main [name='%s']".formatted(name));
+            return field == null ? "" : field.val();
+        }
+    }
+
+    /** A number in letters, as names have none: a, b … z, ba, bb … */
+    private static String letters(int number) {
+        return IntStream.iterate(number, left -> left > 0, left -> left / 26)
+                .mapToObj(left -> String.valueOf((char) ('a' + left % 26)))
+                .reduce("", (before, one) -> one + before);
+    }
+}
