@@ -172,8 +172,10 @@ class AssistedSessionJourney {
         both.reads("Répondu");
         assertThat(both.page().content()).doesNotContain("3000 6000");
 
-        both.pressButton("Terminer");
-        both.arrives(Named.as("L'aide est terminée"));
+        both.follow("Terminer");
+        both.arrives(Named.as("Où en est votre demande"));
+        both.reads("Sans code, personne ne pourra rouvrir cette demande");
+        both.lacks("PDF");
         both.pressButton("Terminer et tout effacer");
         both.arrives(Named.as("Vous êtes bien déconnecté"));
         both.expectsError("40[134]");

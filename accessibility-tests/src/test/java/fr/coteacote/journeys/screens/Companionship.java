@@ -11,6 +11,8 @@ public final class Companionship {
 
     private static final Pattern CODE = Pattern.compile("\\b[A-Z2-9]{4} [A-Z2-9]{4}\\b");
 
+    private static final String NOW = "Pour aujourd'hui seulement";
+
     private Companionship() {}
 
     /** Hugo, whose ProConnect asks for two proofs, signs in and agrees to the charter when he has not yet. */
@@ -28,6 +30,11 @@ public final class Companionship {
 
     /** The mediator opens, the user joins, both compare, the user agrees to be helped for now. */
     public static void meet(Visitor mediator, Visitor user) {
+        meet(mediator, user, NOW);
+    }
+
+    /** The same, for a time called {@code length}. */
+    public static void meet(Visitor mediator, Visitor user, String length) {
         mediator.pressButton("Chacun son écran");
         mediator.arrives(Named.as("Lisez ce code à la personne"));
         var code = CODE.matcher(mediator.page().locator("main").innerText());
@@ -41,14 +48,19 @@ public final class Companionship {
         user.arrives(Named.as("Hugo MARCHAL vous attend"));
         mediator.arrives(Named.as("Quelqu'un a rejoint"));
         user.pressButton("Oui, c'est elle");
-        agree(user);
+        agree(user, length);
         mediator.arrives(Named.as("Demande d'APA"));
     }
 
     /** The user chooses a new request, for this session, and agrees. */
     public static void agree(Visitor user) {
+        agree(user, NOW);
+    }
+
+    private static void agree(Visitor user, String length) {
         user.arrives(Named.as("Que voulez-vous remplir ensemble ?"));
         user.choose(user.find(AriaRole.RADIO, Named.starting("Demander l'APA")));
+        user.choose(user.find(AriaRole.RADIO, Named.starting(length)));
         user.pressButton("Continuer");
         user.arrives(Named.as("Êtes-vous d'accord ?"));
         user.reads("C'est vous qui envoyez la demande");

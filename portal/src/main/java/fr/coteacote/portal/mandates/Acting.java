@@ -29,6 +29,11 @@ public record Acting(
         return side == Side.MEDIATOR;
     }
 
+    /** Tell whether somebody is helped on the one computer that both use: nothing may stay on it. */
+    public boolean onSharedComputer() {
+        return session != null && session.byTurns() && sitting.id().value().equals(session.mediatorSitting());
+    }
+
     /** The session at work on the draft now. */
     public Optional<AssistedSession> together() {
         return Optional.ofNullable(session);

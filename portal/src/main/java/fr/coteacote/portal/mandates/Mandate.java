@@ -46,9 +46,21 @@ public record Mandate(
      * The structure that helps, and who of it was there (Code civil, art. 1994: nobody else steps in).
      *
      * @param session set when the mandate holds for this one session only
+     * @param alone whether the words say that they may go on without the user beside them
      */
     public record Helper(
-            UUID organisation, UUID post, @Nullable UUID session) {}
+            UUID organisation, UUID post, @Nullable UUID session, boolean alone) {
+
+        /** Tell whether the mandate holds for one session only. */
+        public boolean isForOneSession() {
+            return session != null;
+        }
+    }
+
+    /** Tell whether it lets {@code somebody} go on without the user beside them: who was there, and nobody else. */
+    public boolean letsGoOnAlone(UUID somebody) {
+        return helper != null && helper.alone() && helper.post().equals(somebody);
+    }
 
     /** Tell whether it still runs at {@code now}. */
     public boolean runs(Instant now) {

@@ -4,6 +4,7 @@ import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.mandates.sessions.HelpEnded;
 import fr.coteacote.portal.privacy.journal.About;
 import fr.coteacote.portal.privacy.journal.Act;
 import fr.coteacote.portal.privacy.journal.Author;
@@ -11,10 +12,13 @@ import fr.coteacote.portal.privacy.journal.Entry;
 import fr.coteacote.portal.privacy.journal.Journal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +33,21 @@ public class MandateService {
     private final Mandates mandates;
     private final AssistedSessions sessions;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MandateService(People people, Mandates mandates, AssistedSessions sessions, Journal journal, Clock clock) {
+    MandateService(
+            People people,
+            Mandates mandates,
+            AssistedSessions sessions,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
         this.mandates = mandates;
         this.sessions = sessions;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,21 +74,23 @@ public class MandateService {
         }
         var text = MandateText.of(role);
         var account = sitting.account();
-        mandates.add(new Mandate(
-                MandateId.create(),
-                subject,
-                account == null ? null : account.value(),
-                null,
-                sitting.id().value(),
-                draft,
-                role,
-                text.rights(),
-                Consent.DECLARED,
-                text.version(),
-                text.hash(),
-                now,
-                now.plus(RUNS_FOR),
-                null));
+        mandates.add(
+                new Mandate(
+                        MandateId.create(),
+                        subject,
+                        account == null ? null : account.value(),
+                        null,
+                        sitting.id().value(),
+                        draft,
+                        role,
+                        text.rights(),
+                        Consent.DECLARED,
+                        text.version(),
+                        text.hash(),
+                        now,
+                        now.plus(RUNS_FOR),
+                        null),
+                text.lines());
         journal.write(new Entry(Act.MANDATE_GIVEN, author(sitting, role), About.draft(draft)));
     }
 
@@ -110,16 +124,47 @@ public class MandateService {
      */
     @Transactional
     public MandateId letHelp(AssistedSession session, Agreement agreed, ZoneId zone) {
-        var now = clock.instant();
         var onlyNow = agreed.length() == MandateLength.SESSION;
+        var mandate = give(
+                agreed,
+                new Mandate.Helper(
+                        session.organisation(),
+                        session.post(),
+                        onlyNow ? session.id().value() : null,
+                        agreed.text().alone()),
+                zone);
+        journal.write(new Entry(Act.SESSION_BEGUN, author(agreed.by(), agreed.as()), About.draft(agreed.draft())));
+        return mandate;
+    }
+
+    /**
+     * Let the same mediator go on helping: a new mandate takes the place of {@code old}, under a session too.
+     *
+     * @param zone in which days are counted
+     */
+    @Transactional
+    public MandateId renew(Mandate old, Agreement agreed, ZoneId zone) {
+        var helper = Objects.requireNonNull(old.helper(), "only a mediator's is renewed");
+        var mandate = give(
+                agreed,
+                new Mandate.Helper(
+                        helper.organisation(),
+                        helper.post(),
+                        null,
+                        agreed.text().alone()),
+                zone);
+        sessions.goOnUnder(mandate.value(), old.id().value());
+        end(old, clock.instant(), End.REVOKED, author(agreed.by(), agreed.as()));
+        return mandate;
+    }
+
+    private MandateId give(Agreement agreed, Mandate.Helper helper, ZoneId zone) {
+        var now = clock.instant();
         var mandate = new Mandate(
                 MandateId.create(),
                 agreed.subject(),
                 null,
-                new Mandate.Helper(
-                        session.organisation(),
-                        session.post(),
-                        onlyNow ? session.id().value() : null),
+                helper,
                 agreed.by().id().value(),
                 agreed.draft(),
                 Role.PROFESSIONAL,
@@ -130,16 +175,19 @@ public class MandateService {
                 now,
                 agreed.length().after(now, zone),
                 null);
-        mandates.add(mandate);
-        var author = author(agreed.by(), agreed.as());
-        journal.write(new Entry(Act.MANDATE_GIVEN, author, About.draft(agreed.draft())));
-        journal.write(new Entry(Act.SESSION_BEGUN, author, About.draft(agreed.draft())));
+        mandates.add(mandate, agreed.text().lines());
+        journal.write(new Entry(Act.MANDATE_GIVEN, author(agreed.by(), agreed.as()), About.draft(agreed.draft())));
         return mandate.id();
     }
 
     /** The mandates that mediators were given on a draft, ended or not, newest first. */
     public List<Mandate> ofMediatorsOn(UUID draft) {
         return mandates.ofMediatorsOn(draft);
+    }
+
+    /** What was agreed to, a sentence each; none where it was not kept. */
+    public List<String> wordsOf(Mandate mandate) {
+        return mandates.words(mandate.id());
     }
 
     /** The mandates given to an organisation that run now, the first to end first; not those of one session. */
@@ -159,32 +207,38 @@ public class MandateService {
      */
     @Transactional
     public boolean revoke(Mandate mandate, Acting by) {
-        var now = clock.instant();
-        var author = author(by);
+        return end(mandate, clock.instant(), End.REVOKED, author(by));
+    }
+
+    /** End a mandate, and the session at work under it; false when it had ended. */
+    boolean end(Mandate mandate, Instant at, End why, Author by) {
         var about = About.draft(mandate.draft());
-        var ended = mandates.end(mandate.id(), now);
+        var ended = mandates.end(mandate.id(), at);
         if (ended) {
-            journal.write(new Entry(Act.MANDATE_ENDED, author, about));
+            journal.write(new Entry(Act.MANDATE_ENDED, by, about));
         }
         sessions.liveOn(mandate.draft())
                 .filter(session -> mandate.id().value().equals(session.mandate()))
-                .filter(session -> sessions.end(session.id(), End.REVOKED, now))
-                .ifPresent(_ -> journal.write(new Entry(Act.SESSION_ENDED, author, about)));
+                .filter(session -> sessions.end(session.id(), why, clock.instant()))
+                .ifPresent(session -> {
+                    journal.write(new Entry(Act.SESSION_ENDED, by, about));
+                    events.publishEvent(new HelpEnded(session.id().value(), mandate.draft(), clock.instant()));
+                });
         return ended;
     }
 
-    /** End what held for one session only, when the session is over. */
+    /** End what held for one session only, when {@code by} has ended the session. */
     @Transactional
-    public void sessionOver(AssistedSession session) {
+    public void sessionOver(AssistedSession session, Author by) {
         Optional.ofNullable(session.mandate())
                 .flatMap(id -> mandates.find(new MandateId(id)))
-                .filter(mandate -> mandate.helper() != null && mandate.helper().session() != null)
-                .ifPresent(mandate -> mandates.end(mandate.id(), clock.instant()));
+                .filter(mandate -> mandate.helper() != null && mandate.helper().isForOneSession())
+                .ifPresent(mandate -> end(mandate, clock.instant(), End.REVOKED, by));
     }
 
-    /** End the help of relatives on {@code draft}: who acted under a mandate may no longer open it. */
+    /** End all help with {@code draft}, which is no more, or not for who acted under a mandate any more. */
     @Transactional
     public void endOn(UUID draft) {
-        mandates.endOn(draft, clock.instant());
+        mandates.notEndedOn(draft).forEach(mandate -> end(mandate, clock.instant(), End.REVOKED, Author.PORTAL));
     }
 }

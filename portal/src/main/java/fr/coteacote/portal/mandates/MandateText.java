@@ -17,8 +17,9 @@ import java.util.Set;
  * @param version of the text; changes with any word of it
  * @param lines one sentence each
  * @param rights what the sentences allow
+ * @param alone whether they say that the helper may go on without the person
  */
-public record MandateText(String version, List<String> lines, Set<Right> rights) {
+public record MandateText(String version, List<String> lines, Set<Right> rights, boolean alone) {
 
     private static final MandateText CARER = new MandateText(
             "2026-11",
@@ -29,7 +30,8 @@ public record MandateText(String version, List<String> lines, Set<Right> rights)
                     "Tout ce que vous faites est noté dans un journal, que vous pouvez montrer à votre proche.",
                     "Si votre proche change d’avis, effacez la demande.",
                     "L’aide s’arrête toute seule dans 6 mois."),
-            EnumSet.allOf(Right.class));
+            EnumSet.allOf(Right.class),
+            false);
 
     private static final MandateText LEGAL_REPRESENTATIVE = new MandateText(
             "2026-11",
@@ -38,7 +40,8 @@ public record MandateText(String version, List<String> lines, Set<Right> rights)
                     "Vous le déclarez ici. Un agent vérifiera le jugement ou l’acte.",
                     "Vous pouvez voir et remplir cette demande, ajouter des documents et l’envoyer.",
                     "Tout ce que vous faites est noté."),
-            EnumSet.allOf(Right.class));
+            EnumSet.allOf(Right.class),
+            false);
 
     private static final MandateText PROFESSIONAL = new MandateText(
             "2026-11",
@@ -47,7 +50,8 @@ public record MandateText(String version, List<String> lines, Set<Right> rights)
                     "Vous pouvez voir et remplir cette demande, et ajouter des documents.",
                     "Vous envoyez avec elle, après qu’elle a relu.",
                     "Tout ce que vous faites est noté dans un journal, que vous pouvez lui montrer."),
-            EnumSet.allOf(Right.class));
+            EnumSet.allOf(Right.class),
+            false);
 
     public MandateText {
         lines = List.copyOf(lines);
@@ -76,17 +80,23 @@ public record MandateText(String version, List<String> lines, Set<Right> rights)
      * @param procedure what is filled in, as its title says
      */
     public static MandateText ofMediator(String helper, String organisation, String procedure, MandateLength length) {
+        var alone = length != MandateLength.SESSION;
         return new MandateText(
-                "2026-11",
+                "2026-11-29",
                 List.of(
                         "%s (%s) peut vous aider à remplir : %s.".formatted(helper, organisation, procedure),
                         "Cette personne voit vos réponses et peut écrire avec vous.",
+                        alone
+                                ? "Pendant cette durée, elle peut aussi continuer sans vous. Vous le verrez dans le journal."
+                                : "Elle ne peut rien faire sans vous.",
+                        "Vous relisez et vous confirmez ce qu’elle a écrit.",
                         "Elle ne voit pas ce qui est privé : votre compte bancaire, vos messages, et ce que vous cachez.",
                         "C’est vous qui envoyez la demande. Personne ne peut l’envoyer à votre place.",
                         "Tout ce qu’elle fait est écrit dans un journal, que vous pouvez lire.",
                         "Durée de l’aide : %s.".formatted(length.words().toLowerCase(Locale.FRENCH)),
                         "Vous pouvez arrêter l’aide à tout moment, sans dire pourquoi. L’aide est gratuite."),
-                EnumSet.of(Right.SEE, Right.ANSWER, Right.ADD_DOCUMENTS));
+                EnumSet.of(Right.SEE, Right.ANSWER, Right.ADD_DOCUMENTS),
+                alone);
     }
 
     /** SHA-256 of the sentences, in hexadecimal. */

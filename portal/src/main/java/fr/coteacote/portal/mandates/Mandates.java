@@ -25,15 +25,16 @@ class Mandates {
         this.jdbc = jdbc;
     }
 
-    void add(Mandate mandate) {
+    /** Keep a mandate, and word for word what was agreed to. */
+    void add(Mandate mandate, List<String> words) {
         var helper = mandate.helper();
         jdbc.sql("""
                 insert into mandate
                     (id, subject, account, organisation, post, session, sitting, draft, kind, rights, consent,
-                     text_version, text_hash, given_at, until)
+                     text_version, text_hash, words, alone, given_at, until)
                 values
                     (:id, :subject, :account, :organisation, :post, :session, :sitting, :draft, :kind, :rights, :consent,
-                     :version, :hash, :given, :until)
+                     :version, :hash, :words, :alone, :given, :until)
                 """)
                 .param("id", mandate.id().value())
                 .param("subject", mandate.subject().value())
@@ -50,6 +51,8 @@ class Mandates {
                 .param("consent", mandate.consent().name())
                 .param("version", mandate.textVersion())
                 .param("hash", mandate.textHash())
+                .param("words", String.join("\n", words))
+                .param("alone", helper != null && helper.alone())
                 .param("given", Timestamp.from(mandate.givenAt()))
                 .param("until", Timestamp.from(mandate.until()))
                 .update();
@@ -78,6 +81,16 @@ class Mandates {
                 .list();
     }
 
+    /** What was agreed to, a sentence each; none where it was not kept. */
+    List<String> words(MandateId id) {
+        return jdbc.sql("select coalesce(words, '') from mandate where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(words -> words.lines().toList())
+                .orElse(List.of());
+    }
+
     /** Those of an organisation that run at {@code now}, the first to end first. */
     List<Mandate> runningOf(UUID organisation, Instant now) {
         return jdbc.sql("""
@@ -85,6 +98,41 @@ class Mandates {
                 order by until
                 """)
                 .params(organisation, Timestamp.from(now))
+                .query(Mandates::read)
+                .list();
+    }
+
+    /** Those that run no more at {@code now} and were not ended yet. */
+    List<Mandate> overdue(Instant now) {
+        return jdbc.sql("select * from mandate where ended_at is null and until <= ? for update skip locked")
+                .param(Timestamp.from(now))
+                .query(Mandates::read)
+                .list();
+    }
+
+    /** Those of mediators that end after {@code now} and until {@code limit}, of which nobody was told; not of one session. */
+    List<Mandate> toAnnounce(Instant now, Instant limit) {
+        return jdbc.sql("""
+                select * from mandate
+                where ended_at is null and announced_at is null and post is not null and session is null
+                  and until > ? and until <= ?
+                for update skip locked
+                """)
+                .params(Timestamp.from(now), Timestamp.from(limit))
+                .query(Mandates::read)
+                .list();
+    }
+
+    void announced(MandateId id, Instant now) {
+        jdbc.sql("update mandate set announced_at = ? where id = ?")
+                .params(Timestamp.from(now), id.value())
+                .update();
+    }
+
+    /** All that run on a draft: of relatives, representatives and mediators. */
+    List<Mandate> notEndedOn(UUID draft) {
+        return jdbc.sql("select * from mandate where draft = ? and ended_at is null")
+                .param(draft)
                 .query(Mandates::read)
                 .list();
     }
@@ -121,7 +169,10 @@ class Mandates {
                 post == null
                         ? null
                         : new Helper(
-                                row.getObject("organisation", UUID.class), post, row.getObject("session", UUID.class)),
+                                row.getObject("organisation", UUID.class),
+                                post,
+                                row.getObject("session", UUID.class),
+                                row.getBoolean("alone")),
                 row.getObject("sitting", UUID.class),
                 row.getObject("draft", UUID.class),
                 Role.valueOf(row.getString("kind")),

@@ -57,6 +57,40 @@ class Letters {
                         day, settings.portal().resolve("/mes-demandes")));
     }
 
+    /**
+     * Say that somebody's help ends soon.
+     *
+     * @param occasion what tells this warning from all others
+     */
+    void sayHelpEndsSoon(String to, String occasion, String day) {
+        send(to, occasion, "Une aide se termine bientôt", """
+                Bonjour,
+
+                Vous avez demandé à être aidé sur notre site. Cette aide se termine le %s.
+                Si vous ne faites rien, elle s’arrête toute seule.
+
+                Pour la prolonger, ou l’arrêter avant : %s
+                """.formatted(
+                        day, settings.portal().resolve("/mes-demandes")));
+    }
+
+    /**
+     * Say that a session of help is over.
+     *
+     * @param occasion what tells this session from all others
+     */
+    void sayHelpEnded(String to, String occasion) {
+        send(to, occasion, "Après la séance d’aide", """
+                Bonjour,
+
+                La séance d’aide est terminée. Une page dit ce qui a été fait, ce qui manque et qui appeler :
+                %s
+
+                Par téléphone : %s
+                """.formatted(
+                settings.portal().resolve("/mes-demandes"), territory.phone().number()));
+    }
+
     /** Say to the service that somebody waits for a call: who, and at which number, is on the page only. */
     void sayCallWaits(String to, String occasion) {
         send(to, "call " + occasion, "Une personne attend un appel", """

@@ -7,6 +7,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "identity :: filecodes",
+            "mandates",
+            "mandates :: sessions",
             "requests",
             "filling :: drafts",
             "organisations :: joining",

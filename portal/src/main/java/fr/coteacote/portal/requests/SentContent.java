@@ -1,6 +1,7 @@
 package fr.coteacote.portal.requests;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a request says, in words, as it was when it was sent.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param formTitle what the form is called
  * @param subjectName the person it is for, "" when not known
  * @param filledBy who filled it in and as whom
+ * @param helpedBy who helped, and for which organisation; none for nobody, and in what was sent before it was kept
  * @param notifyBy the e-mail address to tell that it arrived; "" for none
  * @param chapters what was answered
  * @param documents what was or will be sent with it
@@ -19,12 +21,15 @@ public record SentContent(
         String formTitle,
         String subjectName,
         String filledBy,
+        List<String> helpedBy,
         String notifyBy,
         List<Chapter> chapters,
         List<Line> documents,
         List<Line> answers) {
 
     public SentContent {
+        helpedBy = Objects.requireNonNullElse(helpedBy, List.of());
+        helpedBy = List.copyOf(helpedBy);
         chapters = List.copyOf(chapters);
         documents = List.copyOf(documents);
         answers = List.copyOf(answers);

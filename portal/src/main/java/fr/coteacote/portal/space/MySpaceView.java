@@ -15,6 +15,9 @@ import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.filling.sending.SendingService;
+import fr.coteacote.portal.filling.together.GivenHelp;
+import fr.coteacote.portal.filling.together.HelpService;
+import fr.coteacote.portal.filling.together.HelpShown;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.requests.SentRequest;
@@ -52,6 +55,7 @@ class MySpaceView extends Div implements BeforeEnterObserver {
     private final transient Catalogue catalogue;
     private final transient DraftService drafts;
     private final transient SendingService sending;
+    private final transient HelpService help;
     private final transient Sittings sittings;
     private final transient House house;
     private final ZoneId zone;
@@ -60,12 +64,14 @@ class MySpaceView extends Div implements BeforeEnterObserver {
             Catalogue catalogue,
             DraftService drafts,
             SendingService sending,
+            HelpService help,
             Sittings sittings,
             House house,
             Territory territory) {
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.sending = sending;
+        this.help = help;
         this.sittings = sittings;
         this.house = house;
         this.zone = territory.zone();
@@ -110,6 +116,27 @@ class MySpaceView extends Div implements BeforeEnterObserver {
         if (!sent.isEmpty()) {
             content.add(SectionTitle.of("Envoyées"));
             content.add(new SummaryList(sent.stream().map(this::line).toList()));
+        }
+        content.addAll(helped(sitting));
+        return content;
+    }
+
+    /** Who helps, and below who helped; nothing for who was never helped. */
+    private List<Component> helped(Sitting sitting) {
+        var given = help.list(sitting);
+        var content = new ArrayList<Component>();
+        if (!given.isEmpty()) {
+            content.add(SectionTitle.of("Qui vous aide"));
+            var running = given.stream().filter(GivenHelp::runs).toList();
+            if (running.isEmpty()) {
+                content.add(new Prose("Personne en ce moment."));
+            }
+            running.forEach(one -> content.addAll(new HelpShown(one, zone).inSpace()));
+        }
+        var ended = given.stream().filter(one -> !one.runs()).toList();
+        if (!ended.isEmpty()) {
+            content.add(SectionTitle.of("Qui vous a aidé"));
+            ended.forEach(one -> content.addAll(new HelpShown(one, zone).inSpace()));
         }
         return content;
     }

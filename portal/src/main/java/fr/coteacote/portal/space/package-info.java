@@ -11,6 +11,7 @@
             "filling :: drafts",
             "filling :: places",
             "filling :: sending",
+            "filling :: together",
             "requests",
             "mandates"
         })

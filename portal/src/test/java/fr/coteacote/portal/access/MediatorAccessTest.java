@@ -7,6 +7,7 @@ import fr.coteacote.portal.access.RouteRule.About;
 import fr.coteacote.portal.access.World.File;
 import fr.coteacote.portal.assisted.Company;
 import fr.coteacote.portal.identity.Visitor;
+import fr.coteacote.portal.requests.RequestService;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ class MediatorAccessTest {
             "GET /demande/{draft}/documents",
             "GET /demande/{draft}/documents/{document}",
             "GET /demande/{draft}/journal",
+            "GET /demande/{draft}/carte",
             "GET /demande/{draft}/relire",
             "GET /demande/{draft}/envoyee",
             "POST /envoi/{draft}/{page}",
@@ -176,6 +178,16 @@ class MediatorAccessTest {
         World.send(helped.company().user, "/envoi/%s/confirmer".formatted(draft), Map.of("vu.mot", "1"));
         World.send(helped.company().user, SEND.formatted(draft), Map.of());
         assertThat(state(helped.file())).isEqualTo("SENT");
+    }
+
+    @Test
+    void what_is_sent_says_who_helped() {
+        var helped = withFile(Until.SENT_AND_ENDED);
+
+        var sent =
+                portal.getBean(RequestService.class).ofDraft(helped.file().id()).orElseThrow();
+
+        assertThat(sent.content().helpedBy()).singleElement().asString().startsWith("Hugo MARCHAL (");
     }
 
     @Test

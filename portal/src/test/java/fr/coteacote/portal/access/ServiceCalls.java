@@ -68,6 +68,10 @@ final class ServiceCalls {
                         (file, by) -> drafts.list(by).stream()
                                 .anyMatch(draft -> draft.id().equals(id(file)))),
                 entry(
+                        "DraftService.listWithSent(Sitting)",
+                        (file, by) -> drafts.listWithSent(by).stream()
+                                .anyMatch(draft -> draft.id().equals(id(file)))),
+                entry(
                         "DraftService.openAsUser(DraftId, Sitting)",
                         (file, by) -> drafts.openAsUser(id(file), by).isPresent()),
                 entry(

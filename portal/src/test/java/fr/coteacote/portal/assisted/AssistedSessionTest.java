@@ -269,6 +269,36 @@ class AssistedSessionTest {
     }
 
     @Test
+    void a_session_says_that_it_will_close_and_stays_for_who_wants_it() {
+        var company = live();
+        var draft = draft(company);
+        var journal = "/demande/%s/journal".formatted(draft);
+        pass(Duration.ofMinutes(24));
+        assertThat(user.open(journal).body()).doesNotContain("va se fermer");
+        pass(Duration.ofMinutes(4));
+        for (var side : new Visitor[] {user, mediator}) {
+            assertThat(side.open(journal).body().replace("&nbsp;", " "))
+                    .contains("Cette séance va se fermer dans 2 minutes si personne n’écrit", "Continuer la séance");
+        }
+
+        company.asUser("rester", Map.of("retour", "/demande/" + draft));
+
+        assertThat(user.open(journal).body()).doesNotContain("va se fermer");
+        pass(Duration.ofMinutes(4));
+        assertThat(records.state(company)).isEqualTo("LIVE");
+    }
+
+    @Test
+    void help_for_one_session_ends_with_it_on_record() {
+        var company = Company.agreed(mediator, user, "apa", "seance");
+        var draft = draft(company);
+
+        company.asUser("terminer", Map.of());
+
+        assertThat(records.acts(draft)).endsWith("MANDATE_ENDED by SELF", "SESSION_ENDED by SELF");
+    }
+
+    @Test
     void each_act_of_a_session_is_on_record_and_the_chain_holds() {
         var company = live();
         var draft = draft(company);

@@ -23,11 +23,16 @@ class MovedTime {
     /** Let {@code passed} go by, and the portal do what it does every half minute. */
     static void pass(HandMovedClock clock, Duration passed, ScheduledTaskHolder tasks) {
         clock.advance(passed);
+        run("closeAbandoned", tasks);
+    }
+
+    /** Let the portal do now what it does by itself from time to time. */
+    static void run(String work, ScheduledTaskHolder tasks) {
         tasks.getScheduledTasks().stream()
                 .map(ScheduledTask::getTask)
-                .filter(task -> task.toString().contains("closeAbandoned"))
+                .filter(task -> task.toString().contains(work))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nothing closes what is abandoned"))
+                .orElseThrow(() -> new IllegalStateException("Nothing does %s".formatted(work)))
                 .getRunnable()
                 .run();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What is on record of a session and of the draft that was filled in together. */
 @TestComponent
@@ -73,6 +74,25 @@ class Records {
                 .params(draft, question)
                 .query(String.class)
                 .optional();
+    }
+
+    /** How many messages about a draft were promised because of an event of this kind. */
+    long promised(String event, UUID draft) {
+        return jdbc.sql("select count(*) from event_publication where event_type like ? and serialized_event like ?")
+                .params("%." + event, "%" + draft + "%")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Change the journal as who rules over the database could, past what refuses it. */
+    @Transactional
+    public void tamper(UUID draft, int line) {
+        jdbc.sql("alter table journal_line disable trigger journal_line_is_kept")
+                .update();
+        jdbc.sql("update journal_line set act = 'READ' where file = ? and number = ?")
+                .params(draft, line)
+                .update();
+        jdbc.sql("alter table journal_line enable trigger journal_line_is_kept").update();
     }
 
     List<String> sidesTyped(UUID draft, String page) {

@@ -42,10 +42,12 @@ class LettersTest {
     void a_letter_names_no_right_and_leads_into_no_file() {
         letters.sayArrived("a@example.org", "APA 7K2M");
         letters.sayExpiresSoon("a@example.org", "draft", "4 décembre 2026");
+        letters.sayHelpEndsSoon("a@example.org", "mandate", "4 décembre 2026");
+        letters.sayHelpEnded("a@example.org", "session");
         letters.sayCode("a@example.org", "123456");
 
         assertThat(sent)
-                .hasSize(3)
+                .hasSize(5)
                 .allSatisfy(letter -> assertThat(letter.getSubject() + letter.getContent())
                         .doesNotContainIgnoringCase("allocation", "handicap", "grossesse", "/demande/", "/reprendre"));
     }

@@ -163,7 +163,8 @@ class OutboxTest {
                 null,
                 address,
                 keyring.newKey(draft),
-                new SentContent("Demande", "Jeanne M.", "Elle-même", address, List.of(), List.of(), List.of())));
+                new SentContent(
+                        "Demande", "Jeanne M.", "Elle-même", List.of(), address, List.of(), List.of(), List.of())));
     }
 
     private void tryAgainLater() {

@@ -157,6 +157,14 @@ class RequestServiceTest {
                 account,
                 identity,
                 keyring.newKey(draft),
-                new SentContent("Demande d'APA", "Jeanne M.", "Pour un proche", "", List.of(), List.of(), List.of()));
+                new SentContent(
+                        "Demande d'APA",
+                        "Jeanne M.",
+                        "Pour un proche",
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 }

@@ -15,6 +15,8 @@ import fr.coteacote.portal.mandates.sessions.Side;
  * @param ledByOther whether the other was the last to go on
  * @param place where, below the address of the draft
  * @param pointed the question that the mediator shows; "" for none
+ * @param alone whether the mediator goes on without having met the user this time
+ * @param closesIn in how many minutes the session closes by itself, when that is soon; 0 when it is not
  */
 public record Companion(
         SessionId session,
@@ -27,7 +29,9 @@ public record Companion(
         boolean follows,
         boolean ledByOther,
         String place,
-        String pointed) {
+        String pointed,
+        boolean alone,
+        int closesIn) {
 
     public boolean isUser() {
         return side == Side.USER;
@@ -43,7 +47,8 @@ public record Companion(
         return side == other.side
                 && helper.equals(other.helper)
                 && otherIsThere == other.otherIsThere
-                && follows == other.follows;
+                && follows == other.follows
+                && closesIn == other.closesIn;
     }
 
     /** The mediator's first name, for short sentences. */

@@ -2,6 +2,7 @@ package fr.coteacote.portal.assisted.meeting;
 
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.mandates.sessions.IdleSessions;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
 import fr.coteacote.portal.mandates.sessions.Whereabouts;
@@ -11,6 +12,7 @@ import fr.coteacote.portal.organisations.PostRole;
 import fr.coteacote.portal.organisations.Posts;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +25,14 @@ public class Companions {
     public static final Duration LATELY = Duration.ofSeconds(25);
 
     private final AssistedSessions sessions;
+    private final IdleSessions idle;
     private final Whereabouts whereabouts;
     private final Posts posts;
     private final Clock clock;
 
-    Companions(AssistedSessions sessions, Whereabouts whereabouts, Posts posts, Clock clock) {
+    Companions(AssistedSessions sessions, IdleSessions idle, Whereabouts whereabouts, Posts posts, Clock clock) {
         this.sessions = sessions;
+        this.idle = idle;
         this.whereabouts = whereabouts;
         this.posts = posts;
         this.clock = clock;
@@ -52,7 +56,25 @@ public class Companions {
                 meeting.follows(side),
                 meeting.ledBy() != side,
                 meeting.place(),
-                meeting.pointed());
+                meeting.pointed(),
+                !session.byTurns() && session.userSitting() == null,
+                closesIn(session, now));
+    }
+
+    private int closesIn(AssistedSession session, Instant now) {
+        if (!session.isLive()) {
+            return 0;
+        }
+        var left = Duration.between(now, idle.lastMoved(session.id()).plus(SessionEnd.IDLE));
+        return left.compareTo(SessionEnd.WARNED) > 0
+                ? 0
+                : Math.max(1, (int) left.plusSeconds(59).toMinutes());
+    }
+
+    /** Say that one is still there, so that the session does not close. */
+    @Transactional
+    public void stay(SessionId session) {
+        idle.stay(session, clock.instant());
     }
 
     /**

@@ -5,6 +5,10 @@ import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.identity.tokens.OpaqueToken;
 import fr.coteacote.portal.identity.tokens.SlowHash;
 import fr.coteacote.portal.identity.tokens.SpokenCode;
+import fr.coteacote.portal.mandates.Mandate;
+import fr.coteacote.portal.mandates.MandateId;
+import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.State;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.Together;
@@ -15,6 +19,10 @@ import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
 import fr.coteacote.portal.organisations.Post;
 import fr.coteacote.portal.organisations.Posts;
+import fr.coteacote.portal.privacy.journal.About;
+import fr.coteacote.portal.privacy.journal.Act;
+import fr.coteacote.portal.privacy.journal.Entry;
+import fr.coteacote.portal.privacy.journal.Journal;
 import fr.coteacote.portal.privacy.sealing.Seal;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -45,14 +53,26 @@ public class Meetings {
     private final Posts posts;
     private final Sittings sittings;
     private final SessionEnd end;
+    private final MandateService mandates;
+    private final Journal journal;
     private final Seal seal;
     private final Clock clock;
 
-    Meetings(AssistedSessions sessions, Posts posts, Sittings sittings, SessionEnd end, Seal seal, Clock clock) {
+    Meetings(
+            AssistedSessions sessions,
+            Posts posts,
+            Sittings sittings,
+            SessionEnd end,
+            MandateService mandates,
+            Journal journal,
+            Seal seal,
+            Clock clock) {
         this.sessions = sessions;
         this.posts = posts;
         this.sittings = sittings;
         this.end = end;
+        this.mandates = mandates;
+        this.journal = journal;
         this.seal = seal;
         this.clock = clock;
     }
@@ -93,6 +113,36 @@ public class Meetings {
             sessions.add(session, new Secrets(null, null, null, pin.hash(session.id())));
             return session.id();
         });
+    }
+
+    /**
+     * Go on with what a user lets this mediator do for some time: the user is not there, and finds it in their journal.
+     *
+     * @return empty when this sitting may not help now, the mandate does not say so, or somebody helps with it already
+     */
+    @Transactional
+    public Optional<SessionId> goOn(Sitting mediator, MandateId mandate) {
+        return posts.helping(mediator)
+                .flatMap(post -> mandates.running(mandate)
+                        .filter(running -> running.letsGoOnAlone(post.id().value()))
+                        .filter(running -> !helpsAnother(running.draft(), mediator))
+                        .map(running -> goOn(mediator, post, running)));
+    }
+
+    private boolean helpsAnother(UUID draft, Sitting mediator) {
+        return sessions.liveOn(draft)
+                .filter(live -> !live.mediatorSitting().equals(mediator.id().value()))
+                .isPresent();
+    }
+
+    private SessionId goOn(Sitting mediator, Post post, Mandate mandate) {
+        leaveOpen(mediator);
+        var session = session(mediator, post, Channel.TWO_DEVICES, State.AGREEING, null);
+        sessions.add(session, new Secrets(null, null, null, null));
+        sessions.begin(session.id(), mandate.draft(), mandate.id().value(), clock.instant());
+        journal.write(new Entry(
+                Act.SESSION_BEGUN, MandateService.author(mediator, Role.PROFESSIONAL), About.draft(mandate.draft())));
+        return session.id();
     }
 
     /** A mediator helps one person at a time. */

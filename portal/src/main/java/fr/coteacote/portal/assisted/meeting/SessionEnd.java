@@ -1,11 +1,14 @@
 package fr.coteacote.portal.assisted.meeting;
 
 import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.SittingLeft;
 import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.mandates.sessions.HelpEnded;
+import fr.coteacote.portal.mandates.sessions.IdleSessions;
 import fr.coteacote.portal.mandates.sessions.Side;
 import fr.coteacote.portal.organisations.PostEnded;
 import fr.coteacote.portal.privacy.journal.About;
@@ -15,6 +18,7 @@ import fr.coteacote.portal.privacy.journal.Entry;
 import fr.coteacote.portal.privacy.journal.Journal;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,15 +35,28 @@ public class SessionEnd {
     /** After how long without a press a session closes by itself; a visit at a reception point takes 20 to 40 minutes. */
     public static final Duration IDLE = Duration.ofMinutes(30);
 
+    /** How long before it the pages say so. */
+    static final Duration WARNED = Duration.ofMinutes(5);
+
     private final AssistedSessions sessions;
+    private final IdleSessions idle;
     private final MandateService mandates;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SessionEnd(AssistedSessions sessions, MandateService mandates, Journal journal, Clock clock) {
+    SessionEnd(
+            AssistedSessions sessions,
+            IdleSessions idle,
+            MandateService mandates,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sessions = sessions;
+        this.idle = idle;
         this.mandates = mandates;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,20 +71,29 @@ public class SessionEnd {
         if (!sessions.end(session.id(), why, clock.instant())) {
             return;
         }
-        mandates.sessionOver(session);
+        mandates.sessionOver(session, by);
         var draft = session.draft();
         if (draft != null && session.isLive()) {
             journal.write(new Entry(Act.SESSION_ENDED, by, About.draft(draft)));
+            events.publishEvent(new HelpEnded(session.id().value(), draft, clock.instant()));
         }
     }
 
-    /** Close what nobody uses any more. */
+    /** Close what nobody uses any more, and let the pages of what will be closed soon say so. */
     @Scheduled(fixedDelayString = "PT30S")
     @Transactional
     void closeAbandoned() {
         var now = clock.instant();
-        sessions.abandoned(now.minus(IDLE), now)
+        idle.abandoned(now.minus(IDLE), now)
                 .forEach(session -> end(session, session.isLive() ? End.ABANDONED : End.NOT_MET, Author.PORTAL));
+        idle.signalIdle(now.minus(IDLE.minus(WARNED)));
+    }
+
+    /** Who leaves the computer leaves the session that was open on it. */
+    @EventListener
+    @Transactional
+    void on(SittingLeft left) {
+        sessions.openOf(left.sitting().id().value()).ifPresent(session -> end(session, End.MEDIATOR, left.sitting()));
     }
 
     /** Whose post ends helps no more, in the middle of a word too. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.portal.assisted.meeting.HelpedDrafts;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.Mandate;
 import fr.coteacote.portal.mandates.MandateService;
@@ -21,6 +22,7 @@ import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Buttons;
 import fr.coteacote.portal.ui.basics.Icon;
+import fr.coteacote.portal.ui.basics.IconLink;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Pill;
 import fr.coteacote.portal.ui.basics.Prose;
@@ -36,6 +38,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where a mediator begins: open a session, see today's, and which mandates are about to end. */
 @Route("accueil-mediateur")
@@ -53,6 +58,7 @@ class DeskView extends Div implements BeforeEnterObserver {
     private final transient Sittings sittings;
     private final transient Territory territory;
     private final transient House house;
+    private final transient ObjectProvider<HelpedDrafts> drafts;
     private final transient Clock clock;
 
     DeskView(
@@ -62,6 +68,7 @@ class DeskView extends Div implements BeforeEnterObserver {
             Sittings sittings,
             Territory territory,
             House house,
+            ObjectProvider<HelpedDrafts> drafts,
             Clock clock) {
         this.posts = posts;
         this.sessions = sessions;
@@ -69,6 +76,7 @@ class DeskView extends Div implements BeforeEnterObserver {
         this.sittings = sittings;
         this.territory = territory;
         this.house = house;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -114,8 +122,11 @@ class DeskView extends Div implements BeforeEnterObserver {
         }
         content.add(SectionTitle.of("Vos séances du jour"));
         content.add(today(post));
+        content.add(SectionTitle.of("Les demandes à continuer"));
+        content.addAll(goingOn(post));
         content.add(SectionTitle.of("Les aides qui se terminent bientôt"));
         content.add(ending(post));
+        content.add(new IconLink(Icon.FILE, Link.to("Ce que vous avez fait", SessionDoor.DESK + "/journal")));
         content.add(new ActionForm(House.sendingTo("/quitter"), new Button("Quitter", ButtonLook.SECONDARY)).leaving());
         return content;
     }
@@ -145,6 +156,32 @@ class DeskView extends Div implements BeforeEnterObserver {
                                 "la séance de " + HOUR.format(session.opened().atZone(territory.zone()))));
     }
 
+    /** What users let this mediator go on with, while they are away themselves. */
+    private List<Component> goingOn(Post post) {
+        var content = new ArrayList<Component>();
+        mandates.runningOf(post.organisation().id().value()).stream()
+                .filter(mandate -> mandate.letsGoOnAlone(post.id().value()))
+                .forEach(mandate -> title(mandate).ifPresent(title -> content.addAll(goOn(mandate, title))));
+        return content.isEmpty() ? List.of(new Prose("Aucune pour le moment.")) : content;
+    }
+
+    private Optional<String> title(Mandate mandate) {
+        return drafts.stream()
+                .flatMap(known -> known.titleOf(mandate.draft()).stream())
+                .findFirst();
+    }
+
+    private List<Component> goOn(Mandate mandate, String title) {
+        return List.of(
+                SectionTitle.small(title),
+                new Prose("Vous pouvez continuer sans la personne, jusqu’au %s. Elle le voit dans son journal."
+                        .formatted(DAY.format(mandate.until().atZone(territory.zone())))),
+                new ActionForm(
+                                House.sendingTo("/seance/continuer"),
+                                new Button("Continuer", ButtonLook.SECONDARY).withComplement(title))
+                        .carrying(Map.of("accord", List.of(mandate.id().value().toString()))));
+    }
+
     private Component ending(Post post) {
         var limit = clock.instant().plus(SOON, ChronoUnit.DAYS);
         var soon = mandates.runningOf(post.organisation().id().value()).stream()
@@ -152,14 +189,21 @@ class DeskView extends Div implements BeforeEnterObserver {
                 .toList();
         return soon.isEmpty()
                 ? new Prose("Aucune dans les trente jours.")
-                : new Prose().list(soon.stream().map(this::ends).toArray(String[]::new));
+                : new Prose()
+                        .list(soon.stream().map(mandate -> ends(mandate, post)).toArray(String[]::new));
     }
 
-    private String ends(Mandate mandate) {
-        return "Aide donnée le %s, jusqu’au %s."
-                .formatted(
-                        DAY.format(mandate.givenAt().atZone(territory.zone())),
-                        DAY.format(mandate.until().atZone(territory.zone())));
+    private String ends(Mandate mandate, Post post) {
+        var title = Optional.of(mandate)
+                .filter(mine -> mine.letsGoOnAlone(post.id().value()))
+                .flatMap(this::title)
+                .map(known -> known + ". ")
+                .orElse("");
+        return title
+                + "Aide donnée le %s, jusqu’au %s."
+                        .formatted(
+                                DAY.format(mandate.givenAt().atZone(territory.zone())),
+                                DAY.format(mandate.until().atZone(territory.zone())));
     }
 
     private static List<Component> closed() {

@@ -9,12 +9,14 @@ import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.identity.tokens.OpaqueToken;
 import fr.coteacote.portal.identity.tokens.SpokenCode;
+import fr.coteacote.portal.mandates.MandateId;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
 import java.net.URI;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -65,6 +67,14 @@ class SessionDoor {
         return to(sittings.current()
                 .flatMap(sitting -> meetings.openByTurns(sitting, pin.get()))
                 .map(id -> page(id) + "/tour")
+                .orElse(DESK));
+    }
+
+    @PostMapping("/seance/continuer")
+    ResponseEntity<Void> goOn(@RequestParam UUID accord) {
+        return to(sittings.current()
+                .flatMap(sitting -> meetings.goOn(sitting, new MandateId(accord)))
+                .map(SessionDoor::page)
                 .orElse(DESK));
     }
 
@@ -143,6 +153,14 @@ class SessionDoor {
                                 .isPresent()
                         ? page(found.id())
                         : page(found.id()) + "/tour?erreur");
+    }
+
+    @PostMapping("/seance/{session}/rester")
+    ResponseEntity<Void> stay(@PathVariable String session, @RequestParam(defaultValue = "") String retour) {
+        return on(session, (found, _) -> {
+            companions.stay(found.id());
+            return back(found, retour);
+        });
     }
 
     @PostMapping("/seance/{session}/terminer")

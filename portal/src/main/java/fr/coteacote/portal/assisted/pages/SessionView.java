@@ -186,9 +186,14 @@ class SessionView extends Div implements BeforeEnterObserver {
                                     ? "Rien n’a été montré."
                                     : "%s ne voit plus votre demande. Vos réponses sont gardées."
                                             .formatted(companion.helper())),
-                    new ButtonLink(
-                            draft == null ? Link.to("Accueil", "/") : Link.to("Continuer seul", "/demande/" + draft),
-                            ButtonLook.PRIMARY));
+                    draft == null
+                            ? new ButtonLink(Link.to("Accueil", "/"), ButtonLook.PRIMARY)
+                            : new Buttons(
+                                    new ButtonLink(
+                                            Link.to("Où en est votre demande", "/demande/%s/carte".formatted(draft)),
+                                            ButtonLook.PRIMARY),
+                                    new ButtonLink(
+                                            Link.to("Continuer seul", "/demande/" + draft), ButtonLook.SECONDARY)));
         }
         return new FrontSheet(
                 new PageHeading(
@@ -196,6 +201,7 @@ class SessionView extends Div implements BeforeEnterObserver {
                         switch (session.endedBy()) {
                             case REVOKED -> "La personne a arrêté l’aide.";
                             case USER -> "La personne a terminé la séance.";
+                            case MANDATE_OVER -> "L’accord de la personne est arrivé à son terme.";
                             case POST_ENDED -> "Votre place dans l’équipe a pris fin.";
                             case ABANDONED -> "Personne n’était là depuis longtemps.";
                             case NOT_MET -> "Personne n’a rejoint la séance.";

@@ -10,6 +10,7 @@ import java.util.List;
  * @param sentAt in the time zone of the territory
  * @param subject the name of the person the request is for
  * @param filledBy who filled it in, and in which quality
+ * @param helpedBy who helped, and for which organisation; none for nobody
  * @param documents what each document is, and where it stands
  * @param recipient the service that receives the request
  * @param contact how to reach somebody, a line each
@@ -20,6 +21,7 @@ public record ReceiptContent(
         ZonedDateTime sentAt,
         String subject,
         String filledBy,
+        List<String> helpedBy,
         List<Chapter> chapters,
         List<Row> documents,
         List<Step> nextSteps,
@@ -27,6 +29,7 @@ public record ReceiptContent(
         List<String> contact) {
 
     public ReceiptContent {
+        helpedBy = List.copyOf(helpedBy);
         chapters = List.copyOf(chapters);
         documents = List.copyOf(documents);
         nextSteps = List.copyOf(nextSteps);

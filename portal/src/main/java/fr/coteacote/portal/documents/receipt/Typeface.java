@@ -44,7 +44,7 @@ final class Typeface {
     }
 
     private static byte[] read(String file) {
-        return Receipt.resource("fonts/" + file);
+        return AccessiblePdf.resource("fonts/" + file);
     }
 
     private static CmapLookup signs(byte[] font) {

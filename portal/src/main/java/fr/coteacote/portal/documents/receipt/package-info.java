@@ -1,4 +1,4 @@
-/** The copy of a request that people keep, as an accessible PDF. */
+/** The copies that people keep, of a request and of a mandate, as accessible PDF. */
 @NullMarked
 @NamedInterface("receipt")
 package fr.coteacote.portal.documents.receipt;

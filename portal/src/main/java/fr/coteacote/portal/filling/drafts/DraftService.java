@@ -245,7 +245,7 @@ public class DraftService {
     }
 
     /** Where a draft stands, for the portal's own work on it. */
-    Optional<Progress> progressOf(DraftId id) {
+    public Optional<Progress> progressOf(DraftId id) {
         return drafts.find(id)
                 .map(draft -> progress(draft, answers.of(id, keyring.open(draft.wrappedKey(), id.value()))));
     }
@@ -259,8 +259,15 @@ public class DraftService {
     /** List the drafts that {@code sitting} may open, newest first. */
     @Transactional(readOnly = true)
     public List<OpenDraft> list(Sitting sitting) {
+        return listWithSent(sitting).stream()
+                .filter(open -> open.draft().state() == Draft.State.OPEN)
+                .toList();
+    }
+
+    /** List the drafts that {@code sitting} may open, those that were sent too, newest first. */
+    @Transactional(readOnly = true)
+    public List<OpenDraft> listWithSent(Sitting sitting) {
         return drafts.ofAccountOrAmong(sitting.account(), sitting.files()).stream()
-                .filter(draft -> draft.state() == Draft.State.OPEN)
                 .flatMap(draft -> open(draft.id(), sitting, Right.SEE).stream())
                 .toList();
     }

@@ -73,16 +73,21 @@ public record OpenDraft(
 
     /** The first name and the initial of the person the form is for, once known: "Jeanne B.". */
     public Optional<String> subjectName() {
-        return text(GIVEN_NAMES)
+        return subjectName(progress);
+    }
+
+    /** The same, as far as {@code progress} shows it. */
+    public static Optional<String> subjectName(Progress progress) {
+        return text(progress, GIVEN_NAMES)
                 .map(given -> given.replaceFirst("\\s.*", ""))
-                .map(first -> text(USUAL_NAME)
-                        .or(() -> text(BIRTH_NAME))
+                .map(first -> text(progress, USUAL_NAME)
+                        .or(() -> text(progress, BIRTH_NAME))
                         .map(name -> "%s\u00A0%s."
                                 .formatted(first, name.substring(0, 1).toUpperCase(Locale.ROOT)))
                         .orElse(first));
     }
 
-    private Optional<String> text(QuestionId question) {
+    private static Optional<String> text(Progress progress, QuestionId question) {
         return progress.answers()
                 .get(question)
                 .flatMap(value -> value instanceof Value.Text(var text) && !text.isBlank()

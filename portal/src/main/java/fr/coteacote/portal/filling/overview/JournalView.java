@@ -1,5 +1,6 @@
 package fr.coteacote.portal.filling.overview;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,129 +8,94 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
-import fr.coteacote.portal.filling.places.Days;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.privacy.journal.Journal;
-import fr.coteacote.portal.privacy.journal.Line;
 import fr.coteacote.portal.privacy.journal.Verdict;
-import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.ui.basics.Icon;
+import fr.coteacote.portal.ui.basics.IconLink;
 import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.PrintButton;
+import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.lists.Timeline;
 import fr.coteacote.portal.ui.lists.TimelineEvent;
 import fr.coteacote.portal.ui.panels.InfoPanel;
+import fr.coteacote.portal.ui.panels.WarningPanel;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Who opened or changed what in a draft, for the people it concerns; never what was answered. */
+/**
+ * Who opened or changed what in a draft, for the people it concerns; never what was answered. Each look checks that nobody
+ * changed a line.
+ */
 @Route(FillingRoutes.DRAFT + "/journal")
 @PageTitle("Le journal de cette demande")
 @AnonymousAllowed
 class JournalView extends Div implements BeforeEnterObserver {
 
+    /** Enough of a fingerprint to compare by eye with a copy on paper. */
+    private static final int BY_EYE = 16;
+
     private final transient DraftService drafts;
     private final transient Journal journal;
-    private final transient Territory territory;
+    private final transient JournalTold told;
     private final transient Here here;
 
-    JournalView(DraftService drafts, Journal journal, Territory territory, Here here) {
+    JournalView(DraftService drafts, Journal journal, JournalTold told, Here here) {
         this.drafts = drafts;
         this.journal = journal;
-        this.territory = territory;
+        this.told = told;
         this.here = here;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
-        var file = open.id().value();
         removeAll();
         add(here.frame(open)
                 .back(Link.to("Les chapitres", FillingRoutes.to(open.id(), new Place.Chapters())))
-                .content(new FrontSheet(
-                        new PageHeading(
-                                "Le journal de cette demande",
-                                "Qui a ouvert ou changé quoi, et quand. Les réponses n’y sont pas."),
-                        new InfoPanel(intact(journal.verify(file))),
-                        new Timeline(journal.about(file).reversed().stream()
-                                .filter(line -> maySee(open, line))
-                                .map(line -> event(open, line))
-                                .toList()))));
+                .content(new FrontSheet(content(open).toArray(Component[]::new))));
     }
 
-    /** A mediator reads what they themselves did; the others read everything. */
-    private static boolean maySee(OpenDraft open, Line line) {
-        var professional = open.acting().sitting().professional();
-        return !open.acting().isMediator()
-                || (professional != null && line.entry().author().id().equals(professional.value()));
-    }
-
-    private static String intact(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Intact _ -> "Le journal est complet : personne ne l’a modifié.";
-            case Verdict.Broken _ -> "Le journal a été modifié. Prévenez le service, au numéro en bas de page.";
-        };
-    }
-
-    private TimelineEvent event(OpenDraft open, Line line) {
-        var entry = line.entry();
-        return new TimelineEvent(
-                Days.sayWithHour(line.at(), territory.zone()),
-                switch (entry.author().role()) {
-                    case SELF -> "La personne elle-même";
-                    case CARER -> "Son aidant";
-                    case REPRESENTATIVE -> "Son représentant légal";
-                    case MEDIATOR -> "Un professionnel";
-                    case STAND_IN -> "Un professionnel remplaçant";
-                    case REFERENT -> "Un référent";
-                    case ADMINISTRATOR -> "Un administrateur";
-                    case AGENT -> "Un agent";
-                    case PORTAL -> "Le site";
-                },
-                switch (entry.act()) {
-                    case STARTED -> "a commencé la demande.";
-                    case RESUMED -> "a repris la demande.";
-                    case READ -> "a ouvert la demande.";
-                    case ANSWERED -> "a répondu.";
-                    case SENT -> "a envoyé la demande.";
-                    case EXPIRED, DELETED -> "a effacé la demande.";
-                    case DOCUMENT_ADDED -> "a ajouté une page de document.";
-                    case DOCUMENT_READ -> "a lu une page de document.";
-                    case DOCUMENT_REMOVED -> "a retiré une page de document.";
-                    case DOCUMENT_DECIDED -> "a dit ce que devient un document.";
-                    case RECEIPT_READ -> "a pris une copie.";
-                    case MANDATE_GIVEN -> "aide pour cette demande, à partir de maintenant.";
-                    case MANDATE_ENDED -> "a arrêté l’aide pour cette demande.";
-                    case SESSION_BEGUN -> "a commencé à aider pour cette demande.";
-                    case SESSION_ENDED -> "a terminé la séance d’aide.";
-                    case HIDDEN -> "a caché une réponse à la personne qui aide.";
-                    case SHOWN -> "ne cache plus une réponse à la personne qui aide.";
-                    case OPENED_TO_HELP -> "a ouvert les questions privées d’un chapitre à la personne qui aide.";
-                    case CONFIRMED -> "a confirmé une réponse.";
-                    case LOGGED_IN -> "s’est connecté.";
-                    case LOGGED_OUT -> "s’est déconnecté.";
-                    case POST_GIVEN -> "a donné un poste.";
-                    case POST_ENDED -> "a mis fin à un poste.";
-                    case CALL_ASKED -> "a demandé à être rappelée.";
-                    case CALL_TAKEN -> "s’occupe du rappel.";
-                    case CALL_MADE -> "a rappelé.";
-                    case CALL_MISSED -> "a rappelé, sans réponse.";
-                },
-                about(open, entry.about().detail()));
-    }
-
-    private static String about(OpenDraft open, String detail) {
-        if (detail.isEmpty()) {
-            return "";
+    private List<Component> content(OpenDraft open) {
+        var content = new ArrayList<Component>();
+        content.add(new PageHeading(
+                "Le journal de cette demande", "Qui a ouvert ou changé quoi, et quand. Les réponses n’y sont pas."));
+        content.add(checked(journal.verify(open.id().value())));
+        if (!open.acting().isMediator() && !open.acting().onSharedComputer()) {
+            content.add(new IconLink(
+                    Icon.FILE,
+                    Link.out("Garder le journal (tableau)", "/demande/%s/journal.csv".formatted(open.id()))));
         }
-        return open.form()
-                .question(new QuestionId(detail))
-                .map(question -> question.shortLabel())
-                .or(() -> open.form().document(detail).map(document -> document.title()))
-                .orElse("");
+        content.add(new PrintButton());
+        content.add(new Timeline(told.of(open).reversed().stream()
+                .map(line -> new TimelineEvent(line.when(), line.who(), line.what(), line.about()))
+                .toList()));
+        return content;
+    }
+
+    private static Component checked(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Intact(var lines, var last) ->
+                new InfoPanel(
+                        "Le journal est complet",
+                        new Prose(
+                                "Nous venons de le vérifier : %d lignes, et personne n’en a changé ni retiré."
+                                        .formatted(lines),
+                                "Sa marque : %s. Une copie que vous gardez porte la marque de sa dernière ligne."
+                                        .formatted(last.substring(0, Math.min(BY_EYE, last.length())))));
+            case Verdict.Broken(var at) ->
+                new WarningPanel(
+                        "Le journal a été modifié",
+                        new Prose(
+                                "La ligne %d n’est pas celle que le site a écrite, ou une ligne avant elle manque."
+                                        .formatted(at),
+                                "Prévenez le service, au numéro en bas de page."));
+        };
     }
 }

@@ -68,8 +68,13 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Buttons(goOn(open)),
                         new TaskList(tasks(open)),
                         open.acting().isMediator()
-                                ? new Buttons(journal(open))
-                                : new Buttons(journal(open), helpers(open), delete(open)))));
+                                ? new Buttons(journal(open), card(open))
+                                : new Buttons(journal(open), card(open), helpers(open), delete(open)))));
+    }
+
+    private static ButtonLink card(OpenDraft open) {
+        return new ButtonLink(
+                Link.to("Où en est votre demande", "/demande/%s/carte".formatted(open.id())), ButtonLook.LINK);
     }
 
     private static ButtonLink helpers(OpenDraft open) {

@@ -34,6 +34,16 @@ public class DocumentsOfDraft {
                 .toList();
     }
 
+    /** Those of which nothing has come, each with why. */
+    public List<Line> missing(OpenDraft draft) {
+        var given = given(draft);
+        return draft.progress().documents().stream()
+                .filter(rule -> given.get(rule.id()) == null
+                        || given.get(rule.id()).received().isEmpty())
+                .map(rule -> new Line(rule.title(), state(given, rule)))
+                .toList();
+    }
+
     /** As lines to read again before sending. */
     public List<ReviewLine> review(OpenDraft draft) {
         var given = given(draft);

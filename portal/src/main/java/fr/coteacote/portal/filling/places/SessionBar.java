@@ -6,7 +6,9 @@ import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.forms.ActionForm;
 import fr.coteacote.portal.ui.frame.CompanyBar;
 import java.util.ArrayList;
@@ -29,9 +31,13 @@ final class SessionBar {
     }
 
     CompanyBar drawn() {
-        return companion.isUser()
+        var bar = companion.isUser()
                 ? CompanyBar.ofHelper(companion.helper(), presence(companion.helper()), detail(), actions())
                 : CompanyBar.ofPerson(person(), presence(person()), detail(), actions());
+        return companion.closesIn() == 0
+                ? bar
+                : bar.closing("Cette séance va se fermer dans %d %s si personne n’écrit. Vos réponses sont gardées."
+                        .formatted(companion.closesIn(), companion.closesIn() == 1 ? "minute" : "minutes"));
     }
 
     private String person() {
@@ -42,8 +48,12 @@ final class SessionBar {
         if (companion.byTurns()) {
             return companion.isUser() ? "C’est à vous" : "C’est à vous, " + companion.helperShort();
         }
+        if (companion.alone() && !companion.otherIsThere() && !companion.isUser()) {
+            return name + " n’est pas là. Vous continuez avec son accord.";
+        }
+        var there = companion.alone() ? " a ouvert votre demande" : " est à côté de vous";
         return companion.otherIsThere()
-                ? name + (companion.isUser() ? " est à côté de vous" : " est là")
+                ? name + (companion.isUser() ? there : " est là")
                 : name + " n’est pas connecté. Vos réponses sont gardées.";
     }
 
@@ -69,12 +79,19 @@ final class SessionBar {
                     new Button(companion.follows() ? "Ne plus suivre" : "Suivre", ButtonLook.SECONDARY)
                             .withComplement(companion.isUser() ? companion.helper() : person())));
         }
+        if (companion.closesIn() > 0) {
+            actions.add(post("rester", Map.of(), new Button("Continuer la séance", ButtonLook.PRIMARY)));
+        }
+        if (companion.byTurns()) {
+            actions.add(new ButtonLink(
+                    Link.to("Terminer", "/demande/%s/carte".formatted(draft.id())), ButtonLook.SECONDARY));
+        }
         if (companion.isUser()) {
             actions.add(new ActionForm(
                             House.sendingTo("/envoi/%s/arreter-l-aide".formatted(draft.id())),
                             new Button("Arrêter l’aide", ButtonLook.SECONDARY))
                     .carrying(Map.of("accord", List.of(mandate()))));
-        } else {
+        } else if (!companion.byTurns()) {
             actions.add(post("terminer", Map.of(), new Button("Terminer", ButtonLook.SECONDARY)));
         }
         return actions.toArray(Component[]::new);

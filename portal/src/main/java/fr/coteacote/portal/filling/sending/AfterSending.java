@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * département gives when the file is complete, for instance.
  */
 @Component
-class AfterSending {
+public class AfterSending {
 
     private final Territory territory;
 
@@ -25,13 +25,27 @@ class AfterSending {
     }
 
     /** The steps to come, in order; the first is done. */
-    List<Step> steps(OpenDraft draft, SentRequest request) {
+    public List<Step> steps(OpenDraft draft, SentRequest request) {
         return Stream.concat(
                         Stream.of(new Step("Aujourd’hui", "Votre demande est arrivée", "")),
                         draft.form().afterSending().stream()
                                 .map(step ->
                                         new Step(when(step.when(), request), step.title(draft.self()), step.detail())))
                 .toList();
+    }
+
+    /** The steps that will come after the sending, in order: none is dated yet. */
+    public List<Step> onceSent(OpenDraft draft) {
+        return draft.form().afterSending().stream()
+                .map(step -> new Step(when(step.when()), step.title(draft.self()), step.detail()))
+                .toList();
+    }
+
+    private static String when(NextStep.When when) {
+        return switch (when) {
+            case NextStep.When.InWords(var words) -> words;
+            case NextStep.When.WithinDays(var days) -> "Au plus tard %d jours après l’envoi".formatted(days);
+        };
     }
 
     private String when(NextStep.When when, SentRequest request) {
@@ -43,5 +57,5 @@ class AfterSending {
     }
 
     /** Something that happens, and when. */
-    record Step(String when, String title, String detail) {}
+    public record Step(String when, String title, String detail) {}
 }

@@ -6,24 +6,28 @@ import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.FillingJournal;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.requests.SentContent;
 import fr.coteacote.portal.requests.SentRequest;
 import fr.coteacote.portal.territory.Hours;
 import fr.coteacote.portal.territory.Territory;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Give the copy of a request that people keep, as an accessible PDF. */
+/** Give the copy of a request that people keep, as an accessible PDF; on a shared computer nothing is downloaded. */
 @Controller
 class ReceiptDoor {
 
@@ -60,7 +64,12 @@ class ReceiptDoor {
         return DraftId.parse(draft)
                 .flatMap(id -> sittings.current()
                         .flatMap(sitting -> drafts.openAsUser(id, sitting)
-                                .flatMap(open -> sending.sent(id, sitting).map(request -> pdf(open, request)))))
+                                .flatMap(open -> sending.sent(id, sitting)
+                                        .map(request -> open.acting().onSharedComputer()
+                                                ? ResponseEntity.status(HttpStatus.SEE_OTHER)
+                                                        .location(URI.create(FillingRoutes.to(id, new Place.Sent())))
+                                                        .<byte[]>build()
+                                                : pdf(open, request)))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -87,6 +96,7 @@ class ReceiptDoor {
                 request.sentAt().atZone(territory.zone()),
                 content.subjectName(),
                 content.filledBy(),
+                content.helpedBy(),
                 content.chapters().stream()
                         .map(chapter -> new ReceiptContent.Chapter(chapter.title(), rows(chapter.lines())))
                         .toList(),

@@ -10,6 +10,7 @@ import fr.coteacote.portal.filling.drafts.DraftContacts;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.drafts.RoleQuestion;
 import fr.coteacote.portal.filling.papers.DocumentsOfDraft;
+import fr.coteacote.portal.filling.together.HelpService;
 import fr.coteacote.portal.requests.SentContent;
 import fr.coteacote.portal.requests.SentContent.Line;
 import java.util.ArrayList;
@@ -26,9 +27,11 @@ class SentContents {
     private static final String NOTHING = "Non renseigné";
 
     private final DocumentsOfDraft documents;
+    private final HelpService help;
 
-    SentContents(DocumentsOfDraft documents) {
+    SentContents(DocumentsOfDraft documents, HelpService help) {
         this.documents = documents;
+        this.help = help;
     }
 
     SentContent of(OpenDraft draft) {
@@ -36,6 +39,7 @@ class SentContents {
                 draft.form().title(),
                 draft.subjectName().orElse(""),
                 filledBy(draft),
+                help.helpersWith(draft),
                 DraftContacts.of(draft.progress()),
                 chapters(draft),
                 documents.linesOf(draft),

@@ -19,6 +19,7 @@ import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.basics.Icon;
 import fr.coteacote.portal.ui.basics.IconLink;
 import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.PrintButton;
 import fr.coteacote.portal.ui.basics.SectionTitle;
 import fr.coteacote.portal.ui.lists.Step;
 import fr.coteacote.portal.ui.lists.Steps;
@@ -96,13 +97,21 @@ class SentView extends Div implements BeforeEnterObserver {
         };
     }
 
+    /** A mediator takes no copy, and on a shared computer nothing is downloaded: this page is printed. */
+    private static Component copy(OpenDraft open) {
+        return open.acting().isMediator() || open.acting().onSharedComputer()
+                ? new PrintButton()
+                : new IconLink(
+                        Icon.PDF, Link.out("Garder la copie (PDF)", "/demande/%s/copie.pdf".formatted(open.id())));
+    }
+
     private SideSheet number(OpenDraft open, SentRequest request) {
         return new SideSheet(
                 new Reference(
                         "Votre numéro",
                         "%s %s".formatted(open.form().id().value().toUpperCase(Locale.ROOT), request.reference()),
                         "Donnez-le quand vous téléphonez."),
-                new IconLink(Icon.PDF, Link.out("Garder la copie (PDF)", "/demande/%s/copie.pdf".formatted(open.id()))),
+                copy(open),
                 new IconLink(
                         Icon.PAPERCLIP,
                         Link.to("Ajouter un document", FillingRoutes.to(open.id(), new Place.Documents()))),

@@ -4,6 +4,7 @@ import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.assisted.meeting.Meetings;
+import fr.coteacote.portal.assisted.meeting.SessionEnd;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
@@ -18,6 +19,7 @@ import fr.coteacote.portal.mandates.MandateText;
 import fr.coteacote.portal.mandates.PersonId;
 import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.State;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.mandates.sessions.Side;
@@ -37,6 +39,7 @@ public class AgreementService {
     private final MandateService mandates;
     private final AssistedSessions sessions;
     private final Companions companions;
+    private final SessionEnd end;
     private final Territory territory;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ public class AgreementService {
             MandateService mandates,
             AssistedSessions sessions,
             Companions companions,
+            SessionEnd end,
             Territory territory,
             Clock clock) {
         this.catalogue = catalogue;
@@ -53,6 +57,7 @@ public class AgreementService {
         this.mandates = mandates;
         this.sessions = sessions;
         this.companions = companions;
+        this.end = end;
         this.territory = territory;
         this.clock = clock;
     }
@@ -115,16 +120,20 @@ public class AgreementService {
             Role role,
             MandateText text,
             MandateLength length) {
-        var consent = session.byTurns()
-                ? Consent.BY_TURNS
-                : user.account() == null || user.level() == AssuranceLevel.DECLARED
-                        ? Consent.OWN_DEVICE
-                        : Consent.FRANCECONNECT;
+        sessions.liveOn(draft.value()).ifPresent(other -> end.end(other, End.USER, user)); // somebody goes on alone
+        var consent = session.byTurns() ? Consent.BY_TURNS : onOwnDevice(user);
         var mandate = mandates.letHelp(
                 session, new Agreement(user, subject, role, draft.value(), consent, length, text), territory.zone());
         return sessions.begin(session.id(), draft.value(), mandate.value(), clock.instant())
                 ? Optional.of(draft)
                 : Optional.empty();
+    }
+
+    /** How somebody agrees who is in front of a device of their own. */
+    static Consent onOwnDevice(Sitting user) {
+        return user.account() == null || user.level() == AssuranceLevel.DECLARED
+                ? Consent.OWN_DEVICE
+                : Consent.FRANCECONNECT;
     }
 
     private Optional<OpenDraft> draftOf(AssistedSession session, Sitting user, String choice) {

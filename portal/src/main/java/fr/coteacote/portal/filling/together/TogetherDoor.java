@@ -106,8 +106,10 @@ class TogetherDoor {
     }
 
     @PostMapping("/envoi/{draft}/arreter-l-aide")
-    ResponseEntity<Void> stop(@PathVariable String draft, @RequestParam UUID accord) {
-        return on(draft, "/aide", (id, sitting) -> lastWord.stop(id, new MandateId(accord), sitting));
+    ResponseEntity<Void> stop(
+            @PathVariable String draft, @RequestParam UUID accord, @RequestParam(defaultValue = "") String retour) {
+        var stopped = on(draft, "/aide", (id, sitting) -> lastWord.stop(id, new MandateId(accord), sitting));
+        return retour.equals(HelpShown.SPACE) ? to("/mes-demandes") : stopped;
     }
 
     private static Optional<String> name(String typed) {

@@ -43,6 +43,13 @@ class FileKeyRecords {
                 .optional();
     }
 
+    boolean exist(UUID file) {
+        return jdbc.sql("select exists (select from file_key where file = ?)")
+                .param(file)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Begin a one-time code, unless too many were asked for the same file.
      *

@@ -124,6 +124,11 @@ public class FileKeys {
         return new Redeemed.Refused();
     }
 
+    /** Tell whether somebody holds a code of {@code file}. */
+    public boolean exist(UUID file) {
+        return records.exist(file);
+    }
+
     /** Take back all codes of {@code file}. */
     public void revoke(UUID file) {
         records.forget(file);

@@ -136,6 +136,7 @@ public class Sittings {
         var exchange = Exchange.current();
         current().ifPresent(sitting -> {
             records.end(sitting.id(), clock.instant());
+            events.publishEvent(new SittingLeft(sitting));
             sitting.knownAccount().ifPresent(account -> record(Act.LOGGED_OUT, account));
         });
         SittingCookie.erase(exchange.request(), exchange.response());

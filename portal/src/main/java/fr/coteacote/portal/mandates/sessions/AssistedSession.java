@@ -63,6 +63,8 @@ public record AssistedSession(
         POST_ENDED,
         /** Nobody was there for a long time. */
         ABANDONED,
+        /** The mandate ran out. */
+        MANDATE_OVER,
         /** Nobody joined, or it was not the right person. */
         NOT_MET
     }

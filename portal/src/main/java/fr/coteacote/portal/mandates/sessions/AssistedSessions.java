@@ -103,17 +103,6 @@ public class AssistedSessions {
                 .list();
     }
 
-    /** Those that nobody has moved since {@code limit}, and those that nobody joined in time. */
-    public List<AssistedSession> abandoned(Instant limit, Instant now) {
-        return jdbc.sql("""
-                select * from assisted_session
-                where ended is null and (moved < ? or state = 'WAITING' and code_until < ?) for update skip locked
-                """)
-                .params(Timestamp.from(limit), Timestamp.from(now))
-                .query(AssistedSessions::read)
-                .list();
-    }
-
     /** Let somebody join the session that waits with this code; the first who comes joins. */
     public Optional<SessionId> joinByCode(byte[] codeHash, UUID userSitting, Instant now) {
         return join("code_hash", codeHash, userSitting, now);
@@ -162,6 +151,13 @@ public class AssistedSessions {
                         """)
                         .params(draft, mandate, Timestamp.from(now), id.value())
                         .update());
+    }
+
+    /** Let a live session go on under the mandate that takes the place of another. */
+    public void goOnUnder(UUID mandate, UUID insteadOf) {
+        jdbc.sql("update assisted_session set mandate = ? where mandate = ? and state = 'LIVE'")
+                .params(mandate, insteadOf)
+                .update();
     }
 
     /** End a session that runs; false when it had ended. */
@@ -237,7 +233,7 @@ public class AssistedSessions {
         return rows > 0;
     }
 
-    private static AssistedSession read(ResultSet row, int index) throws SQLException {
+    static AssistedSession read(ResultSet row, int index) throws SQLException {
         var endedBy = row.getString("ended_by");
         var turn = row.getString("turn");
         return new AssistedSession(

@@ -1,6 +1,7 @@
 package fr.coteacote.portal.privacy.journal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,16 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<Line> about(UUID file) {
         return lines.of(file);
+    }
+
+    /**
+     * Tell what a professional did, with whatever file, the newest first.
+     *
+     * @param most how many lines are read at most
+     */
+    @Transactional(readOnly = true)
+    public List<Line> by(UUID professional, Instant since, int most) {
+        return lines.by(professional, since, most);
     }
 
     /** Check the chain of {@code file}. */

@@ -24,8 +24,8 @@ public record Line(int number, Entry entry, Instant at, String hash) {
         return hash(previous + "\n" + text());
     }
 
-    /** The same text as the one that {@code journal_text} makes in the database. */
-    private String text() {
+    /** What is hashed after the hash of the line before: the same text as the one that {@code journal_text} makes in the database. */
+    public String text() {
         var author = entry.author();
         return String.join(
                 "|",

@@ -42,6 +42,18 @@ class Lines {
                 .list();
     }
 
+    List<Line> by(UUID professional, Instant since, int most) {
+        return database.sql("""
+                        select * from journal_line where author = :author and author_kind = 'PROFESSIONAL' and at >= :since
+                        order by at desc, file, number desc limit :most
+                        """)
+                .param("author", professional)
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .param("most", most)
+                .query(Lines::line)
+                .list();
+    }
+
     private static Line line(ResultSet row, int index) throws SQLException {
         var author = new Author(
                 Author.Kind.valueOf(row.getString("author_kind")),

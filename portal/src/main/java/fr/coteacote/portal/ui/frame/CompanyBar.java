@@ -19,6 +19,13 @@ public final class CompanyBar extends Piece {
         add(new Markup("div", "wrap banner-row", words, new Markup("div", "session-actions", actions)));
     }
 
+    /** Say that both will be parted soon, unless one of them does something; read aloud when it appears. */
+    public CompanyBar closing(String words) {
+        add(new Markup(
+                "div", "wrap session-closing", Markup.text("p", "", words).with("role", "status")));
+        return this;
+    }
+
     /** Say that a helper is there, to the person who is helped. */
     public static CompanyBar ofHelper(String name, String presence, String detail, Component... actions) {
         return new CompanyBar(Token.helper(name), presence, detail, actions);

@@ -1,0 +1,55 @@
+package fr.coteacote.portal.privacy.journal;
+
+/** The journal in words that users understand. */
+public final class JournalWords {
+
+    private JournalWords() {}
+
+    /** In which quality somebody acted, as the beginning of a sentence. */
+    public static String say(Role role) {
+        return switch (role) {
+            case SELF -> "La personne elle-même";
+            case CARER -> "Son aidant";
+            case REPRESENTATIVE -> "Son représentant légal";
+            case MEDIATOR -> "Un professionnel";
+            case STAND_IN -> "Un professionnel remplaçant";
+            case REFERENT -> "Un référent";
+            case ADMINISTRATOR -> "Un administrateur";
+            case AGENT -> "Un agent";
+            case PORTAL -> "Le site";
+        };
+    }
+
+    /** What somebody did, as the end of a sentence. */
+    public static String say(Act act) {
+        return switch (act) {
+            case STARTED -> "a commencé la demande.";
+            case RESUMED -> "a repris la demande.";
+            case READ -> "a ouvert la demande.";
+            case ANSWERED -> "a répondu.";
+            case SENT -> "a envoyé la demande.";
+            case EXPIRED, DELETED -> "a effacé la demande.";
+            case DOCUMENT_ADDED -> "a ajouté une page de document.";
+            case DOCUMENT_READ -> "a lu une page de document.";
+            case DOCUMENT_REMOVED -> "a retiré une page de document.";
+            case DOCUMENT_DECIDED -> "a dit ce que devient un document.";
+            case RECEIPT_READ -> "a pris une copie.";
+            case MANDATE_GIVEN -> "a enregistré un accord d’aide pour cette demande.";
+            case MANDATE_ENDED -> "a arrêté l’aide pour cette demande.";
+            case SESSION_BEGUN -> "a commencé une séance d’aide.";
+            case SESSION_ENDED -> "a terminé la séance d’aide.";
+            case HIDDEN -> "a caché une réponse à la personne qui aide.";
+            case SHOWN -> "ne cache plus une réponse à la personne qui aide.";
+            case OPENED_TO_HELP -> "a ouvert les questions privées d’un chapitre à la personne qui aide.";
+            case CONFIRMED -> "a confirmé une réponse.";
+            case LOGGED_IN -> "s’est connecté.";
+            case LOGGED_OUT -> "s’est déconnecté.";
+            case POST_GIVEN -> "a donné un poste.";
+            case POST_ENDED -> "a mis fin à un poste.";
+            case CALL_ASKED -> "a demandé à être rappelée.";
+            case CALL_TAKEN -> "s’occupe du rappel.";
+            case CALL_MADE -> "a rappelé.";
+            case CALL_MISSED -> "a rappelé, sans réponse.";
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package fr.coteacote.portal.assisted;
+
+import static fr.coteacote.portal.assisted.Company.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coteacote.portal.identity.Visitor;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A mediator goes on with a draft while the user is away, as far as the user's mandate says, and not one step further. */
+@AssistedTest
+class GoingOnTest {
+
+    private static final String DESK = "/accueil-mediateur";
+    private static final String IBAN = "FR1420041010050500013M02606";
+    private static final Pattern MANDATE = Pattern.compile("/accord/([0-9a-f-]{36})");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Records records;
+
+    private Visitor mediator;
+    private Visitor user;
+    private UUID draft = new UUID(0, 0);
+    private String mandate = "";
+    private String name = "";
+
+    @BeforeEach
+    void arrive() {
+        mediator = Company.mediator(portal, port);
+        user = new Visitor(port);
+        name = "Z" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""); // the desk shows those of other tests too
+    }
+
+    /** They have met, the user agreed for {@code length}, and went home. */
+    private void helped(String length) {
+        var company = Company.agreed(mediator, user, "apa", length);
+        draft = records.draft(company);
+        send(user, "/envoi/%s/nom".formatted(draft), Map.of("nom-naissance", "Quetzal", "prenoms", name));
+        send(user, "/envoi/%s/compte-bancaire".formatted(draft), Map.of("iban", IBAN));
+        company.asUser("terminer", Map.of());
+        var found = MANDATE.matcher(user.open("/mes-demandes").body());
+        assertThat(found.find()).isTrue();
+        mandate = found.group(1);
+    }
+
+    private void goOn(Visitor by) {
+        send(by, "/seance/continuer", Map.of("accord", mandate));
+    }
+
+    @Test
+    void the_desk_names_what_one_may_go_on_with_and_one_press_opens_it() {
+        helped("mois");
+        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
+        assertThat(mediator.open(DESK).body()).contains("APA pour " + name);
+
+        goOn(mediator);
+
+        assertThat(mediator.open("/demande/" + draft).body()).contains("Vous continuez avec son accord");
+        assertThat(records.acts(draft)).endsWith("SESSION_BEGUN by MEDIATOR");
+        assertThat(user.open("/demande/%s/journal".formatted(draft)).body())
+                .contains("Hugo MARCHAL, un professionnel", "a commencé une séance d’aide");
+    }
+
+    @Test
+    void what_is_private_stays_closed_what_is_written_waits_for_the_yes_and_nothing_is_sent() {
+        helped("mois");
+        goOn(mediator);
+
+        send(mediator, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "oui"));
+        send(mediator, "/envoi/%s/envoyer".formatted(draft), Map.of());
+
+        assertThat(records.waitingAuthor(draft, "urgence").orElseThrow()).startsWith("professional:");
+        assertThat(mediator.open("/demande/%s/compte-bancaire".formatted(draft))
+                        .body()
+                        .replaceAll("\\s", ""))
+                .doesNotContain("20041010050500013");
+        assertThat(records.acts(draft)).doesNotContain("SENT by MEDIATOR");
+    }
+
+    @Test
+    void the_user_who_comes_back_sees_it_and_stops_it_at_once() {
+        helped("mois");
+        goOn(mediator);
+
+        send(user, "/envoi/%s/arreter-l-aide".formatted(draft), Map.of("accord", mandate));
+
+        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
+        goOn(mediator);
+        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
+        assertThat(mediator.open(DESK).body()).doesNotContain("APA pour " + name);
+    }
+
+    @Test
+    void help_for_one_session_is_over_with_it() {
+        helped("seance");
+
+        goOn(mediator);
+
+        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_else_goes_on_with_it_not_even_the_user() {
+        helped("mois");
+        var before = records.sessions();
+
+        goOn(user);
+        goOn(new Visitor(port));
+        send(mediator, "/seance/continuer", Map.of("accord", UUID.randomUUID().toString()));
+
+        assertThat(records.sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void a_name_that_the_user_hides_is_not_on_the_desk() {
+        helped("mois");
+
+        send(user, "/envoi/%s/cacher".formatted(draft), Map.of("question", "prenoms", "page", "nom", "cacher", "oui"));
+
+        assertThat(mediator.open(DESK).body()).doesNotContain(name);
+    }
+
+    @Test
+    void who_meets_the_user_again_takes_the_place_of_who_went_on_alone() {
+        helped("mois");
+        goOn(mediator);
+        var elsewhere = Company.mediator(portal, port);
+
+        var company = Company.agreed(elsewhere, user, draft.toString(), "seance");
+
+        assertThat(records.state(company)).isEqualTo("LIVE");
+        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
+        assertThat(elsewhere.open("/demande/" + draft).status()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,109 @@
+package fr.coteacote.portal.assisted;
+
+import static fr.coteacote.portal.assisted.Company.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coteacote.portal.identity.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** The journal as the user reads it, keeps it and checks it, and as the mediator reads their own part of it. */
+@AssistedTest
+class JournalKeptTest {
+
+    private static final String NAME = "Wilhelmine";
+    private static final int TEXT = 5;
+    private static final int HASH = 6;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Records records;
+
+    private Visitor mediator;
+    private Visitor user;
+    private UUID draft;
+
+    @BeforeEach
+    void begin() {
+        mediator = Company.mediator(portal, port);
+        user = new Visitor(port);
+        draft = records.draft(Company.agreed(mediator, user, "apa", "seance"));
+        send(mediator, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "oui"));
+        send(user, "/envoi/%s/nom".formatted(draft), Map.of("nom-naissance", NAME, "prenoms", "Jeanne"));
+    }
+
+    private String page(Visitor by) {
+        return by.open("/demande/%s/journal".formatted(draft)).body();
+    }
+
+    @Test
+    void the_page_names_who_acted_and_says_that_nobody_changed_it() {
+        assertThat(page(user))
+                .contains(
+                        "Le journal est complet", "Hugo MARCHAL, un professionnel", "Situation urgente", "journal.csv")
+                .doesNotContain(NAME);
+    }
+
+    @Test
+    void a_line_changed_in_the_database_is_found_by_who_looks_at_the_page() {
+        records.tamper(draft, 3);
+
+        assertThat(page(user))
+                .contains("Le journal a été modifié", "La ligne 3")
+                .doesNotContain("est complet");
+    }
+
+    @Test
+    void the_table_that_the_user_keeps_holds_no_answer_and_can_be_checked_without_the_portal() throws Exception {
+        var table = user.open("/demande/%s/journal.csv".formatted(draft)).body();
+
+        assertThat(table).doesNotContain(NAME);
+        var previous = "";
+        var lines = lines(table);
+        assertThat(lines).hasSizeGreaterThan(4);
+        for (var line : lines) {
+            assertThat(line.get(HASH)).isEqualTo(sha256(previous + "\n" + line.get(TEXT)));
+            previous = line.get(HASH);
+        }
+    }
+
+    private static List<List<String>> lines(String table) {
+        return table.lines()
+                .skip(1)
+                .map(line -> Arrays.stream(line.split(";"))
+                        .map(cell -> cell.replaceAll("^\"|\"$", ""))
+                        .toList())
+                .toList();
+    }
+
+    private static String sha256(String text) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void the_mediator_keeps_none_of_it_and_reads_their_own_acts_at_the_desk() {
+        assertThat(mediator.open("/demande/%s/journal.csv".formatted(draft)).status())
+                .isEqualTo(404);
+
+        assertThat(mediator.open("/accueil-mediateur/journal").body())
+                .contains("Ce que vous avez fait", "a répondu.")
+                .doesNotContain(draft.toString(), NAME, "La personne elle-même");
+        assertThat(new Visitor(port).open("/accueil-mediateur/journal").body()).doesNotContain("a répondu.");
+    }
+}
