@@ -6,13 +6,14 @@
  * through two doors, Flow and a plain POST, which call the same service.
  *
  * <p>What lives where, each using those before it: {@code drafts}, {@code places}, {@code papers}, {@code answering};
- * then the pages of {@code starting}, {@code together}, {@code questions}, {@code overview} and {@code sending}; then {@code plain}.
+ * then the pages of {@code starting}, {@code together}, {@code questions}, {@code overview} and {@code sending}; then {@code telephone} and {@code plain}.
  */
 @ApplicationModule(
         allowedDependencies = {
             "ui :: *",
             "territory",
             "assisted :: meeting",
+            "assisted :: telephone",
             "organisations",
             "identity :: accounts",
             "identity :: sittings",

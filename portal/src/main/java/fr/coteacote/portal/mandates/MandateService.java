@@ -159,8 +159,17 @@ public class MandateService {
      */
     @Transactional
     public boolean revoke(Mandate mandate, Acting by) {
+        return revoke(mandate, author(by));
+    }
+
+    /** End a mediator's mandate at once, for the user, who showed the code that was sent to them to stop it. */
+    @Transactional
+    public boolean revoke(Mandate mandate, Sitting by) {
+        return revoke(mandate, author(by, Role.SELF));
+    }
+
+    private boolean revoke(Mandate mandate, Author author) {
         var now = clock.instant();
-        var author = author(by);
         var about = About.draft(mandate.draft());
         var ended = mandates.end(mandate.id(), now);
         if (ended) {

@@ -6,7 +6,9 @@ import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.forms.ActionForm;
 import fr.coteacote.portal.ui.frame.CompanyBar;
 import java.util.ArrayList;
@@ -39,6 +41,9 @@ final class SessionBar {
     }
 
     private String presence(String name) {
+        if (companion.byPhone()) {
+            return name + " est au téléphone";
+        }
         if (companion.byTurns()) {
             return companion.isUser() ? "C’est à vous" : "C’est à vous, " + companion.helperShort();
         }
@@ -55,7 +60,11 @@ final class SessionBar {
 
     private Component[] actions() {
         var actions = new ArrayList<Component>();
-        if (companion.byTurns()) {
+        if (companion.byPhone()) {
+            actions.add(new ButtonLink(
+                    Link.to("Demander un code", "/seance/%s/telephone".formatted(companion.session())),
+                    ButtonLook.SECONDARY));
+        } else if (companion.byTurns()) {
             actions.add(post(
                     "passer",
                     Map.of(),

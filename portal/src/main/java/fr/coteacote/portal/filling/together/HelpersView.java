@@ -16,6 +16,7 @@ import fr.coteacote.portal.filling.places.Days;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.mandates.Consent;
 import fr.coteacote.portal.mandates.Mandate;
 import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.organisations.Post;
@@ -101,7 +102,8 @@ class HelpersView extends Div implements BeforeEnterObserver {
         content.add(SectionTitle.of(
                 name + post.map(one -> " – " + one.organisation().name()).orElse("")));
         content.add(new Prose(
-                "Accord donné le %s.".formatted(Days.sayWithHour(mandate.givenAt(), territory.zone())),
+                "Accord donné le %s%s."
+                        .formatted(Days.sayWithHour(mandate.givenAt(), territory.zone()), how(mandate.consent())),
                 runs
                         ? helper.session() == null
                                 ? "Jusqu’au %s.".formatted(Days.say(mandate.until(), territory.zone()))
@@ -116,6 +118,16 @@ class HelpersView extends Div implements BeforeEnterObserver {
                             new Button("Arrêter l’aide", ButtonLook.SECONDARY).withComplement("de " + name))
                     .carrying(Map.of("accord", List.of(mandate.id().value().toString()))));
         }
+    }
+
+    private static String how(Consent consent) {
+        return switch (consent) {
+            case CODE_BY_SMS -> ", au téléphone, par un code reçu par SMS";
+            case CODE_BY_EMAIL -> ", au téléphone, par un code reçu par courriel";
+            case FRANCECONNECT -> ", avec FranceConnect";
+            case BY_TURNS -> ", sur l’ordinateur de cette personne";
+            case OWN_DEVICE, DECLARED -> "";
+        };
     }
 
     private static Component chapter(OpenDraft open, Chapter chapter, boolean opened) {
