@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The portal with all it needs on this computer: database, identity simulator, mailbox.
+ * The portal with all it needs on this computer: database, identity simulator, mailbox, SMS box.
  *
  * <p>The portal is the one of production: only its settings differ, as they would between two authorities.
  */
@@ -34,6 +34,7 @@ public final class DevelopmentPortal implements AutoCloseable {
     private final Map<String, Object> settings = new LinkedHashMap<>();
     private final URI address;
     private final Mailbox mailbox;
+    private final SmsBox sms;
     private final DevelopmentDatabase database;
     private final IdentitySimulator identity;
 
@@ -44,6 +45,8 @@ public final class DevelopmentPortal implements AutoCloseable {
         try {
             mailbox = Mailbox.open(ports.smtp(), ports.mailbox());
             running.push(mailbox);
+            sms = SmsBox.open(ports.sms());
+            running.push(sms);
             identity = startIdentity(ports.identity());
             running.push(identity);
             identity.register(address);
@@ -57,6 +60,10 @@ public final class DevelopmentPortal implements AutoCloseable {
         settings.put("portal.address", address);
         settings.put("portal.territory-file", "classpath:territory/demonstration.yaml");
         settings.put("portal.notices.from", "ne-pas-repondre@exemple.fr");
+        settings.put("portal.notices.sms.gateway", sms.gateway());
+        settings.put("portal.notices.sms.token", sms.token());
+        settings.put("portal.notices.sms.sender", "CoteACote");
+        settings.put("territory.agreement-by-code.legal-note", "aucune, c’est un essai sur cet ordinateur");
         settings.put("portal.reception.list", "classpath:reception/fictitious.csv");
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", database.user());
@@ -140,6 +147,11 @@ public final class DevelopmentPortal implements AutoCloseable {
     /** Where the portal's messages arrive. */
     public Mailbox mailbox() {
         return mailbox;
+    }
+
+    /** Where the portal's SMS arrive. */
+    public SmsBox sms() {
+        return sms;
     }
 
     /** Where the portal keeps what it is given. */

@@ -13,8 +13,10 @@ public final class StartHere {
         try {
             var portal = DevelopmentPortal.keptIn(folder, Ports.USUAL);
             Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "stop everything"));
-            System.out.println(
-                    Welcome.text(portal.address().toString(), portal.mailbox().address()));
+            System.out.println(Welcome.text(
+                    portal.address().toString(),
+                    portal.mailbox().address(),
+                    portal.sms().address()));
         } catch (DatabaseNotStarted | ServiceNotStarted e) {
             System.err.println(e.getMessage());
             System.exit(1);

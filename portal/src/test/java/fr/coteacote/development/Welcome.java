@@ -5,13 +5,14 @@ final class Welcome {
 
     private Welcome() {}
 
-    static String text(String portal, String mailbox) {
+    static String text(String portal, String mailbox, String sms) {
         return """
 
                 Côte à côte est prêt.
 
                   Le portail              %s/
                   La boîte aux lettres    %s
+                  Les SMS                 %s
                   Se connecter            %s/connexion  (FranceConnect et ProConnect sont simulés)
 
                   Personnes d'essai : Jeanne (85 ans, demande l'APA), Claire (sa fille et son aidante),
@@ -24,6 +25,6 @@ final class Welcome {
                   Hugo (la remplace pendant 14 jours), Maude et Élodie (aucun rôle).
 
                 Ctrl-C arrête tout. Les données restent dans le dossier data/.
-                """.formatted(portal, mailbox, portal, portal);
+                """.formatted(portal, mailbox, sms, portal, portal);
     }
 }

@@ -2,6 +2,7 @@ package fr.coteacote.journeys.browser;
 
 import fr.coteacote.development.DevelopmentPortal;
 import fr.coteacote.development.Mailbox.Message;
+import fr.coteacote.development.SmsBox.Sms;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +42,14 @@ public final class PortalUnderTest {
     /** The messages that {@code recipient} has now. */
     public static List<Message> messagesTo(String recipient) {
         return Started.PORTAL.mailbox().messagesTo(recipient);
+    }
+
+    /** Wait for SMS number {@code count} to {@code number}, as E.164 writes it, and read it. */
+    public static Sms sms(int count, String number) {
+        return Awaitility.await("SMS %d".formatted(count))
+                .atMost(PATIENCE)
+                .until(() -> Started.PORTAL.sms().messagesTo(number), messages -> messages.size() >= count)
+                .get(count - 1);
     }
 
     /** Let the portal find no table called {@code name}, as if we had made a mistake, until that is closed. */

@@ -7,13 +7,14 @@
  *
  * <p>What lives where, each using those before it: {@code drafts}, {@code places}, {@code papers}, {@code answering};
  * then the pages of {@code starting}, {@code together}, {@code questions}, {@code overview} and {@code sending}; then
- * {@code parting} and {@code plain}.
+ * {@code parting}, {@code telephone} and {@code plain}.
  */
 @ApplicationModule(
         allowedDependencies = {
             "ui :: *",
             "territory",
             "assisted :: meeting",
+            "assisted :: telephone",
             "organisations",
             "identity :: accounts",
             "identity :: sittings",

@@ -55,6 +55,20 @@ public class Authorisation {
                 .map(mandate -> new Acting(sitting, subject, role, mandate, Side.USER, session.orElse(null)));
     }
 
+    /**
+     * Tell how {@code sitting}, a mediator's, acts for the user on the telephone, who said yes to this one act by a code.
+     *
+     * <p>The caller has heard the code; it is asked here that the call is still on and the mandate still runs.
+     */
+    public Optional<Acting> onTheTelephone(Sitting sitting, Role role, PersonId subject, UUID draft) {
+        return sessions.liveOn(draft)
+                .filter(AssistedSession::byPhone)
+                .filter(session ->
+                        session.sideOf(sitting).filter(Side.MEDIATOR::equals).isPresent())
+                .flatMap(session -> helping(session, sitting, subject, Right.SEE)
+                        .map(_ -> new Acting(sitting, subject, role, null, Side.USER, session)));
+    }
+
     private Optional<Acting> helping(AssistedSession session, Sitting sitting, PersonId subject, Right right) {
         return Optional.ofNullable(session.mandate())
                 .flatMap(id -> mandates.find(new MandateId(id)))

@@ -9,5 +9,9 @@ public enum Consent {
     /** By the person, signed in by FranceConnect on a device of their own. */
     FRANCECONNECT,
     /** By the person, when the one computer was theirs. */
-    BY_TURNS
+    BY_TURNS,
+    /** By the person on the telephone, who read a code aloud that came by SMS. */
+    CODE_BY_SMS,
+    /** By the person on the telephone, who read a code aloud that came by e-mail. */
+    CODE_BY_EMAIL
 }

@@ -210,6 +210,12 @@ public class MandateService {
         return end(mandate, clock.instant(), End.REVOKED, author(by));
     }
 
+    /** End a mediator's mandate at once, for the user, who showed the code that was sent to them to stop it. */
+    @Transactional
+    public boolean revoke(Mandate mandate, Sitting by) {
+        return end(mandate, clock.instant(), End.REVOKED, author(by, Role.SELF));
+    }
+
     /** End a mandate, and the session at work under it; false when it had ended. */
     boolean end(Mandate mandate, Instant at, End why, Author by) {
         var about = About.draft(mandate.draft());

@@ -3,6 +3,7 @@ package fr.coteacote.portal.mandates;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -97,6 +98,15 @@ public record MandateText(String version, List<String> lines, Set<Right> rights,
                         "Vous pouvez arrêter l’aide à tout moment, sans dire pourquoi. L’aide est gratuite."),
                 EnumSet.of(Right.SEE, Right.ANSWER, Right.ADD_DOCUMENTS),
                 alone);
+    }
+
+    /** The same, as it is read aloud to somebody on the telephone, who says yes by codes. */
+    public MandateText readAloud() {
+        var all = new ArrayList<>(lines);
+        all.add(
+                "Pour dire oui, vous lisez à cette personne un code que vous seul recevez : un pour commencer, un pour lui"
+                        + " montrer des questions privées, un pour envoyer.");
+        return new MandateText(version, all, rights);
     }
 
     /** SHA-256 of the sentences, in hexadecimal. */

@@ -115,6 +115,11 @@ class Letters {
                 """.formatted(code));
     }
 
+    /** Send a code that somebody on the telephone reads aloud, with what it says yes to. */
+    void saySpokenCode(String to, String occasion, String words) {
+        send(to, "telephone " + occasion, "Votre code", words + "\n");
+    }
+
     /** Send a link by which a professional takes a post; it names neither them nor the organisation. */
     void sayInvited(String to, String path) {
         send(to, UUID.randomUUID().toString(), "Une invitation", """

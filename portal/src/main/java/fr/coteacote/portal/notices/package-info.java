@@ -1,5 +1,5 @@
 /**
- * E-mails that say nothing: something happened, come and see.
+ * E-mails that say nothing: something happened, come and see; and the codes that people on the telephone read aloud.
  *
  * <p>Nothing here is called by others; it listens to what they say has happened, and implements the ports
  * for one-time codes and invitations. A message that could not be sent is tried again when the portal starts, and every few minutes.
@@ -12,6 +12,7 @@
             "requests",
             "filling :: drafts",
             "organisations :: joining",
+            "assisted :: telephone",
             "territory",
             "reception :: callbacks"
         })

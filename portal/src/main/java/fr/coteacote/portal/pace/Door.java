@@ -27,6 +27,10 @@ enum Door {
     ONE_TIME_CODE("POST", "/reprendre/ouverture", 30),
     /** The code that a mediator reads aloud, or their link. */
     JOINING("POST", "/rejoindre/(envoi|lien)", 10),
+    /** A message with a code, to somebody on the telephone, and the code they read aloud. */
+    TELEPHONE_CODE("POST", "/seance/ouvrir-par-telephone|/seance/[^/]+/telephone/.+", 60),
+    /** The code of a message, that stops a help. */
+    STOPPING("POST", "/arreter-l-aide/.+", 20),
     LOGIN("GET", "/connexion/par/[^/]+", 20),
     /** A passkey shown or made. */
     PASSKEY("POST", "/connexion/cle/[^/]+|/invitation/envoi", 60),

@@ -26,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
  * @param autonomyService who receives requests, with its article: "le service autonomie de …"
  * @param phone the number people call for help
  * @param callBack how people are called back; null when nobody does
+ * @param agreementByCode why people may agree by a code on the telephone; null when they may not
  */
 @Validated
 @ConfigurationProperties("territory")
@@ -40,7 +41,8 @@ public record Territory(
         @NotBlank String accessibilityContact,
         @NotBlank String autonomyService,
         @NotNull @Valid Phone phone,
-        @Valid @Nullable CallBack callBack) {
+        @Valid @Nullable CallBack callBack,
+        @Valid @Nullable AgreementByCode agreementByCode) {
 
     /**
      * A number to call.
@@ -81,9 +83,27 @@ public record Territory(
         }
     }
 
+    /**
+     * Agreeing to be helped by a code that is read aloud on the telephone.
+     *
+     * @param legalNote what makes it lawful here, as mediators read it: a decision of the authority, an assessment
+     */
+    public record AgreementByCode(
+            @NotBlank(
+                    message =
+                            "écrivez le fondement de l'accord par code (par exemple « Délibération du 3 mars 2026 ; analyse"
+                                    + " d'impact du 12 janvier 2026 »), ou enlevez agreement-by-code : le portail ne le"
+                                    + " propose alors pas")
+            String legalNote) {}
+
     /** The département, for its public holidays. */
     public PublicHolidays holidays() {
         return new Department(department).holidays();
+    }
+
+    /** Why people may agree by a code on the telephone; empty when they may not. */
+    public Optional<AgreementByCode> agreesByCode() {
+        return Optional.ofNullable(agreementByCode);
     }
 
     /** How people are called back; empty when nobody does. */

@@ -18,6 +18,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = {Portal.class, TryOuts.class, PagesWithoutBundle.class, SmallForm.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {OwnDatabase.TERRITORY, "portal.identity.address=", "vaadin.productionMode=true"})
+        properties = {
+            OwnDatabase.TERRITORY,
+            "portal.identity.address=",
+            "vaadin.productionMode=true",
+            "territory.agreement-by-code.legal-note=essai"
+        })
 @ContextConfiguration(initializers = {OwnDatabase.class, IdentityTest.SimulatedProviders.class})
 @interface AccessTest {}

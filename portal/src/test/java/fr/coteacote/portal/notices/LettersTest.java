@@ -25,6 +25,7 @@ class LettersTest {
             "acces@example.org",
             "le service autonomie",
             new Territory.Phone("04 00 00 00 00", "gratuit", List.of()),
+            null,
             null);
 
     private final List<MimeMessage> sent = new ArrayList<>();

@@ -145,6 +145,8 @@ class DoorkeeperTest {
             case FILE_CODE -> request("POST", "/reprendre/envoi", LIBRARY, browser);
             case ONE_TIME_CODE -> request("POST", "/reprendre/ouverture", LIBRARY, browser);
             case JOINING -> request("POST", "/rejoindre/envoi", LIBRARY, browser);
+            case TELEPHONE_CODE -> request("POST", "/seance/id/telephone/code", LIBRARY, browser);
+            case STOPPING -> request("POST", "/arreter-l-aide/envoi", LIBRARY, browser);
             case LOGIN -> request("GET", "/connexion/par/franceconnect", LIBRARY, browser);
             case PASSKEY -> request("POST", "/connexion/cle/entrer", LIBRARY, browser);
             case INVITING -> request("POST", "/equipe/organisation/envoi", LIBRARY, browser);

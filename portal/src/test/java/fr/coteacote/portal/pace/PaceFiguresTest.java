@@ -18,6 +18,8 @@ class PaceFiguresTest {
             entry(Door.FILE_CODE, "give file code and address"),
             entry(Door.ONE_TIME_CODE, "give the code received"),
             entry(Door.JOINING, "join somebody by their code or link"),
+            entry(Door.TELEPHONE_CODE, "send or type a code of a call"),
+            entry(Door.STOPPING, "give the code that stops a help"),
             entry(Door.LOGIN, "go to FranceConnect or ProConnect"),
             entry(Door.PASSKEY, "show or make a passkey"),
             entry(Door.INVITING, "invite a professional"),

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.assisted.meeting;
 
+import fr.coteacote.portal.mandates.sessions.Channel;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
 
@@ -10,7 +11,8 @@ import fr.coteacote.portal.mandates.sessions.Side;
  * @param helper the mediator's name
  * @param quality what the mediator is: "remplaçante" is said too
  * @param organisation which the mediator works for
- * @param otherIsThere whether the other's page is connected; always on one computer
+ * @param channel how the two are together
+ * @param otherIsThere whether the other's page is connected; always on one computer, and on the telephone
  * @param follows whether this person's page goes where the other's goes
  * @param ledByOther whether the other was the last to go on
  * @param place where, below the address of the draft
@@ -24,7 +26,7 @@ public record Companion(
         String helper,
         String quality,
         String organisation,
-        boolean byTurns,
+        Channel channel,
         boolean otherIsThere,
         boolean follows,
         boolean ledByOther,
@@ -37,9 +39,17 @@ public record Companion(
         return side == Side.USER;
     }
 
+    public boolean byTurns() {
+        return channel == Channel.BY_TURNS;
+    }
+
+    public boolean byPhone() {
+        return channel == Channel.BY_PHONE;
+    }
+
     /** Tell whether this person's page should be where the other's is. */
     public boolean goesAlong() {
-        return follows && ledByOther && !byTurns;
+        return follows && ledByOther && channel == Channel.TWO_DEVICES;
     }
 
     /** Tell whether what is said of who is there would be the same: where they are, and what they show, is not said. */

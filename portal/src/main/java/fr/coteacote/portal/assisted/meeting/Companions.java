@@ -2,6 +2,7 @@ package fr.coteacote.portal.assisted.meeting;
 
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.mandates.sessions.Channel;
 import fr.coteacote.portal.mandates.sessions.IdleSessions;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
@@ -51,8 +52,8 @@ public class Companions {
                         .map(_ -> "En remplacement")
                         .orElse("Médiation"),
                 post.map(one -> one.organisation().name()).orElse(""),
-                session.byTurns(),
-                session.byTurns() || meeting.isThere(side.other(), now, LATELY),
+                session.channel(),
+                session.channel() != Channel.TWO_DEVICES || meeting.isThere(side.other(), now, LATELY),
                 meeting.follows(side),
                 meeting.ledBy() != side,
                 meeting.place(),

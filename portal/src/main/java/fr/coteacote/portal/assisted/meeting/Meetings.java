@@ -145,6 +145,21 @@ public class Meetings {
         return session.id();
     }
 
+    /**
+     * Open a session with somebody on the telephone; how they are reached is kept apart.
+     *
+     * @return empty when this sitting may not help now
+     */
+    @Transactional
+    public Optional<SessionId> openByPhone(Sitting mediator) {
+        return posts.helping(mediator).map(post -> {
+            leaveOpen(mediator);
+            var session = session(mediator, post, Channel.BY_PHONE, State.AGREEING, null);
+            sessions.add(session, new Secrets(null, null, null, null));
+            return session.id();
+        });
+    }
+
     /** A mediator helps one person at a time. */
     private void leaveOpen(Sitting mediator) {
         sessions.openOf(mediator.id().value())
@@ -206,6 +221,13 @@ public class Meetings {
     /** Tell whether {@code sitting} is the user's in a session that is not live yet. */
     public static boolean isUser(AssistedSession session, Sitting sitting) {
         return session.sideOf(sitting).filter(Side.USER::equals).isPresent();
+    }
+
+    /** Find a session by telephone, for the mediator who has it open. */
+    public Optional<AssistedSession> onTheTelephone(SessionId id, Sitting mediator) {
+        return find(id, mediator)
+                .filter(AssistedSession::byPhone)
+                .filter(session -> mediator.id().value().equals(session.mediatorSitting()));
     }
 
     /** Find a session for somebody who has a part in it; nobody else learns that there is one. */

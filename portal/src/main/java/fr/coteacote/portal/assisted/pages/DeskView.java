@@ -112,13 +112,7 @@ class DeskView extends Div implements BeforeEnterObserver {
         } else {
             content.add(new Prose("La personne a un téléphone ou une tablette, à côté de vous ou chez elle : chacun son"
                     + " écran. Elle n’en a pas : un seul ordinateur, chacun son tour."));
-            content.add(new ActionForm(
-                    House.sendingTo("/seance/ouvrir"),
-                    new Buttons(
-                            new Button("Chacun son écran", ButtonLook.PRIMARY),
-                            new ButtonLink(
-                                    Link.to("Un seul ordinateur", SessionDoor.DESK + "/chacun-son-tour"),
-                                    ButtonLook.SECONDARY))));
+            content.add(new ActionForm(House.sendingTo("/seance/ouvrir"), new Buttons(waysToBegin())));
         }
         content.add(SectionTitle.of("Vos séances du jour"));
         content.add(today(post));
@@ -129,6 +123,18 @@ class DeskView extends Div implements BeforeEnterObserver {
         content.add(new IconLink(Icon.FILE, Link.to("Ce que vous avez fait", SessionDoor.DESK + "/journal")));
         content.add(new ActionForm(House.sendingTo("/quitter"), new Button("Quitter", ButtonLook.SECONDARY)).leaving());
         return content;
+    }
+
+    private Component[] waysToBegin() {
+        var ways = new ArrayList<Component>();
+        ways.add(new Button("Chacun son écran", ButtonLook.PRIMARY));
+        ways.add(new ButtonLink(
+                Link.to("Un seul ordinateur", SessionDoor.DESK + "/chacun-son-tour"), ButtonLook.SECONDARY));
+        territory
+                .agreesByCode()
+                .ifPresent(_ -> ways.add(new ButtonLink(
+                        Link.to("Au téléphone", SessionDoor.DESK + "/par-telephone"), ButtonLook.SECONDARY)));
+        return ways.toArray(Component[]::new);
     }
 
     private Component today(Post post) {
@@ -146,7 +152,11 @@ class DeskView extends Div implements BeforeEnterObserver {
         var ended = session.ended();
         return new SummaryLine(
                 "Séance de " + HOUR.format(session.opened().atZone(territory.zone())),
-                session.byTurns() ? "Sur un seul ordinateur" : "Chacun son écran",
+                switch (session.channel()) {
+                    case TWO_DEVICES -> "Chacun son écran";
+                    case BY_TURNS -> "Sur un seul ordinateur";
+                    case BY_PHONE -> "Au téléphone";
+                },
                 ended == null
                         ? new Pill(Pill.Tone.YOURS, Icon.COMPANY, "En cours")
                         : new Pill(Pill.Tone.DONE, Icon.CHECK, "Terminée"),

@@ -78,9 +78,16 @@ class SessionView extends Div implements BeforeEnterObserver {
         }
         return switch (session.state()) {
             case LIVE -> Optional.of("demande/" + session.draft());
-            case AGREEING -> Meetings.isUser(session, sitting) ? Optional.of(here + "/accord") : Optional.empty();
+            case AGREEING -> agreeing(session, sitting).map(here::concat);
             case WAITING, MET, ENDED -> Optional.empty();
         };
+    }
+
+    /** On the telephone the mediator's page goes on, for the user has none. */
+    private static Optional<String> agreeing(AssistedSession session, Sitting sitting) {
+        return session.byPhone()
+                ? Optional.of("/telephone")
+                : Optional.of("/accord").filter(_ -> Meetings.isUser(session, sitting));
     }
 
     private void show(AssistedSession session, Sitting sitting) {

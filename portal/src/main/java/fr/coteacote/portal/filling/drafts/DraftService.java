@@ -10,6 +10,7 @@ import fr.coteacote.catalog.filling.Context;
 import fr.coteacote.catalog.filling.Progress;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.portal.assisted.telephone.SpokenYes;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.Acting;
@@ -18,6 +19,7 @@ import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.PersonId;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.mandates.Role;
+import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.privacy.sealing.FileKeyring;
 import fr.coteacote.portal.privacy.sealing.SealedBox;
@@ -107,7 +109,7 @@ public class DraftService {
     }
 
     /**
-     * Start filling in {@code form} on a computer that somebody shares with their mediator.
+     * Start filling in {@code form} on a computer that somebody shares with their mediator, or on the telephone.
      *
      * <p>The sitting is the mediator's: it is let into the draft by the session alone, while that runs.
      */
@@ -186,6 +188,18 @@ public class DraftService {
     public Optional<OpenDraft> openAsUser(DraftId id, Sitting sitting) {
         return heard(open(drafts.findForUpdate(id), sitting, Right.ANSWER)
                 .filter(draft -> !draft.acting().isMediator()));
+    }
+
+    /** Open a draft for the one thing that the user said yes to on the telephone; nothing of it may be shown. */
+    public Optional<OpenDraft> openForCaller(DraftId id, Sitting mediator, SpokenYes yes) {
+        return heard(drafts.findForUpdate(id)
+                .flatMap(draft -> authorisation
+                        .onTheTelephone(mediator, draft.role(), draft.subject(), id.value())
+                        .filter(acting -> acting.together()
+                                .map(AssistedSession::id)
+                                .filter(yes.session()::equals)
+                                .isPresent())
+                        .map(acting -> open(draft, acting))));
     }
 
     /**

@@ -84,6 +84,16 @@ public class FillingJournal {
         write(Act.OPENED_TO_HELP, draft, chapter.value());
     }
 
+    /** A mediator had a code sent to the user on the telephone. */
+    public void codeAsked(OpenDraft draft) {
+        write(Act.CODE_ASKED, draft, "");
+    }
+
+    /** The user on the telephone read a code aloud. */
+    public void codeSpoken(OpenDraft draft) {
+        write(Act.CODE_SPOKEN, draft, "");
+    }
+
     private void write(Act act, OpenDraft draft, String about) {
         write(act, draft.draft(), about, MandateService.author(draft.acting()));
     }

@@ -45,6 +45,9 @@ final class SessionBar {
     }
 
     private String presence(String name) {
+        if (companion.byPhone()) {
+            return name + " est au téléphone";
+        }
         if (companion.byTurns()) {
             return companion.isUser() ? "C’est à vous" : "C’est à vous, " + companion.helperShort();
         }
@@ -65,7 +68,11 @@ final class SessionBar {
 
     private Component[] actions() {
         var actions = new ArrayList<Component>();
-        if (companion.byTurns()) {
+        if (companion.byPhone()) {
+            actions.add(new ButtonLink(
+                    Link.to("Demander un code", "/seance/%s/telephone".formatted(companion.session())),
+                    ButtonLook.SECONDARY));
+        } else if (companion.byTurns()) {
             actions.add(post(
                     "passer",
                     Map.of(),

@@ -45,6 +45,10 @@ final class SharedPage {
         return draft.acting().together().isEmpty();
     }
 
+    private boolean onTheTelephone() {
+        return draft.acting().together().filter(AssistedSession::byPhone).isPresent();
+    }
+
     private boolean mediator() {
         return draft.acting().isMediator();
     }
@@ -69,8 +73,10 @@ final class SharedPage {
                 questions.size() == 1
                         ? Caption.titled(question.id().value(), question.shortLabel(), Need.OPTIONAL)
                         : Caption.of(question.id().value(), question.shortLabel(), "", Need.OPTIONAL),
-                name + " répond sans vous",
-                "Vous ne voyez pas sa réponse. Vous pouvez lui lire la question et lui montrer l’aide.",
+                onTheTelephone() ? "Cette question est privée" : name + " répond sans vous",
+                onTheTelephone()
+                        ? "Pour la remplir au téléphone, choisissez « Demander un code », en haut de la page."
+                        : "Vous ne voyez pas sa réponse. Vous pouvez lui lire la question et lui montrer l’aide.",
                 draft.progress().isAnswered(question.id()));
     }
 
@@ -149,9 +155,9 @@ final class SharedPage {
         }
         var content = new ArrayList<Component>();
         content.add(form);
-        if (mediator()) {
+        if (mediator() && !onTheTelephone()) {
             content.add(showing());
-        } else {
+        } else if (!mediator()) {
             questions.stream()
                     .filter(question -> !Discretion.isPrivate(question))
                     .forEach(question -> content.add(hiding(question)));

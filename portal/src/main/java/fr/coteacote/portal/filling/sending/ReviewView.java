@@ -20,6 +20,7 @@ import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.filling.places.WaysOut;
 import fr.coteacote.portal.mandates.Right;
+import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.basics.Button;
@@ -37,6 +38,7 @@ import fr.coteacote.portal.ui.lists.ReviewLine;
 import fr.coteacote.portal.ui.lists.ReviewList;
 import fr.coteacote.portal.ui.panels.BlockPanel;
 import fr.coteacote.portal.ui.panels.SharedNotes;
+import fr.coteacote.portal.ui.panels.TurnPanel;
 import fr.coteacote.portal.ui.panels.WarningPanel;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
@@ -161,6 +163,21 @@ class ReviewView extends Div implements BeforeEnterObserver {
                                             new Place.Questions(missing.get().id()))),
                             ButtonLook.PRIMARY));
         }
+        if (open.acting().isMediator() && onTheTelephone(open)) {
+            return new TurnPanel(
+                    "Tout est prêt",
+                    new Prose(
+                            "Relisez tout à la personne. Pour envoyer, elle vous lit un code que le portail lui envoie."),
+                    new ButtonLink(
+                            Link.to(
+                                    "Demander son accord pour envoyer",
+                                    "/seance/%s/telephone"
+                                            .formatted(open.acting()
+                                                    .together()
+                                                    .orElseThrow()
+                                                    .id())),
+                            ButtonLook.PRIMARY));
+        }
         if (open.acting().isMediator()) {
             return new Prose("Tout est prêt. C’est la personne elle-même qui envoie sa demande.");
         }
@@ -182,6 +199,10 @@ class ReviewView extends Div implements BeforeEnterObserver {
                                         Link.to("M’arrêter là et reprendre plus tard", FillingRoutes.pause(open.id())),
                                         ButtonLook.LINK)))
                 .onSent(_ -> send(open));
+    }
+
+    private static boolean onTheTelephone(OpenDraft open) {
+        return open.acting().together().filter(AssistedSession::byPhone).isPresent();
     }
 
     private void send(OpenDraft open) {

@@ -2,6 +2,9 @@ package fr.coteacote.portal.filling.sending;
 
 import fr.coteacote.catalog.Block;
 import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.portal.assisted.telephone.Purpose;
+import fr.coteacote.portal.assisted.telephone.SpokenYes;
+import fr.coteacote.portal.filling.drafts.Confirming;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
@@ -16,7 +19,9 @@ import fr.coteacote.portal.requests.RequestService;
 import fr.coteacote.portal.requests.SentRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,18 +36,24 @@ public class SendingService {
     private final SentContents contents;
     private final RequestService requests;
     private final FillingJournal journal;
+    private final Confirming confirming;
+    private final Standing standing;
 
     SendingService(
             DraftService service,
             Drafts drafts,
             SentContents contents,
             RequestService requests,
-            FillingJournal journal) {
+            FillingJournal journal,
+            Confirming confirming,
+            Standing standing) {
         this.service = service;
         this.drafts = drafts;
         this.contents = contents;
         this.requests = requests;
         this.journal = journal;
+        this.confirming = confirming;
+        this.standing = standing;
     }
 
     /** Send the draft, or say why it cannot be sent yet. */
@@ -52,7 +63,34 @@ public class SendingService {
         if (found.isEmpty()) {
             return new Sending.NotFound();
         }
-        var draft = found.get();
+        return send(found.get());
+    }
+
+    /**
+     * Send the draft for the user on the telephone, who said yes to it as it stands: what the mediator wrote is confirmed
+     * by that.
+     */
+    @Transactional
+    public Sending sendForCaller(DraftId id, Sitting mediator, SpokenYes yes) {
+        var found = service.openForCaller(id, mediator, yes).filter(_ -> yes.purpose() == Purpose.SEND);
+        if (found.isEmpty()) {
+            return new Sending.NotFound();
+        }
+        if (!standing.of(found.get()).equals(yes.bound())) {
+            return new Sending.Unconfirmed();
+        }
+        confirming.confirm(found.get(), versionsToConfirm(found.get()));
+        return service.openForCaller(id, mediator, yes).map(this::send).orElseGet(Sending.NotFound::new);
+    }
+
+    private static Map<QuestionId, Integer> versionsToConfirm(OpenDraft draft) {
+        return draft.versions().entrySet().stream()
+                .filter(entry -> draft.toConfirm().contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Sending send(OpenDraft draft) {
+        var id = draft.id();
         if (draft.draft().state() == Draft.State.SENT) {
             return requests.ofDraft(id.value()).<Sending>map(Sending.Done::new).orElseGet(Sending.NotFound::new);
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediatorSitting in which they do
  * @param codeUntil until when somebody may join
  * @param number two digits that both screens show, so that nobody joins somebody else by mistake
- * @param userSitting in which the user joined; null before. Their later sittings are let in by their own right to the
+ * @param userSitting in which the user joined; null before, and on the telephone. Their later sittings are let in by their own right to the
  *     draft
  * @param draft what is filled in; null until the user chose
  * @param mandate under which the mediator helps; null until the user agreed
@@ -102,6 +102,10 @@ public record AssistedSession(
 
     public boolean byTurns() {
         return channel == Channel.BY_TURNS;
+    }
+
+    public boolean byPhone() {
+        return channel == Channel.BY_PHONE;
     }
 
     /**

@@ -24,6 +24,8 @@ public enum Act {
     HIDDEN,
     OPENED_TO_HELP,
     CONFIRMED,
+    CODE_ASKED,
+    CODE_SPOKEN,
     POST_GIVEN,
     POST_ENDED,
     CALL_ASKED,

@@ -41,6 +41,8 @@ public final class JournalWords {
             case HIDDEN -> "a caché une réponse à la personne qui aide.";
             case SHOWN -> "ne cache plus une réponse à la personne qui aide.";
             case OPENED_TO_HELP -> "a ouvert les questions privées d’un chapitre à la personne qui aide.";
+            case CODE_ASKED -> "a fait envoyer un code à la personne, au téléphone.";
+            case CODE_SPOKEN -> "a dit oui au téléphone, par un code.";
             case CONFIRMED -> "a confirmé une réponse.";
             case LOGGED_IN -> "s’est connecté.";
             case LOGGED_OUT -> "s’est déconnecté.";

@@ -1,0 +1,11 @@
+package fr.coteacote.portal.assisted.telephone;
+
+/** What somebody says yes to by reading a code aloud. Names are stored. */
+public enum Purpose {
+    /** To be helped: the mandate. */
+    HELP,
+    /** To answer the private questions of one chapter with the mediator. */
+    CHAPTER,
+    /** To send the request as it stands. */
+    SEND
+}

@@ -1,0 +1,50 @@
+package fr.coteacote.portal.notices;
+
+import fr.coteacote.portal.assisted.telephone.CodeMessage;
+import fr.coteacote.portal.territory.Territory;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What somebody on the telephone reads before they read a code aloud: who asks, for what, and how to stop. */
+@Component
+class CodeWords {
+
+    private final NoticeSettings settings;
+    private final Territory territory;
+
+    CodeWords(NoticeSettings settings, Territory territory) {
+        this.settings = settings;
+        this.territory = territory;
+    }
+
+    String of(CodeMessage message) {
+        return """
+                %s. %s
+                Vous êtes d'accord ? Lisez-lui ce code : %s
+                Sinon, ne le dites pas. Il sert une fois, pendant 10 minutes.
+                Arrêter l'aide : %s ou %s""".formatted(
+                        territory.site(),
+                        asked(message),
+                        message.code(),
+                        settings.portal().resolve("/arreter-l-aide/" + message.stop()),
+                        territory.phone().number());
+    }
+
+    private static String asked(CodeMessage message) {
+        return switch (message.purpose()) {
+            case HELP ->
+                "%s (%s) propose de remplir avec vous : %s. Durée : %s."
+                        .formatted(
+                                message.helper(),
+                                message.organisation(),
+                                message.procedure(),
+                                message.length().words().toLowerCase(Locale.FRENCH));
+            case CHAPTER ->
+                "%s demande à remplir avec vous les questions privées de « %s », pendant cet appel."
+                        .formatted(message.helper(), message.part());
+            case SEND ->
+                "Tout est prêt pour envoyer : %s. %s doit vous avoir relu vos réponses."
+                        .formatted(message.procedure(), message.helper());
+        };
+    }
+}
