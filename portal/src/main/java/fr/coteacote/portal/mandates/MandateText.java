@@ -106,7 +106,7 @@ public record MandateText(String version, List<String> lines, Set<Right> rights,
         all.add(
                 "Pour dire oui, vous lisez à cette personne un code que vous seul recevez : un pour commencer, un pour lui"
                         + " montrer des questions privées, un pour envoyer.");
-        return new MandateText(version, all, rights);
+        return new MandateText(version, all, rights, alone);
     }
 
     /** SHA-256 of the sentences, in hexadecimal. */
