@@ -37,7 +37,7 @@ public final class Companionship {
     public static void meet(Visitor mediator, Visitor user, String length) {
         mediator.pressButton("Chacun son écran");
         mediator.arrives(Named.as("Lisez ce code à la personne"));
-        var code = CODE.matcher(mediator.page().locator("main").innerText());
+        var code = CODE.matcher(mediator.page().getByRole(AriaRole.MAIN).innerText());
         if (!code.find()) {
             throw new IllegalStateException("No code is shown");
         }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -27,6 +29,8 @@ class SessionStreams {
 
     /** The browser comes back by itself after this time; a stream has no other end. */
     private static final Duration LIFE = Duration.ofMinutes(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionStreams.class);
 
     private final Map<SessionId, List<Stream>> open = new ConcurrentHashMap<>();
     private final Whereabouts whereabouts;
@@ -99,7 +103,16 @@ class SessionStreams {
         try {
             stream.emitter().send(event);
         } catch (IOException | IllegalStateException e) {
-            stream.emitter().completeWithError(e); // the page is gone
+            giveUp(stream, e); // the page is gone
+        }
+    }
+
+    /** The container may have given it up before us, and then says so: the other pages are told all the same. */
+    private static void giveUp(Stream stream, Exception why) {
+        try {
+            stream.emitter().completeWithError(why);
+        } catch (IllegalStateException _) {
+            LOG.debug("A page that listened was gone already");
         }
     }
 

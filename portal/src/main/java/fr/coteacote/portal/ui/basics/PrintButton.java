@@ -14,6 +14,6 @@ public final class PrintButton extends Piece {
         button.add(Markup.text("span", "button-words", UiWords.say("print.button")));
         add(
                 button.with("type", "button").with("data-print", ""),
-                Markup.text("p", "print-by-hand", UiWords.say("print.by-hand")));
+                Markup.text("span", "print-by-hand", UiWords.say("print.by-hand")));
     }
 }
