@@ -9,9 +9,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.Chapter;
+import fr.coteacote.portal.documents.DocumentRoutes;
+import fr.coteacote.portal.documents.DocumentService;
 import fr.coteacote.portal.filling.drafts.Discretion;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.papers.DraftAccess;
 import fr.coteacote.portal.filling.places.Days;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
@@ -26,6 +29,8 @@ import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Icon;
+import fr.coteacote.portal.ui.basics.IconLink;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
@@ -47,6 +52,7 @@ class HelpersView extends Div implements BeforeEnterObserver {
     private final transient DraftService drafts;
     private final transient MandateService mandates;
     private final transient Discretion discretion;
+    private final transient DocumentService documents;
     private final transient Posts posts;
     private final transient Territory territory;
     private final transient Here here;
@@ -56,6 +62,7 @@ class HelpersView extends Div implements BeforeEnterObserver {
             DraftService drafts,
             MandateService mandates,
             Discretion discretion,
+            DocumentService documents,
             Posts posts,
             Territory territory,
             Here here,
@@ -63,6 +70,7 @@ class HelpersView extends Div implements BeforeEnterObserver {
         this.drafts = drafts;
         this.mandates = mandates;
         this.discretion = discretion;
+        this.documents = documents;
         this.posts = posts;
         this.territory = territory;
         this.here = here;
@@ -112,6 +120,7 @@ class HelpersView extends Div implements BeforeEnterObserver {
                                 .formatted(Days.sayWithHour(
                                         Objects.requireNonNullElse(mandate.endedAt(), mandate.until()),
                                         territory.zone()))));
+        mandates.seenFor(mandate.id()).ifPresent(_ -> addSigned(content, open));
         if (runs) {
             content.add(new ActionForm(
                             House.sendingTo("/envoi/%s/arreter-l-aide".formatted(open.id())),
@@ -120,10 +129,21 @@ class HelpersView extends Div implements BeforeEnterObserver {
         }
     }
 
+    /** The picture of the paper that the user signed. */
+    private void addSigned(List<Component> content, OpenDraft open) {
+        var draft = open.id().value();
+        documents
+                .givenOf(draft, DraftAccess.SIGNED)
+                .pages()
+                .forEach(page -> content.add(new IconLink(
+                        Icon.PAPERCLIP, Link.out("Voir le papier signé", DocumentRoutes.content(draft, page)))));
+    }
+
     private static String how(Consent consent) {
         return switch (consent) {
             case CODE_BY_SMS -> ", au téléphone, par un code reçu par SMS";
             case CODE_BY_EMAIL -> ", au téléphone, par un code reçu par courriel";
+            case SIGNED_PAPER -> ", signé sur papier";
             case FRANCECONNECT -> ", avec FranceConnect";
             case BY_TURNS -> ", sur l’ordinateur de cette personne";
             case OWN_DEVICE, DECLARED -> "";
