@@ -44,11 +44,15 @@ public final class PortalUnderTest {
         return Started.PORTAL.mailbox().messagesTo(recipient);
     }
 
-    /** Wait for SMS number {@code count} to {@code number}, as E.164 writes it, and read it. */
-    public static Sms sms(int count, String number) {
+    /** Wait for the SMS number {@code count} to {@code number}, as E.164 writes it, that says {@code words}; read it. */
+    public static Sms sms(int count, String number, String words) {
         return Awaitility.await("SMS %d".formatted(count))
                 .atMost(PATIENCE)
-                .until(() -> Started.PORTAL.sms().messagesTo(number), messages -> messages.size() >= count)
+                .until(
+                        () -> Started.PORTAL.sms().messagesTo(number).stream()
+                                .filter(message -> message.text().contains(words))
+                                .toList(),
+                        messages -> messages.size() >= count)
                 .get(count - 1);
     }
 

@@ -31,6 +31,9 @@ final class SendingFilter extends OncePerRequestFilter {
     /** Where administrators send a file that is no paper. */
     private static final Set<String> LISTS = Set.of("/administration/points-d-accueil/importer");
 
+    /** Where a mediator sends the picture of a signed agreement, before there is a draft. */
+    private static final Pattern SIGNED = Pattern.compile("/seance/[0-9a-f-]{36}/papier/accord");
+
     private final Semaphore places;
     private final Duration patience;
 
@@ -54,7 +57,7 @@ final class SendingFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var sending = SENDING.matcher(path);
-        if (LISTS.contains(path)) {
+        if (LISTS.contains(path) || SIGNED.matcher(path).matches()) {
             receiveList(request, response, chain);
             return;
         }

@@ -13,6 +13,7 @@ import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** What becomes of the answers: why, who reads, how long, which rights (GDPR, art. 13). */
@@ -37,7 +38,8 @@ class PersonalDataView extends Div {
                                         + " lisent que si vous le demandez ou l’acceptez."),
                         SectionTitle.of("Combien de temps nous les gardons"),
                         new Prose()
-                                .list(kept(catalogue))
+                                .list(Stream.concat(Arrays.stream(kept(catalogue)), calls(territory))
+                                        .toArray(String[]::new))
                                 .paragraph("Nous vous prévenons deux fois avant d’effacer une demande commencée. Le"
                                         + " journal de qui a vu et fait quoi ne contient aucun nom et aucune réponse. Il reste"
                                         + " avec la demande."),
@@ -62,6 +64,14 @@ class PersonalDataView extends Div {
                         new Prose("Il voit ce qu’il écrit avec vous. Tout ce qu’il fait est noté dans le journal."),
                         SectionTitle.small("Mes réponses servent-elles à autre chose ?"),
                         new Prose("Non. Elles servent à cette demande, et à rien d’autre."))));
+    }
+
+    private static Stream<String> calls(Territory territory) {
+        return territory
+                .agreesByCode()
+                .map(_ ->
+                        "Le numéro ou l’adresse où vous recevez des codes pendant une aide au téléphone : deux jours.")
+                .stream();
     }
 
     private static Prose purposes(Catalogue catalogue) {

@@ -13,5 +13,7 @@ public enum Consent {
     /** By the person on the telephone, who read a code aloud that came by SMS. */
     CODE_BY_SMS,
     /** By the person on the telephone, who read a code aloud that came by e-mail. */
-    CODE_BY_EMAIL
+    CODE_BY_EMAIL,
+    /** By the person's signature on paper, a picture of which lies with the draft. */
+    SIGNED_PAPER
 }

@@ -180,6 +180,25 @@ public class MandateService {
         return mandate.id();
     }
 
+    /**
+     * Let a mediator help, as a user agreed by their signature on paper.
+     *
+     * @param seen how the mediator made sure of who signs: the person is known by that from now on
+     * @param zone in which days are counted
+     */
+    @Transactional
+    public MandateId letHelpOnPaper(AssistedSession session, Agreement agreed, IdentitySeen seen, ZoneId zone) {
+        var mandate = letHelp(session, agreed, zone);
+        mandates.noteSeen(mandate, seen);
+        people.seenByProfessional(agreed.subject());
+        return mandate;
+    }
+
+    /** How the identity of who signed a mandate was made sure of; empty for those that nobody signed on paper. */
+    public Optional<IdentitySeen> seenFor(MandateId mandate) {
+        return mandates.seen(mandate);
+    }
+
     /** The mandates that mediators were given on a draft, ended or not, newest first. */
     public List<Mandate> ofMediatorsOn(UUID draft) {
         return mandates.ofMediatorsOn(draft);

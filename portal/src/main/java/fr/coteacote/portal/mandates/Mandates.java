@@ -58,6 +58,20 @@ class Mandates {
                 .update();
     }
 
+    void noteSeen(MandateId id, IdentitySeen seen) {
+        jdbc.sql("insert into signed_mandate (mandate, seen) values (?, ?)")
+                .params(id.value(), seen.name())
+                .update();
+    }
+
+    Optional<IdentitySeen> seen(MandateId id) {
+        return jdbc.sql("select seen from signed_mandate where mandate = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(IdentitySeen::valueOf);
+    }
+
     /** Find the newest mandate of a relative or representative on a draft, ended or not. */
     Optional<Mandate> newestOn(UUID draft) {
         return jdbc.sql("select * from mandate where draft = ? and post is null order by given_at desc limit 1")

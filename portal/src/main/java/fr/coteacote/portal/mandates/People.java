@@ -27,6 +27,13 @@ class People {
         return id;
     }
 
+    /** Note that a professional made sure of who somebody without account is. */
+    void seenByProfessional(PersonId person) {
+        jdbc.sql("update person set level = 'SEEN_BY_PROFESSIONAL' where id = ? and level = 'DECLARED'")
+                .param(person.value())
+                .update();
+    }
+
     /** Find the person that an account holder is, or add them. */
     PersonId ofAccount(AccountId account, AssuranceLevel level, Instant now) {
         jdbc.sql("""

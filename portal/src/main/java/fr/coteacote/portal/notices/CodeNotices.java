@@ -33,7 +33,7 @@ class CodeNotices {
             var to = message.to().address();
             switch (message.to().means()) {
                 case SMS -> gateway.find().ifPresent(there -> there.send(to, words.of(message), asked.code()));
-                case EMAIL -> letters.saySpokenCode(to, asked.code().toString(), words.of(message));
+                case EMAIL -> letters.sayOnTelephone(to, asked.code().toString(), "Votre code", words.of(message));
             }
             codes.sent(asked.code());
         });

@@ -1,6 +1,8 @@
 package fr.coteacote.portal.notices;
 
+import fr.coteacote.portal.assisted.telephone.Callers.Caller;
 import fr.coteacote.portal.assisted.telephone.CodeMessage;
+import fr.coteacote.portal.identity.filecodes.FileCode;
 import fr.coteacote.portal.territory.Territory;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,23 @@ class CodeWords {
                         message.code(),
                         settings.portal().resolve("/arreter-l-aide/" + message.stop()),
                         territory.phone().number());
+    }
+
+    /** How to come back to the file, once the help was agreed to. */
+    String wayBack(Caller caller, FileCode code) {
+        return """
+                %s. C'est noté, vous êtes aidé pour : %s.
+                Pour relire votre demande vous-même : %s
+                Le code de la demande : %s, avec %s.
+                Gardez-le pour vous.""".formatted(
+                        territory.site(),
+                        caller.procedure(),
+                        settings.portal().resolve("/reprendre"),
+                        code.say(),
+                        switch (caller.reach().means()) {
+                            case SMS -> "ce numéro de téléphone";
+                            case EMAIL -> "cette adresse";
+                        });
     }
 
     private static String asked(CodeMessage message) {

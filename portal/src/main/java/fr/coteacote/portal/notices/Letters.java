@@ -115,9 +115,9 @@ class Letters {
                 """.formatted(code));
     }
 
-    /** Send a code that somebody on the telephone reads aloud, with what it says yes to. */
-    void saySpokenCode(String to, String occasion, String words) {
-        send(to, "telephone " + occasion, "Votre code", words + "\n");
+    /** Write to somebody on the telephone what an SMS would say. */
+    void sayOnTelephone(String to, String occasion, String subject, String words) {
+        send(to, "telephone " + occasion, subject, words + "\n");
     }
 
     /** Send a link by which a professional takes a post; it names neither them nor the organisation. */

@@ -1,5 +1,6 @@
 package fr.coteacote.development.identity;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,34 @@ public final class Browser {
     /** Send a form. */
     public Page send(URI address, Map<String, String> fields) {
         return follow(form(address, fields), PATIENCE);
+    }
+
+    /** Send a form with a picture in {@code field}. */
+    public Page sendPicture(URI address, Map<String, String> fields, String field, byte[] picture) {
+        var boundary = "partie-" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, text) ->
+                part(body, boundary, "name=\"%s\"".formatted(name), text.getBytes(StandardCharsets.UTF_8)));
+        part(
+                body,
+                boundary,
+                "name=\"%s\"; filename=\"photo.png\"\r\nContent-Type: image/png".formatted(field),
+                picture);
+        body.writeBytes("--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        return follow(
+                request(address)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                PATIENCE);
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String head, byte[] content) {
+        body.writeBytes("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
+                .formatted(boundary, head)
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Send a form, and stop before visiting {@code stop}: nothing runs there. */

@@ -9,6 +9,7 @@ import fr.coteacote.development.SmsBox;
 import fr.coteacote.development.SmsBox.Sms;
 import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.portal.HandMovedClock;
+import fr.coteacote.portal.identity.TryOuts;
 import fr.coteacote.portal.identity.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,7 @@ class ByPhoneTest {
     private static final SmsBox SMS = SmsBox.open(0);
     private static final AtomicInteger NUMBERS = new AtomicInteger(10);
     private static final Pattern CODE = Pattern.compile("code : (\\d{6})");
+    private static final Pattern FILE = Pattern.compile("demande : ([A-Z2-9]{4} [A-Z2-9]{4})");
     private static final Pattern STOP = Pattern.compile("/arreter-l-aide/([A-Z2-9]{8})");
     private static final String SECRET = "Zéphyrine Quetzal";
 
@@ -112,16 +114,23 @@ class ByPhoneTest {
         return post("/code", Map.of("code", code));
     }
 
-    /** The newest message, once there are {@code count}. */
-    private Sms message(int count) {
-        return Awaitility.await("message %d".formatted(count))
+    /** The code of the newest message that has one, once there are {@code count} of these. */
+    private String code(int count) {
+        return first(CODE, asking(count).text());
+    }
+
+    private Sms asking(int count) {
+        return Awaitility.await("code %d".formatted(count))
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> SMS.messagesTo(number), messages -> messages.size() >= count)
+                .until(this::asked, messages -> messages.size() >= count)
                 .get(count - 1);
     }
 
-    private String code(int count) {
-        return first(CODE, message(count).text());
+    /** The messages that ask for a yes. */
+    private List<Sms> asked() {
+        return SMS.messagesTo(number).stream()
+                .filter(message -> message.text().contains("Lisez-lui"))
+                .toList();
     }
 
     private static String first(Pattern pattern, String text) {
@@ -154,7 +163,7 @@ class ByPhoneTest {
 
         post("/accord", Map.of());
 
-        assertThat(message(1).text())
+        assertThat(asking(1).text())
                 .contains("Hugo MARCHAL", "Demande d'essai", "pendant un mois", "10 minutes", "/arreter-l-aide/")
                 .contains("04 65 71 20 30")
                 .doesNotContain("Vermorel", "Jeanne");
@@ -273,7 +282,7 @@ class ByPhoneTest {
         assertThat(records.waitingAuthor(draft, "compte")).isEmpty();
 
         post("/chapitre", Map.of("chapitre", "argent"));
-        assertThat(message(2).text()).contains("L'argent").doesNotContain(SECRET);
+        assertThat(asking(2).text()).contains("L'argent").doesNotContain(SECRET);
         say(code(2));
         answer(draft, "compte", SECRET);
 
@@ -295,7 +304,7 @@ class ByPhoneTest {
         post("/envoi", Map.of());
 
         assertThat(mediator.open("/demande/%s/compte".formatted(draft)).body()).contains("Cette question est privée");
-        assertThat(SMS.messagesTo(number)).hasSize(1);
+        assertThat(asked()).hasSize(1);
         assertThat(state(draft)).isEqualTo("OPEN");
     }
 
@@ -319,7 +328,7 @@ class ByPhoneTest {
         var draft = complete();
 
         post("/envoi", Map.of());
-        assertThat(message(3).text()).contains("Demande d'essai").doesNotContain(SECRET, "Vermorel");
+        assertThat(asking(3).text()).contains("Demande d'essai").doesNotContain(SECRET, "Vermorel");
         say(code(3));
 
         assertThat(state(draft)).isEqualTo("SENT");
@@ -352,7 +361,7 @@ class ByPhoneTest {
     @Test
     void the_code_of_the_message_stops_the_help_at_once_and_without_account() {
         var draft = agreed();
-        var stop = first(STOP, message(1).text());
+        var stop = first(STOP, asking(1).text());
         var person = new Visitor(port);
 
         assertThat(person.open("/arreter-l-aide/" + stop).body()).doesNotContain("Hugo", draft.toString());
@@ -365,6 +374,29 @@ class ByPhoneTest {
         assertThat(records.acts(draft)).endsWith("MANDATE_ENDED by SELF", "SESSION_ENDED by SELF");
         assertThat(send(person, "/arreter-l-aide/envoi", Map.of("code", stop)).body())
                 .contains("n’arrête rien");
+    }
+
+    @Test
+    void who_agreed_comes_back_alone_by_the_code_of_the_file_and_their_number() throws InterruptedException {
+        var draft = agreed();
+        var file = Awaitility.await("the way back")
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> SMS.messagesTo(number).stream()
+                                .map(Sms::text)
+                                .filter(text -> text.contains("/reprendre"))
+                                .findFirst()
+                                .orElse(""),
+                        text -> !text.isEmpty());
+        var person = new Visitor(port);
+        var code = first(FILE, file);
+
+        send(person, "/reprendre/envoi", Map.of("dossier", code, "adresse", number.replace("+33", "0")));
+        var oneTime = portal.getBean(TryOuts.class).received(number, Duration.ofSeconds(20));
+        send(person, "/reprendre/ouverture", Map.of("dossier", code, "code", oneTime));
+
+        assertThat(person.open("/demande/%s/aide".formatted(draft)).body())
+                .contains("Hugo MARCHAL", "par un code reçu par SMS", "Arrêter l’aide");
     }
 
     @Test
@@ -394,9 +426,9 @@ class ByPhoneTest {
             post("/accord", Map.of());
         }
 
-        message(15);
+        asking(15);
         assertThat(post("/accord", Map.of()).body()).contains("Aucun message n’est parti");
-        assertThat(SMS.messagesTo(number)).hasSize(15);
+        assertThat(asked()).hasSize(15);
     }
 
     @Test

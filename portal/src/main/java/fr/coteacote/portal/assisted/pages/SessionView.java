@@ -118,10 +118,7 @@ class SessionView extends Div implements BeforeEnterObserver {
         return switch (session.state()) {
             case WAITING -> waiting(session, sitting);
             case MET -> user ? met(session, companion) : somebodyIsThere(session);
-            case AGREEING ->
-                end(
-                        session,
-                        new PageHeading("La personne lit l’accord", "Elle choisit ce que vous remplirez ensemble."));
+            case AGREEING -> agreeing(session);
             case LIVE -> new FrontSheet(new PageHeading("La séance continue", ""));
             case ENDED -> ended(session, companion);
         };
@@ -155,6 +152,26 @@ class SessionView extends Div implements BeforeEnterObserver {
                 session,
                 new PageHeading("Quelqu’un a rejoint", "Demandez quel nombre est écrit sur son écran."),
                 new Reference("Le nombre", String.valueOf(session.number()), "La personne doit voir le même."));
+    }
+
+    /** On one computer the user reads during their turn, or signs on paper during the mediator's. */
+    private static Component agreeing(AssistedSession session) {
+        if (!session.byTurns()) {
+            return end(
+                    session,
+                    new PageHeading("La personne lit l’accord", "Elle choisit ce que vous remplirez ensemble."));
+        }
+        return end(
+                session,
+                new PageHeading(
+                        "La personne n’a pas encore dit oui",
+                        "Elle lit l’accord à son tour sur l’écran, ou le signe sur papier."),
+                new Buttons(new ButtonLink(
+                        Link.to("Elle signe sur papier", "/seance/%s/papier".formatted(session.id())),
+                        ButtonLook.PRIMARY)),
+                new ActionForm(
+                        House.sendingTo("/seance/%s/passer".formatted(session.id())),
+                        new Button("Passer à la personne", ButtonLook.SECONDARY)));
     }
 
     private static Component met(AssistedSession session, Companion companion) {

@@ -64,7 +64,10 @@ class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var shown = Stopping.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
+        var linked = event.getRouteParameters().get("code").flatMap(SpokenCode::parse);
+        var shown = linked.isPresent()
+                ? Stopping.NOTHING
+                : Stopping.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
         var help = SpokenCode.parse(shown.code()).flatMap(stopping::find);
         var wrong = shown.isWrong() || (shown.isAsked() && help.isEmpty());
         title = (wrong ? "Erreur : " : "") + TITLE;
@@ -75,13 +78,8 @@ class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         shown.stopped()
                                 ? stopped()
                                 : help.map(this::running)
-                                        .orElseGet(() -> code(
-                                                event.getRouteParameters()
-                                                        .get("code")
-                                                        .flatMap(SpokenCode::parse)
-                                                        .map(SpokenCode::say)
-                                                        .orElse(""),
-                                                wrong))));
+                                        .orElseGet(() ->
+                                                code(linked.map(SpokenCode::say).orElse(""), wrong))));
     }
 
     private static Component code(String known, boolean wrong) {
@@ -123,6 +121,7 @@ class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new FrontSheet(
                 new PageHeading(
                         "L’aide est arrêtée", "Cette personne ne voit plus votre demande. Vos réponses sont gardées."),
-                new ButtonLink(Link.to("Accueil", "/"), ButtonLook.PRIMARY));
+                new ButtonLink(Link.to("Accueil", "/"), ButtonLook.PRIMARY),
+                new ActionForm(House.sendingTo(StopDoor.LEAVE), new Button("Arrêter une autre aide", ButtonLook.LINK)));
     }
 }

@@ -6,6 +6,7 @@ import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.mandates.Consent;
 import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.privacy.journal.Author;
@@ -18,7 +19,10 @@ import org.springframework.stereotype.Component;
 
 /** Answer for drafts when somebody wants to see or change their papers. */
 @Component
-class DraftAccess implements Access {
+public class DraftAccess implements Access {
+
+    /** The paper that a user signed to be helped: added by the mediator who was given it, taken away by nobody. */
+    public static final String SIGNED = "accord-signe";
 
     private final DraftService drafts;
     private final Sittings sittings;
@@ -60,6 +64,13 @@ class DraftAccess implements Access {
 
     @Override
     public boolean asksFor(UUID draft, String document) {
+        if (document.equals(SIGNED)) {
+            return open(draft, Right.SEE)
+                    .filter(open -> open.acting().isMediator())
+                    .map(open -> open.acting().mandate())
+                    .filter(mandate -> mandate.consent() == Consent.SIGNED_PAPER)
+                    .isPresent();
+        }
         return open(draft, Right.SEE).stream()
                 .flatMap(open -> open.progress().documents().stream())
                 .anyMatch(rule -> rule.id().equals(document));

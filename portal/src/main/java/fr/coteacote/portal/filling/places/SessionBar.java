@@ -69,9 +69,11 @@ final class SessionBar {
     private Component[] actions() {
         var actions = new ArrayList<Component>();
         if (companion.byPhone()) {
-            actions.add(new ButtonLink(
-                    Link.to("Demander un code", "/seance/%s/telephone".formatted(companion.session())),
-                    ButtonLook.SECONDARY));
+            if (!companion.isUser()) {
+                actions.add(new ButtonLink(
+                        Link.to("Demander un code", "/seance/%s/telephone".formatted(companion.session())),
+                        ButtonLook.SECONDARY));
+            }
         } else if (companion.byTurns()) {
             actions.add(post(
                     "passer",

@@ -6,6 +6,7 @@ import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.Page;
 import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.assisted.meeting.Meetings;
+import fr.coteacote.portal.assisted.telephone.CallAgreed;
 import fr.coteacote.portal.assisted.telephone.Purpose;
 import fr.coteacote.portal.assisted.telephone.Reach;
 import fr.coteacote.portal.assisted.telephone.SpokenCodes;
@@ -39,6 +40,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -67,6 +69,7 @@ public class CallService {
     private final FillingJournal journal;
     private final NewCallChecks checks;
     private final Territory territory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CallService(
@@ -84,6 +87,7 @@ public class CallService {
             FillingJournal journal,
             NewCallChecks checks,
             Territory territory,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.lines = lines;
@@ -99,6 +103,7 @@ public class CallService {
         this.journal = journal;
         this.checks = checks;
         this.territory = territory;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -240,6 +245,7 @@ public class CallService {
             journal.codeSpoken(open);
             writeDown(open, JSON.readValue(line.told(), new TypeReference<>() {}), mediator);
         });
+        events.publishEvent(new CallAgreed(session.id().value(), clock.instant()));
         return new Heard.Agreed(draft);
     }
 

@@ -48,6 +48,7 @@ public record GivenHelp(OpenDraft draft, Mandate mandate, String helper, String 
             case OWN_DEVICE -> "sur votre appareil";
             case FRANCECONNECT -> "sur votre appareil, avec FranceConnect";
             case BY_TURNS -> "sur un ordinateur partagé, à votre tour";
+            case SIGNED_PAPER -> "sur un papier que vous avez signé";
             case CODE_BY_SMS -> "au téléphone, par un code reçu par SMS";
             case CODE_BY_EMAIL -> "au téléphone, par un code reçu par courriel";
         };

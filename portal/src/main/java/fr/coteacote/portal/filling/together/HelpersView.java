@@ -9,16 +9,22 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.Chapter;
+import fr.coteacote.portal.documents.DocumentRoutes;
+import fr.coteacote.portal.documents.DocumentService;
 import fr.coteacote.portal.filling.drafts.Discretion;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.papers.DraftAccess;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Icon;
+import fr.coteacote.portal.ui.basics.IconLink;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
@@ -37,14 +43,25 @@ class HelpersView extends Div implements BeforeEnterObserver {
 
     private final transient DraftService drafts;
     private final transient HelpService help;
+    private final transient MandateService mandates;
     private final transient Discretion discretion;
+    private final transient DocumentService documents;
     private final transient Territory territory;
     private final transient Here here;
 
-    HelpersView(DraftService drafts, HelpService help, Discretion discretion, Territory territory, Here here) {
+    HelpersView(
+            DraftService drafts,
+            HelpService help,
+            MandateService mandates,
+            Discretion discretion,
+            DocumentService documents,
+            Territory territory,
+            Here here) {
         this.drafts = drafts;
         this.help = help;
+        this.mandates = mandates;
         this.discretion = discretion;
+        this.documents = documents;
         this.territory = territory;
         this.here = here;
     }
@@ -59,7 +76,12 @@ class HelpersView extends Div implements BeforeEnterObserver {
         if (given.isEmpty()) {
             content.add(new Prose("Personne d’autre que vous ne voit cette demande."));
         }
-        given.forEach(one -> content.addAll(new HelpShown(one, territory.zone()).inRequest()));
+        for (var one : given) {
+            content.addAll(new HelpShown(one, territory.zone()).inRequest());
+            mandates.seenFor(one.mandate().id())
+                    .ifPresent(seen -> content.add(new Prose("Pour vérifier votre identité, cette personne a indiqué : « %s ».".formatted(seen.words()))));
+        }
+        content.addAll(signed(open));
         open.acting().together().ifPresent(session -> {
             content.add(SectionTitle.of("Ce qui est privé"));
             content.add(new Prose("La personne qui vous aide voit si vous avez répondu, jamais la réponse."));
@@ -72,6 +94,15 @@ class HelpersView extends Div implements BeforeEnterObserver {
         add(here.frame(open)
                 .back(Link.to("Les chapitres", FillingRoutes.to(open.id(), new Place.Chapters())))
                 .content(new FrontSheet(content.toArray(Component[]::new))));
+    }
+
+    /** The picture of the paper that the user signed. */
+    private List<IconLink> signed(OpenDraft open) {
+        var draft = open.id().value();
+        return documents.givenOf(draft, DraftAccess.SIGNED).pages().stream()
+                .map(page -> new IconLink(
+                        Icon.PAPERCLIP, Link.out("Voir le papier signé", DocumentRoutes.content(draft, page))))
+                .toList();
     }
 
     private static Component chapter(OpenDraft open, Chapter chapter, boolean opened) {

@@ -12,7 +12,8 @@ public interface Post {
      * <p>Called outside a transaction, in a thread of its own; a failure is told to the operators, never to the reader,
      * who would learn from it that the file exists. The message must say nothing of the file.
      *
+     * @param reach an e-mail address, or a telephone number as E.164 writes it
      * @param code six digits; good for 10 minutes
      */
-    void sendOneTimeCode(String email, String code);
+    void sendOneTimeCode(String reach, String code);
 }

@@ -1,8 +1,16 @@
 package fr.coteacote.portal.identity.filecodes;
 
+import fr.coteacote.catalog.kinds.Parsed;
+import fr.coteacote.catalog.kinds.Phone;
+import fr.coteacote.catalog.kinds.Typed;
+import fr.coteacote.catalog.kinds.Value;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -22,9 +30,11 @@ class ResumeDoor {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     private final FileKeys keys;
+    private final Clock clock;
 
-    ResumeDoor(FileKeys keys) {
+    ResumeDoor(FileKeys keys, Clock clock) {
         this.keys = keys;
+        this.clock = clock;
     }
 
     @PostMapping(SEND)
@@ -37,14 +47,26 @@ class ResumeDoor {
         if (code.isEmpty()) {
             faults.add("file");
         }
-        if (!EMAIL.matcher(adresse.strip()).matches()) {
+        var reach = reach(adresse);
+        if (reach.isEmpty()) {
             faults.add("email");
         }
         if (faults.isEmpty()) {
-            keys.start(code.orElseThrow(), adresse);
+            keys.start(code.orElseThrow(), reach.orElseThrow());
         }
         new Resuming(dossier, adresse, faults.isEmpty(), faults).keepFor(request);
         return seeOther("/reprendre");
+    }
+
+    /** An e-mail address, or the telephone number of somebody who was helped by telephone. */
+    private Optional<String> reach(String typed) {
+        if (EMAIL.matcher(typed.strip()).matches()) {
+            return Optional.of(typed);
+        }
+        return new Phone().parse(Typed.of(typed), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        instanceof Parsed.Accepted(Value.Text(var number))
+                ? Optional.of(number)
+                : Optional.empty();
     }
 
     @PostMapping(OPEN)
