@@ -5,7 +5,7 @@ import java.util.UUID;
 /** Names a mandate. */
 public record MandateId(UUID value) {
 
-    static MandateId create() {
+    public static MandateId create() {
         return new MandateId(UUID.randomUUID());
     }
 }

@@ -3,7 +3,6 @@ package fr.coteacote.portal.filling.overview;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -13,7 +12,10 @@ import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.Days;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
+import fr.coteacote.portal.filling.places.Names;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.privacy.journal.Act;
+import fr.coteacote.portal.privacy.journal.Author;
 import fr.coteacote.portal.privacy.journal.Journal;
 import fr.coteacote.portal.privacy.journal.Line;
 import fr.coteacote.portal.privacy.journal.Verdict;
@@ -24,6 +26,9 @@ import fr.coteacote.portal.ui.lists.TimelineEvent;
 import fr.coteacote.portal.ui.panels.InfoPanel;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Who opened or changed what in a draft, for the people it concerns; never what was answered. */
 @Route(FillingRoutes.DRAFT + "/journal")
@@ -31,21 +36,25 @@ import fr.coteacote.portal.ui.sheets.PageHeading;
 @AnonymousAllowed
 class JournalView extends Div implements BeforeEnterObserver {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final transient DraftService drafts;
     private final transient Journal journal;
+    private final transient Names names;
     private final transient Territory territory;
     private final transient Here here;
 
-    JournalView(DraftService drafts, Journal journal, Territory territory, Here here) {
+    JournalView(DraftService drafts, Journal journal, Names names, Territory territory, Here here) {
         this.drafts = drafts;
         this.journal = journal;
+        this.names = names;
         this.territory = territory;
         this.here = here;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
+        var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(here.refused(Here.draft(event)));
         var file = open.id().value();
         removeAll();
         add(here.frame(open)
@@ -77,9 +86,10 @@ class JournalView extends Div implements BeforeEnterObserver {
 
     private TimelineEvent event(OpenDraft open, Line line) {
         var entry = line.entry();
+        var about = about(open, entry.about().detail());
         return new TimelineEvent(
                 Days.sayWithHour(line.at(), territory.zone()),
-                switch (entry.author().role()) {
+                named(entry.author()).orElseGet(() -> switch (entry.author().role()) {
                     case SELF -> "La personne elle-même";
                     case CARER -> "Son aidant";
                     case REPRESENTATIVE -> "Son représentant légal";
@@ -89,12 +99,12 @@ class JournalView extends Div implements BeforeEnterObserver {
                     case ADMINISTRATOR -> "Un administrateur";
                     case AGENT -> "Un agent";
                     case PORTAL -> "Le site";
-                },
+                }),
                 switch (entry.act()) {
                     case STARTED -> "a commencé la demande.";
                     case RESUMED -> "a repris la demande.";
                     case READ -> "a ouvert la demande.";
-                    case ANSWERED -> "a répondu.";
+                    case ANSWERED -> about.isEmpty() ? "a répondu." : "a répondu à « %s ».".formatted(about);
                     case SENT -> "a envoyé la demande.";
                     case EXPIRED, DELETED -> "a effacé la demande.";
                     case DOCUMENT_ADDED -> "a ajouté une page de document.";
@@ -104,6 +114,11 @@ class JournalView extends Div implements BeforeEnterObserver {
                     case RECEIPT_READ -> "a pris une copie.";
                     case MANDATE_GIVEN -> "aide pour cette demande, à partir de maintenant.";
                     case MANDATE_ENDED -> "a arrêté l’aide pour cette demande.";
+                    case MANDATE_CHANGED -> "a changé ce qu’une personne peut faire.";
+                    case CARER_INVITED -> "a invité quelqu’un à aider.";
+                    case INVITATION_ENDED -> "a mis fin à une invitation.";
+                    case SUBJECT_JOINED -> "a rejoint sa demande.";
+                    case AGREED -> "a donné son accord pour envoyer.";
                     case SESSION_BEGUN -> "a commencé à aider pour cette demande.";
                     case SESSION_ENDED -> "a terminé la séance d’aide.";
                     case HIDDEN -> "a caché une réponse à la personne qui aide.";
@@ -119,10 +134,15 @@ class JournalView extends Div implements BeforeEnterObserver {
                     case CALL_MADE -> "a rappelé.";
                     case CALL_MISSED -> "a rappelé, sans réponse.";
                 },
-                about(open, entry.about().detail()));
+                entry.act() == Act.ANSWERED ? "" : about);
     }
 
-    private static String about(OpenDraft open, String detail) {
+    /** Who has an account is called by their name: each sees who did what. */
+    private Optional<String> named(Author author) {
+        return author.kind() == Author.Kind.ACCOUNT ? names.ofAccount(author.id()) : Optional.empty();
+    }
+
+    private String about(OpenDraft open, String detail) {
         if (detail.isEmpty()) {
             return "";
         }
@@ -130,6 +150,11 @@ class JournalView extends Div implements BeforeEnterObserver {
                 .question(new QuestionId(detail))
                 .map(question -> question.shortLabel())
                 .or(() -> open.form().document(detail).map(document -> document.title()))
+                .or(() -> whose(detail))
                 .orElse("");
+    }
+
+    private Optional<String> whose(String account) {
+        return ID.matcher(account).matches() ? names.ofAccount(UUID.fromString(account)) : Optional.empty();
     }
 }

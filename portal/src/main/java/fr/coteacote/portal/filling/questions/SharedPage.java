@@ -62,15 +62,17 @@ final class SharedPage {
         return notes.toArray(Component[]::new);
     }
 
-    /** A question that a mediator does not answer. */
+    /** A question that a mediator, or an invited relative, does not answer. */
     ReservedField reserved(Question question) {
         var name = draft.subjectName().orElse("La personne");
         return new ReservedField(
                 questions.size() == 1
                         ? Caption.titled(question.id().value(), question.shortLabel(), Need.OPTIONAL)
                         : Caption.of(question.id().value(), question.shortLabel(), "", Need.OPTIONAL),
-                name + " répond sans vous",
-                "Vous ne voyez pas sa réponse. Vous pouvez lui lire la question et lui montrer l’aide.",
+                mediator() ? name + " répond sans vous" : "Une autre personne répond",
+                mediator()
+                        ? "Vous ne voyez pas sa réponse. Vous pouvez lui lire la question et lui montrer l’aide."
+                        : "Celle dont c’est la demande, ou celle qui l’a commencée. Passez à la question suivante.",
                 draft.progress().isAnswered(question.id()));
     }
 

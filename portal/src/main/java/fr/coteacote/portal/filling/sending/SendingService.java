@@ -2,6 +2,7 @@ package fr.coteacote.portal.filling.sending;
 
 import fr.coteacote.catalog.Block;
 import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.portal.filling.cosigning.CoSigning;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
@@ -28,6 +29,7 @@ public class SendingService {
 
     private final DraftService service;
     private final Drafts drafts;
+    private final CoSigning coSigning;
     private final SentContents contents;
     private final RequestService requests;
     private final FillingJournal journal;
@@ -35,11 +37,13 @@ public class SendingService {
     SendingService(
             DraftService service,
             Drafts drafts,
+            CoSigning coSigning,
             SentContents contents,
             RequestService requests,
             FillingJournal journal) {
         this.service = service;
         this.drafts = drafts;
+        this.coSigning = coSigning;
         this.contents = contents;
         this.requests = requests;
         this.journal = journal;
@@ -48,7 +52,7 @@ public class SendingService {
     /** Send the draft, or say why it cannot be sent yet. */
     @Transactional
     public Sending send(DraftId id, Sitting sitting) {
-        var found = service.open(id, sitting, Right.SEND);
+        var found = service.openToSend(id, sitting);
         if (found.isEmpty()) {
             return new Sending.NotFound();
         }
@@ -64,6 +68,9 @@ public class SendingService {
         }
         if (!draft.toConfirm().isEmpty()) {
             return new Sending.Unconfirmed();
+        }
+        if (!coSigning.of(draft).allows(draft.acting().role())) {
+            return new Sending.NotAgreed();
         }
         return switch (requests.record(request(draft))) {
             case Recorded.AlreadyOpen(var since) -> new Sending.AlreadyOpen(since);
@@ -88,7 +95,7 @@ public class SendingService {
      */
     @Transactional(readOnly = true)
     public List<SentRequest> list(Sitting sitting) {
-        return requests.list(sitting).stream()
+        return requests.list(sitting, service.openedBy(sitting)).stream()
                 .filter(request -> service.open(new DraftId(request.draft()), sitting, Right.SEE)
                         .isPresent())
                 .toList();
@@ -122,6 +129,9 @@ public class SendingService {
 
         /** A mediator wrote answers that the user has not said yes to. */
         record Unconfirmed() implements Sending {}
+
+        /** A measure of protection asks for the agreement of two people, or that the representative sends. */
+        record NotAgreed() implements Sending {}
 
         /** Some answers cannot go together with this request. */
         record Stopped(List<Block> blocks) implements Sending {}

@@ -76,9 +76,10 @@ class HelpersView extends Div implements BeforeEnterObserver {
                 "Qui vous aide", "Vous décidez qui voit votre demande, et vous pouvez arrêter à tout moment."));
         var given = mandates.ofMediatorsOn(open.id().value());
         if (given.isEmpty()) {
-            content.add(new Prose("Personne d’autre que vous ne voit cette demande."));
+            content.add(new Prose("Aucun professionnel ne voit cette demande."));
         }
         given.forEach(mandate -> addMandate(content, open, mandate));
+        content.add(new Prose().link(Link.to("Les proches qui aident", FillingRoutes.relatives(open.id()))));
         open.acting().together().ifPresent(session -> {
             content.add(SectionTitle.of("Ce qui est privé"));
             content.add(new Prose("La personne qui vous aide voit si vous avez répondu, jamais la réponse."));
