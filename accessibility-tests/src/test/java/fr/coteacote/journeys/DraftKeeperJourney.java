@@ -23,7 +23,7 @@ class DraftKeeperJourney {
         chapters.journal()
                 .reads("Son aidant")
                 .reads("a commencé la demande.")
-                .reads("a répondu.")
+                .reads("a répondu à")
                 .reads("Le journal est complet")
                 .lacks("Divorcé")
                 .backToChapters();

@@ -23,6 +23,7 @@ public final class Form {
     private final String source;
     private final Retention retention;
     private final @Nullable WhoFillsIn whoFillsIn;
+    private final @Nullable LegalProtection legalProtection;
     private final List<Chapter> chapters;
     private final List<Derived> derived;
     private final List<Constant> constants;
@@ -41,6 +42,7 @@ public final class Form {
      * Put a form together from parts that the loader has checked.
      *
      * @param whoFillsIn null when the form does not ask it
+     * @param legalProtection null when the form does not ask it
      */
     public Form(
             FormId id,
@@ -49,6 +51,7 @@ public final class Form {
             String source,
             Retention retention,
             @Nullable WhoFillsIn whoFillsIn,
+            @Nullable LegalProtection legalProtection,
             List<Chapter> chapters,
             List<Derived> derived,
             List<Constant> constants,
@@ -61,6 +64,7 @@ public final class Form {
         this.source = source;
         this.retention = retention;
         this.whoFillsIn = whoFillsIn;
+        this.legalProtection = legalProtection;
         this.chapters = List.copyOf(chapters);
         this.derived = List.copyOf(derived);
         this.constants = List.copyOf(constants);
@@ -141,6 +145,11 @@ public final class Form {
     /** How it asks who fills it in; empty when it does not. */
     public Optional<WhoFillsIn> whoFillsIn() {
         return Optional.ofNullable(whoFillsIn);
+    }
+
+    /** How it asks whether a judge protects the person; empty when it does not. */
+    public Optional<LegalProtection> legalProtection() {
+        return Optional.ofNullable(legalProtection);
     }
 
     public List<Chapter> chapters() {

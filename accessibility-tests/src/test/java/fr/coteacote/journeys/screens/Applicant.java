@@ -58,6 +58,17 @@ public final class Applicant {
         return new Applicant(hers);
     }
 
+    /** Lucien himself, whom a judge has given a curator; FranceConnect already knows his civil status. */
+    public static Applicant lucienUnderCuratelle() {
+        return jeanne().answering("Quel est votre numéro de sécurité sociale ?", write("1 38 12 2A 004 012 60"))
+                .answering("Un juge a-t-il décidé une mesure de protection ?", choose("Curatelle"))
+                .answering("Qui s'occupe de cette mesure ?", choose("Un membre de la famille ou un proche"))
+                .answering("Comment s'appelle le protecteur ?", write("M. Giraud-Perret, curateur"))
+                .answering("Quelle est l'adresse du protecteur ?", address("30 cours Gambetta", "69007", "Lyon"))
+                .answering("Quelle est la date du jugement ?", date("18", "mai", "2023"))
+                .answering("Signer la demande", write("Vos prénom et nom", "Lucien D'Orazio"));
+    }
+
     /** Answer one page otherwise. */
     public Applicant answering(String title, Answer answer) {
         var changed = new LinkedHashMap<>(answers);

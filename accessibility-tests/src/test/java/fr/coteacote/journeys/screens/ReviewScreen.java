@@ -52,6 +52,24 @@ public final class ReviewScreen extends Screen {
         return visitor().find(AriaRole.BUTTON, Named.as("Envoyer ma demande")).count() > 0;
     }
 
+    /** Come to it by its address. */
+    public static ReviewScreen open(Visitor visitor, String request) {
+        visitor.openAddress(request + "/relire");
+        return new ReviewScreen(visitor);
+    }
+
+    /** Agree to the answers as they stand, where a judge named somebody to assist the person. */
+    public ReviewScreen agree() {
+        visitor().pressForAnotherPage("Je suis d'accord pour envoyer");
+        return new ReviewScreen(visitor());
+    }
+
+    /** Go to who else takes part in the request. */
+    public RelativesScreen relatives() {
+        leaveByLink("Les proches qui aident");
+        return new RelativesScreen(visitor());
+    }
+
     public SentScreen send() {
         leaveByButton("Envoyer ma demande");
         return new SentScreen(visitor());

@@ -48,6 +48,7 @@ record FormReader(FormFile file, Fragments fragments, Set<String> drawings) {
                 fields.text("source"),
                 retention,
                 new WhoFillsInReader(reading).whoFillsIn(fields).orElse(null),
+                new LegalProtectionReader(reading).legalProtection(fields).orElse(null),
                 PageReader.chapters(full, fragments, fields, retention.request()),
                 derived.derived(),
                 constants,

@@ -24,6 +24,7 @@ record Keys(String what, List<String> known) {
             "minutes",
             "retention",
             "who-fills-in",
+            "legal-protection",
             "constants",
             "derived",
             "chapters",
@@ -33,6 +34,7 @@ record Keys(String what, List<String> known) {
             "after-sending");
     static final Keys WHO_FILLS_IN =
             of("who-fills-in", "question", "self", "carer", "legal-representative", "professional");
+    static final Keys LEGAL_PROTECTION = of("legal-protection", "question", "assisted", "represented");
     static final Keys NEXT_STEP =
             of("une suite de l'envoi", "when", "within-days", "title", "title-self", "detail", "source");
     static final Keys FRAGMENT = of("un fragment", "fragment", "pages");

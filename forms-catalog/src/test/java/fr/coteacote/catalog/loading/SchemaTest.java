@@ -93,6 +93,7 @@ class SchemaTest {
                 Map.entry("help", Keys.HELP),
                 Map.entry("choice", Keys.CHOICE),
                 Map.entry("whoFillsIn", Keys.WHO_FILLS_IN),
+                Map.entry("legalProtection", Keys.LEGAL_PROTECTION),
                 Map.entry("nextStep", Keys.NEXT_STEP));
         objects.forEach((name, known) ->
                 assertThat(keys(definitions.path(name))).as(name).containsExactlyInAnyOrderElementsOf(known.known()));

@@ -53,7 +53,7 @@ class WhoFillsInTest {
                                                                       ^
                           Il faut une question à un seul choix : « kind: one-choice »."""),
                 Arguments.of("{question: lieu, self: domicile, carer: domicile}", """
-                        forms/petit/form.yaml:55:55: « domicile » dit déjà quelqu'un d'autre
+                        forms/petit/form.yaml:55:55: « domicile » dit déjà autre chose
                             who-fills-in: {question: lieu, self: domicile, carer: domicile}
                                                                                   ^
                           Nommez un autre choix."""),

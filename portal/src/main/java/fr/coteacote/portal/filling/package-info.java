@@ -5,9 +5,9 @@
  * {@link fr.coteacote.portal.filling.places.FillingRoutes}; pages, doors and tables are ours. A page can be answered
  * through two doors, Flow and a plain POST, which call the same service.
  *
- * <p>What lives where, each using those before it: {@code drafts}, {@code places}, {@code papers}, {@code answering};
- * then the pages of {@code starting}, {@code together}, {@code questions}, {@code overview} and {@code sending}; then
- * {@code parting}, {@code telephone} and {@code plain}.
+ * <p>What lives where, each using those before it: {@code drafts}, {@code places}, {@code papers}, {@code answering},
+ * {@code cosigning}; then the pages of {@code starting}, {@code together}, {@code family}, {@code questions},
+ * {@code overview} and {@code sending}; then {@code parting}, {@code telephone}, {@code signed} and {@code plain}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -20,8 +20,10 @@
             "identity :: sittings",
             "identity :: filecodes",
             "identity :: login",
+            "identity :: tokens",
             "mandates",
             "mandates :: sessions",
+            "mandates :: carers",
             "privacy :: journal",
             "privacy :: sealing",
             "documents",

@@ -24,6 +24,29 @@ public record Acting(
         Side side,
         @Nullable AssistedSession session) {
 
+    /** Tell whether this person may do what {@code right} says; the subject may do everything. */
+    public boolean may(Right right) {
+        return mandate == null || mandate.rights().contains(right);
+    }
+
+    /** Tell whether a relative acts who did not begin the draft but was invited to it. */
+    public boolean isInvited() {
+        return mandate != null && mandate.origin() != null;
+    }
+
+    /**
+     * Tell whether the draft is this person's own affair: they ask for themselves, or began it for the subject. They
+     * confirm, hide, delete, take copies; who only helps does not.
+     */
+    public boolean hasLastWord() {
+        return !isMediator() && !isInvited();
+    }
+
+    /** Tell whether nothing is kept from this person: the answers that the form says are private, and papers. */
+    public boolean seesPrivate() {
+        return hasLastWord() || (isInvited() && may(Right.SEE_PRIVATE));
+    }
+
     /** Tell whether a mediator acts, for whom some answers are private and the last word is not theirs. */
     public boolean isMediator() {
         return side == Side.MEDIATOR;

@@ -6,18 +6,22 @@ import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.mandates.sessions.Side;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The one rule of who may do what with a draft; each page, door and look at a shared page asks it anew. */
 @Component
 public class Authorisation {
 
+    private final People people;
     private final Mandates mandates;
     private final AssistedSessions sessions;
     private final Clock clock;
 
-    Authorisation(Mandates mandates, AssistedSessions sessions, Clock clock) {
+    Authorisation(People people, Mandates mandates, AssistedSessions sessions, Clock clock) {
+        this.people = people;
         this.mandates = mandates;
         this.sessions = sessions;
         this.clock = clock;
@@ -27,8 +31,9 @@ public class Authorisation {
      * Tell how {@code sitting}, who was let into {@code draft}, acts there:
      *
      * <ul>
-     *   <li>the subject may do everything, alone or while somebody helps;
-     *   <li>a carer or representative may do what their mandate says, while it runs;
+     *   <li>the subject may do everything, alone or while somebody helps, also with a draft that somebody else began;
+     *   <li>a carer or representative who began it may do what their mandate says, while it runs;
+     *   <li>a relative who was invited may do what a mandate of their own says, while it runs;
      *   <li>a mediator may do what the user's mandate says, during a live session of their own and while the mandate
      *       runs; on a shared computer only when it is their turn, and the user acts when it is the user's.
      * </ul>
@@ -44,8 +49,14 @@ public class Authorisation {
             return helping(session.get(), sitting, subject, right);
         }
         var byTurns = session.filter(AssistedSession::byTurns).isPresent() && side.isPresent();
+        if (!byTurns
+                && sitting.knownAccount()
+                        .filter(account -> people.is(subject, account))
+                        .isPresent()) {
+            return Optional.of(new Acting(sitting, subject, Role.SELF, null, Side.USER, session.orElse(null)));
+        }
         if (!ownRight && !byTurns) {
-            return Optional.empty();
+            return invited(sitting, subject, draft, right);
         }
         if (role.isSelf() || byTurns) {
             return Optional.of(new Acting(sitting, subject, role, null, Side.USER, session.orElse(null)));
@@ -67,6 +78,30 @@ public class Authorisation {
                         session.sideOf(sitting).filter(Side.MEDIATOR::equals).isPresent())
                 .flatMap(session -> helping(session, sitting, subject, Right.SEE)
                         .map(_ -> new Acting(sitting, subject, role, null, Side.USER, session)));
+    }
+
+    private Optional<Acting> invited(Sitting sitting, PersonId subject, UUID draft, Right right) {
+        return sitting.knownAccount()
+                .flatMap(account -> mandates.newestOfInvited(draft, account))
+                .filter(mandate -> mandate.allows(right, clock.instant()))
+                .map(mandate -> new Acting(sitting, subject, mandate.kind(), mandate, Side.USER, null));
+    }
+
+    /** Tell whether {@code acting} may let somebody help with {@code rights}: never with more than they have themselves. */
+    public static boolean maySpread(Acting acting, Set<Right> rights) {
+        return acting.hasLastWord()
+                && acting.may(Right.INVITE)
+                && !rights.contains(Right.INVITE)
+                && rights.stream().allMatch(acting::may);
+    }
+
+    /** Tell whether {@code acting} decides about the help of a relative: the subject does, and who let them help. */
+    public static boolean decides(Acting acting, Mandate.@Nullable Origin origin) {
+        if (origin == null || !acting.hasLastWord()) {
+            return false;
+        }
+        var own = acting.mandate();
+        return own == null ? acting.role().isSelf() : own.id().equals(origin.by());
     }
 
     private Optional<Acting> helping(AssistedSession session, Sitting sitting, PersonId subject, Right right) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account of who was given it; null when they have none, and for a mediator
  * @param helper the organisation it was given to; null when it was given to a relative or representative
+ * @param origin who gave it to a relative who was invited; null for who began the draft, and for a mediator
  * @param sitting in which it was given
  * @param consent how it was given
  * @param textVersion the edition of the text that was shown
@@ -24,6 +25,7 @@ public record Mandate(
         PersonId subject,
         @Nullable UUID account,
         @Nullable Helper helper,
+        @Nullable Origin origin,
         UUID sitting,
         UUID draft,
         Role kind,
@@ -61,6 +63,18 @@ public record Mandate(
     public boolean letsGoOnAlone(UUID somebody) {
         return helper != null && helper.alone() && helper.post().equals(somebody);
     }
+
+    /**
+     * Who let a relative help.
+     *
+     * @param invitation by which they came
+     * @param by the mandate of who invited them; null when the subject did
+     * @param account of who invited them; null when they have none
+     */
+    public record Origin(
+            UUID invitation,
+            @Nullable MandateId by,
+            @Nullable UUID account) {}
 
     /** Tell whether it still runs at {@code now}. */
     public boolean runs(Instant now) {

@@ -14,7 +14,7 @@ public record MandateId(UUID value) {
         return FORM.matcher(text).matches() ? Optional.of(new MandateId(UUID.fromString(text))) : Optional.empty();
     }
 
-    static MandateId create() {
+    public static MandateId create() {
         return new MandateId(UUID.randomUUID());
     }
 }

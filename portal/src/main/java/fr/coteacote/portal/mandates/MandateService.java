@@ -1,5 +1,6 @@
 package fr.coteacote.portal.mandates;
 
+import fr.coteacote.portal.identity.accounts.AccountId;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -79,6 +81,7 @@ public class MandateService {
                         MandateId.create(),
                         subject,
                         account == null ? null : account.value(),
+                        null,
                         null,
                         sitting.id().value(),
                         draft,
@@ -165,6 +168,7 @@ public class MandateService {
                 agreed.subject(),
                 null,
                 helper,
+                null,
                 agreed.by().id().value(),
                 agreed.draft(),
                 Role.PROFESSIONAL,
@@ -199,6 +203,66 @@ public class MandateService {
         return mandates.seen(mandate);
     }
 
+    /** Let a relative help who was invited and said yes. */
+    @Transactional
+    public void letIn(Mandate mandate, MandateText text, Sitting relative) {
+        mandates.add(mandate, text.lines());
+        journal.write(new Entry(Act.MANDATE_GIVEN, author(relative, mandate.kind()), About.draft(mandate.draft())));
+    }
+
+    /**
+     * Give an invited relative other rights, at once.
+     *
+     * @return false when the mandate had ended
+     */
+    @Transactional
+    public boolean replace(Mandate mandate, Mandate other, MandateText text, Acting by) {
+        var ended = mandates.end(mandate.id(), clock.instant());
+        if (ended) {
+            mandates.add(other, text.lines());
+            journal.write(new Entry(Act.MANDATE_CHANGED, author(by), about(mandate)));
+        }
+        return ended;
+    }
+
+    /** The account of whom a draft is for; empty while they have only been declared. */
+    public Optional<UUID> accountOf(PersonId subject) {
+        return people.accountOf(subject);
+    }
+
+    /** Whom drafts are for that an account holder sees as their own; empty when none ever was. */
+    public Optional<PersonId> personOf(AccountId account) {
+        return people.find(account);
+    }
+
+    /**
+     * Let the subject of a draft, whom somebody else had declared, come in themselves.
+     *
+     * @return whom the draft is for from now on
+     */
+    @Transactional
+    public PersonId join(Sitting subject, UUID draft) {
+        var person = subjectOf(subject, Role.SELF);
+        mandates.setSubject(draft, person);
+        journal.write(new Entry(Act.SUBJECT_JOINED, author(subject, Role.SELF), About.draft(draft)));
+        return person;
+    }
+
+    /** The running mandates of relatives who were invited to a draft, oldest first. */
+    public List<Mandate> ofInvitedOn(UUID draft) {
+        return mandates.ofInvitedOn(draft, clock.instant());
+    }
+
+    /** The drafts that an account was invited to help with, and still may. */
+    public Set<UUID> draftsOfInvited(AccountId account) {
+        return mandates.draftsOfInvited(account, clock.instant());
+    }
+
+    /** The mandate under which an account, that was invited to a draft, may help with it no more; empty when it may. */
+    public Optional<Mandate> ofFormerlyInvited(UUID draft, AccountId account) {
+        return mandates.newestOfInvited(draft, account).filter(mandate -> !mandate.runs(clock.instant()));
+    }
+
     /** The mandates that mediators were given on a draft, ended or not, newest first. */
     public List<Mandate> ofMediatorsOn(UUID draft) {
         return mandates.ofMediatorsOn(draft);
@@ -220,9 +284,10 @@ public class MandateService {
     }
 
     /**
-     * End a mediator's mandate at once, in the middle of a word too: the session under it is over.
+     * End a mandate of a mediator or an invited relative at once, in the middle of a word too: the session under it is
+     * over.
      *
-     * @param by who ends it: the user, or the mediator their own
+     * @param by who ends it: the user, who gave it, or who has it
      */
     @Transactional
     public boolean revoke(Mandate mandate, Acting by) {
@@ -237,7 +302,7 @@ public class MandateService {
 
     /** End a mandate, and the session at work under it; false when it had ended. */
     boolean end(Mandate mandate, Instant at, End why, Author by) {
-        var about = About.draft(mandate.draft());
+        var about = about(mandate);
         var ended = mandates.end(mandate.id(), at);
         if (ended) {
             journal.write(new Entry(Act.MANDATE_ENDED, by, about));
@@ -250,6 +315,12 @@ public class MandateService {
                     events.publishEvent(new HelpEnded(session.id().value(), mandate.draft(), clock.instant()));
                 });
         return ended;
+    }
+
+    /** What the journal says a mandate is about: the draft, and whose it is when they have an account. */
+    private static About about(Mandate mandate) {
+        var account = mandate.account();
+        return account == null ? About.draft(mandate.draft()) : About.part(mandate.draft(), account.toString());
     }
 
     /** End what held for one session only, when {@code by} has ended the session. */

@@ -23,10 +23,11 @@ import java.util.Set;
 public record MandateText(String version, List<String> lines, Set<Right> rights, boolean alone) {
 
     private static final MandateText CARER = new MandateText(
-            "2026-11",
+            "2026-12",
             List.of(
                     "Vous aidez un proche, avec son accord.",
                     "Vous pouvez voir et remplir cette demande, ajouter des documents et l’envoyer.",
+                    "Vous pouvez inviter d’autres proches à aider, et arrêter leur aide.",
                     "Vous ne pouvez rien faire d’autre en son nom.",
                     "Tout ce que vous faites est noté dans un journal, que vous pouvez montrer à votre proche.",
                     "Si votre proche change d’avis, effacez la demande.",
@@ -35,11 +36,12 @@ public record MandateText(String version, List<String> lines, Set<Right> rights,
             false);
 
     private static final MandateText LEGAL_REPRESENTATIVE = new MandateText(
-            "2026-11",
+            "2026-12",
             List.of(
                     "Un juge, ou la personne elle-même devant notaire, vous a chargé de la représenter ou de l’assister.",
                     "Vous le déclarez ici. Un agent vérifiera le jugement ou l’acte.",
                     "Vous pouvez voir et remplir cette demande, ajouter des documents et l’envoyer.",
+                    "Vous pouvez inviter des proches à aider, et arrêter leur aide.",
                     "Tout ce que vous faites est noté."),
             EnumSet.allOf(Right.class),
             false);
@@ -51,7 +53,7 @@ public record MandateText(String version, List<String> lines, Set<Right> rights,
                     "Vous pouvez voir et remplir cette demande, et ajouter des documents.",
                     "Vous envoyez avec elle, après qu’elle a relu.",
                     "Tout ce que vous faites est noté dans un journal, que vous pouvez lui montrer."),
-            EnumSet.allOf(Right.class),
+            EnumSet.complementOf(EnumSet.of(Right.INVITE)),
             false);
 
     public MandateText {

@@ -2,6 +2,7 @@ package fr.coteacote.portal.mandates;
 
 import fr.coteacote.portal.identity.accounts.AccountId;
 import fr.coteacote.portal.mandates.Mandate.Helper;
+import fr.coteacote.portal.mandates.Mandate.Origin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,8 +11,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,13 +31,15 @@ class Mandates {
     /** Keep a mandate, and word for word what was agreed to. */
     void add(Mandate mandate, List<String> words) {
         var helper = mandate.helper();
+        var origin = mandate.origin();
+        var by = origin == null ? null : origin.by();
         jdbc.sql("""
                 insert into mandate
-                    (id, subject, account, organisation, post, session, sitting, draft, kind, rights, consent,
-                     text_version, text_hash, words, alone, given_at, until)
+                    (id, subject, account, organisation, post, session, invitation, given_by, given_by_account, sitting, draft,
+                     kind, rights, consent, text_version, text_hash, words, alone, given_at, until)
                 values
-                    (:id, :subject, :account, :organisation, :post, :session, :sitting, :draft, :kind, :rights, :consent,
-                     :version, :hash, :words, :alone, :given, :until)
+                    (:id, :subject, :account, :organisation, :post, :session, :invitation, :by, :byAccount, :sitting, :draft,
+                     :kind, :rights, :consent, :version, :hash, :words, :alone, :given, :until)
                 """)
                 .param("id", mandate.id().value())
                 .param("subject", mandate.subject().value())
@@ -42,6 +47,9 @@ class Mandates {
                 .param("organisation", helper == null ? null : helper.organisation(), Types.OTHER)
                 .param("post", helper == null ? null : helper.post(), Types.OTHER)
                 .param("session", helper == null ? null : helper.session(), Types.OTHER)
+                .param("invitation", origin == null ? null : origin.invitation(), Types.OTHER)
+                .param("by", by == null ? null : by.value(), Types.OTHER)
+                .param("byAccount", origin == null ? null : origin.account(), Types.OTHER)
                 .param("sitting", mandate.sitting())
                 .param("draft", mandate.draft())
                 .param("kind", mandate.kind().name())
@@ -72,12 +80,45 @@ class Mandates {
                 .map(IdentitySeen::valueOf);
     }
 
-    /** Find the newest mandate of a relative or representative on a draft, ended or not. */
+    /** Find the newest mandate of the relative or representative who began a draft, ended or not. */
     Optional<Mandate> newestOn(UUID draft) {
-        return jdbc.sql("select * from mandate where draft = ? and post is null order by given_at desc limit 1")
-                .param(draft)
+        return jdbc.sql("""
+                select * from mandate where draft = ? and post is null and invitation is null
+                order by given_at desc limit 1
+                """).param(draft).query(Mandates::read).optional();
+    }
+
+    /** Find the mandate on a draft of a relative who was invited: the newest, or one that was not ended. */
+    Optional<Mandate> newestOfInvited(UUID draft, AccountId account) {
+        return jdbc.sql("""
+                select * from mandate where draft = ? and account = ? and invitation is not null
+                order by ended_at is null desc, given_at desc limit 1
+                """)
+                .params(draft, account.value())
                 .query(Mandates::read)
                 .optional();
+    }
+
+    /** The mandates that relatives were invited to take on a draft, and that run at {@code now}, oldest first. */
+    List<Mandate> ofInvitedOn(UUID draft, Instant now) {
+        return jdbc.sql("""
+                select * from mandate
+                where draft = ? and invitation is not null and ended_at is null and until > ? order by given_at
+                """)
+                .params(draft, Timestamp.from(now))
+                .query(Mandates::read)
+                .list();
+    }
+
+    /** The drafts that an account was invited to help with, under a mandate that runs at {@code now}. */
+    Set<UUID> draftsOfInvited(AccountId account, Instant now) {
+        return jdbc.sql("""
+                select draft from mandate
+                where account = ? and invitation is not null and ended_at is null and until > ?
+                """)
+                .params(account.value(), Timestamp.from(now))
+                .query((row, index) -> row.getObject("draft", UUID.class))
+                .set();
     }
 
     Optional<Mandate> find(MandateId id) {
@@ -166,11 +207,32 @@ class Mandates {
                 .update();
     }
 
+    /** Note that whom the mandates on a draft are for turned out to be {@code subject}. */
+    void setSubject(UUID draft, PersonId subject) {
+        jdbc.sql("update mandate set subject = ? where draft = ?")
+                .params(subject.value(), draft)
+                .update();
+    }
+
     /** Give all mandates of {@code joined} to {@code kept}, who turned out to be the same person. */
     void moveTo(AccountId kept, AccountId joined) {
         jdbc.sql("update mandate set account = ? where account = ?")
                 .params(kept.value(), joined.value())
                 .update();
+        jdbc.sql("update mandate set given_by_account = ? where given_by_account = ?")
+                .params(kept.value(), joined.value())
+                .update();
+    }
+
+    private static @Nullable Origin origin(ResultSet row) throws SQLException {
+        var invitation = row.getObject("invitation", UUID.class);
+        var by = row.getObject("given_by", UUID.class);
+        return invitation == null
+                ? null
+                : new Origin(
+                        invitation,
+                        by == null ? null : new MandateId(by),
+                        row.getObject("given_by_account", UUID.class));
     }
 
     private static Mandate read(ResultSet row, int index) throws SQLException {
@@ -187,6 +249,7 @@ class Mandates {
                                 post,
                                 row.getObject("session", UUID.class),
                                 row.getBoolean("alone")),
+                origin(row),
                 row.getObject("sitting", UUID.class),
                 row.getObject("draft", UUID.class),
                 Role.valueOf(row.getString("kind")),

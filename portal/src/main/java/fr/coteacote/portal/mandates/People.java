@@ -4,6 +4,7 @@ import fr.coteacote.portal.identity.accounts.AccountId;
 import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,30 @@ class People {
         jdbc.sql("update person set level = 'SEEN_BY_PROFESSIONAL' where id = ? and level = 'DECLARED'")
                 .param(person.value())
                 .update();
+    }
+
+    /** Tell whether an account holder is this person. */
+    boolean is(PersonId person, AccountId account) {
+        return jdbc.sql("select exists (select from person where id = ? and account = ?)")
+                .params(person.value(), account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The account of a person; empty when they have none. */
+    Optional<UUID> accountOf(PersonId person) {
+        return jdbc.sql("select account from person where id = ? and account is not null")
+                .param(person.value())
+                .query((row, index) -> row.getObject("account", UUID.class))
+                .optional();
+    }
+
+    /** The person that an account holder is, as far as a form was for them. */
+    Optional<PersonId> find(AccountId account) {
+        return jdbc.sql("select id from person where account = ?")
+                .param(account.value())
+                .query((row, index) -> new PersonId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     /** Find the person that an account holder is, or add them. */

@@ -4,7 +4,13 @@
  * <p>Others see {@link fr.coteacote.portal.mandates.MandateService}, {@link fr.coteacote.portal.mandates.Acting} and the
  * records they carry. Every service call that reads or writes somebody's answers takes an {@code Acting}.
  */
-@ApplicationModule(allowedDependencies = {"identity :: accounts", "identity :: sittings", "privacy :: journal"})
+@ApplicationModule(
+        allowedDependencies = {
+            "identity :: accounts",
+            "identity :: sittings",
+            "identity :: tokens",
+            "privacy :: journal"
+        })
 @NullMarked
 package fr.coteacote.portal.mandates;
 

@@ -25,8 +25,8 @@ enum Door {
     FILE_CODE("POST", "/reprendre/envoi", 10),
     /** The code received by e-mail. */
     ONE_TIME_CODE("POST", "/reprendre/ouverture", 30),
-    /** The code that a mediator reads aloud, or their link. */
-    JOINING("POST", "/rejoindre/(envoi|lien)", 10),
+    /** The code that a mediator or a relative reads aloud, or a mediator's link. */
+    JOINING("POST", "/rejoindre/(envoi|lien)|/aider-un-proche/envoi", 10),
     /** A message with a code, to somebody on the telephone, and the code they read aloud. */
     TELEPHONE_CODE("POST", "/seance/ouvrir-par-telephone|/seance/[^/]+/telephone/.+", 60),
     /** The code of a message, that stops a help. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -83,12 +84,12 @@ public class RequestService {
     }
 
     /**
-     * List the requests of the account and files of who is there, newest first.
+     * List the requests of the account of who is there, and of {@code drafts}, newest first.
      *
      * <p>The caller asks for each whether it may still be seen: a mandate may have ended.
      */
     @Transactional(readOnly = true)
-    public List<SentRequest> list(Sitting sitting) {
-        return requests.ofAccountOrAmong(sitting.account(), sitting.files());
+    public List<SentRequest> list(Sitting sitting, Set<UUID> drafts) {
+        return requests.ofAccountOrAmong(sitting.account(), drafts);
     }
 }

@@ -90,6 +90,7 @@ class MySpaceView extends Div implements BeforeEnterObserver {
                     new ButtonLink(Link.to("Me connecter", "/connexion"), ButtonLook.HELP),
                     new ButtonLink(Link.to("Reprendre avec un code", "/reprendre"), ButtonLook.HELP_OUTLINED)));
         }
+        content.add(new Prose().link(Link.to("On m’a donné un code pour aider un proche", "/aider-un-proche")));
         if (sitting.isPresent()) {
             content.add(
                     new ActionForm(House.sendingTo("/quitter"), new Button("Quitter", ButtonLook.SECONDARY)).leaving());
@@ -151,7 +152,10 @@ class MySpaceView extends Div implements BeforeEnterObserver {
                 title,
                 "Commencée le " + DAY.format(open.draft().startedAt().atZone(zone)),
                 new Pill(Pill.Tone.YOURS, Icon.EDIT, "En cours"),
-                "Sans visite, elle sera effacée le %s. Pour l’effacer maintenant, ouvrez-la, puis « Effacer »."
+                (open.acting().isInvited()
+                                ? "On vous a invité à aider. Sans visite, elle sera effacée le %s."
+                                : "Sans visite, elle sera effacée le %s. Pour l’effacer maintenant, ouvrez-la, puis"
+                                        + " « Effacer ».")
                         .formatted(DAY.format(drafts.endOf(open.draft()).atZone(zone))),
                 Link.to("Continuer", FillingRoutes.to(open.id(), new Place.Chapters()))
                         .withComplement(title));

@@ -29,6 +29,9 @@ class AccessTableTest {
             A mediator has no file: they are let into one draft by the user, for one session. `MediatorAccessTest` tries each
             address that names a file as a mediator in a live session, in a session that has ended, before the user said yes,
             and with the draft of somebody else. An address that is not marked is refused to mediators.
+
+            A relative who was invited to a draft opens less than who began it: `FamilyAccessTest` lists the addresses that
+            open to who reads, fills in or sends, tries the others as closed, and all of them after the help has ended.
             """;
 
     @Test

@@ -12,11 +12,11 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Call a service as the portal does for the browser of somebody: by what its cookie says. */
-final class As {
+public final class As {
 
     private As() {}
 
-    static <T> T person(ApplicationContext portal, Visitor visitor, Supplier<T> call) {
+    public static <T> T person(ApplicationContext portal, Visitor visitor, Supplier<T> call) {
         var request = new MockHttpServletRequest();
         visitor.browser
                 .cookie("localhost", Visitor.SITTING)

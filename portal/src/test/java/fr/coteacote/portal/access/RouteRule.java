@@ -34,6 +34,10 @@ record RouteRule(String method, String pattern, About about, Opens opens, Map<St
         return new RouteRule("POST", pattern, About.OPEN, Opens.WHO_IS_HELPED, fields, why);
     }
 
+    static RouteRule doorOfFamily(String pattern, Map<String, String> fields, String why) {
+        return new RouteRule("POST", pattern, About.OPEN, Opens.WHO_SHARES_IT, fields, why);
+    }
+
     static RouteRule doorOfAll(String pattern, Map<String, String> fields, String why) {
         return new RouteRule("POST", pattern, About.NOTHING, Opens.EVERYBODY, fields, why);
     }
@@ -81,6 +85,8 @@ record RouteRule(String method, String pattern, About about, Opens opens, Map<St
         WHO_IS_LET_IN("who is let into the file"),
         /** It has an effect only while a mediator helps, or has: tried in AssistedSessionTest. */
         WHO_IS_HELPED("who is let into the file, and is or was helped"),
+        /** It has an effect only where several people share the draft: tried in FamilyTest and CuratelleTest. */
+        WHO_SHARES_IT("who is let into the file, and shares it with others"),
         ADMINISTRATORS("administrators of the portal, with two proofs"),
         NOBODY("nobody");
 

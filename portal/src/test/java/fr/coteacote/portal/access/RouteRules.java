@@ -6,6 +6,7 @@ import static fr.coteacote.portal.access.RouteRule.closed;
 import static fr.coteacote.portal.access.RouteRule.door;
 import static fr.coteacote.portal.access.RouteRule.doorOfAdministrators;
 import static fr.coteacote.portal.access.RouteRule.doorOfAll;
+import static fr.coteacote.portal.access.RouteRule.doorOfFamily;
 import static fr.coteacote.portal.access.RouteRule.doorWhileHelped;
 import static fr.coteacote.portal.access.RouteRule.page;
 import static fr.coteacote.portal.access.RouteRule.pageOfAdministrators;
@@ -65,6 +66,10 @@ final class RouteRules {
             page("/arreter-l-aide/{code}", "the same form, filled in; says nothing of the code"),
             page("/rejoindre", "form to join with a code"),
             page("/rejoindre/{lien}", "asks before joining; nothing without the secret of the link"),
+            page("/aider-un-proche", "form to help a relative with a code"),
+            page(
+                    "/aider-un-proche/{invitation}",
+                    "what is offered to who has shown the code; leads others to the form"),
             closed("GET", "/seance/{session}", "for the two who take part: tried in AssistedSessionTest"),
             closed("GET", "/seance/{session}/accord", "for the user of the session"),
             closed("GET", "/seance/{session}/accord/{demande}/{duree}", "for the user of the session"),
@@ -106,6 +111,9 @@ final class RouteRules {
             doorOfAll("/administration/organisations/{organisation}/reprendre", Map.of(), "asks Posts: WaysInTest"),
             doorOfAll("/rejoindre/envoi", Map.of("code", "ACEF HJKM"), "needs the code that a mediator reads aloud"),
             doorOfAll("/rejoindre/lien", Map.of("lien", "unknown"), "needs the secret of the link"),
+            doorOfAll("/aider-un-proche/envoi", Map.of("code", "ACEF HJKM"), "needs the code of a relative"),
+            doorOfAll("/aider-un-proche/{invitation}/accord", Map.of(), "for who has shown the code: FamilyTest"),
+            doorOfAll("/aider-un-proche/{invitation}/refus", Map.of(), "for who has shown the code: FamilyTest"),
             doorOfAll("/seance/ouvrir", Map.of(), "asks Posts who may help: AssistedSessionTest"),
             doorOfAll("/seance/continuer", Map.of("accord", NOTHING), "asks Posts and the mandate: GoingOnTest"),
             doorOfAll("/seance/ouvrir-a-tour", Map.of("code", "4712"), "asks Posts who may help: AssistedSessionTest"),
@@ -175,6 +183,12 @@ final class RouteRules {
             page("/demande/{draft}/accord/{accord}/prolonger", OPEN, "agreeing anew; the same: tried in KeepsakesTest"),
             page("/demande/{draft}/accord/{accord}/prolonger/{duree}", OPEN, "the words of it; the same"),
             page("/demande/{draft}/carte", OPEN, "where a request stands, to take along"),
+            page("/demande/{draft}/proches", OPEN, "which relatives help; not for mediators"),
+            page("/demande/{draft}/proches/inviter", OPEN, "asks what a relative will do; leads others back"),
+            page(
+                    "/demande/{draft}/proches/{accord}",
+                    OPEN,
+                    "what one relative does, for who decides; leads others back"),
             page("/demande/{draft}/effacer", OPEN, "asks before deleting"),
             page("/demande/{draft}/envoyee", SENT, "what was sent"),
             page("/demande/{draft}/copie.pdf", SENT, "the copy of what was sent"),
@@ -202,6 +216,14 @@ final class RouteRules {
                     "leads to the words to read"),
             doorWhileHelped("/envoi/{draft}/accord", Map.of("accord", NOTHING, "duree", "mois"), "agrees anew"),
             doorWhileHelped("/envoi/{draft}/arreter-l-aide", Map.of("accord", NOTHING), "ends a mediator's help"),
+            doorOfFamily("/envoi/{draft}/proches/inviter", Map.of("role", "lire"), "invites a relative"),
+            doorOfFamily(
+                    "/envoi/{draft}/proches/changer",
+                    Map.of("accord", NOTHING, "role", "envoyer"),
+                    "changes what a relative may do"),
+            doorOfFamily("/envoi/{draft}/accord-envoi", Map.of("vu", "intrus"), "agrees to send, under a curatelle"),
+            doorOfFamily("/envoi/{draft}/proches/arreter", Map.of("accord", NOTHING), "ends a relative's help"),
+            doorOfFamily("/envoi/{draft}/proches/annuler", Map.of("invitation", NOTHING), "takes an invitation back"),
             door("/envoi/{draft}/envoyer", SENT, Map.of(), "sends, once"),
             door("/envoi/{draft}/supprimer", OPEN, Map.of(), "deletes a file that was not sent"));
 

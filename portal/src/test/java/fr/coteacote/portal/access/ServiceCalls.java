@@ -61,6 +61,9 @@ final class ServiceCalls {
                         (file, by) -> drafts.open(id(file), by).isPresent()),
                 entry("DraftService.open(DraftId, Sitting, Right)", this::anyRight),
                 entry(
+                        "DraftService.openToSend(DraftId, Sitting)",
+                        (file, by) -> drafts.openToSend(id(file), by).isPresent()),
+                entry(
                         "DraftService.visit(DraftId, PageId, Sitting)",
                         (file, by) -> drafts.visit(id(file), PAGE, by).isPresent()),
                 entry(

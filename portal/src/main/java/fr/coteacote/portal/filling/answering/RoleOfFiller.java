@@ -9,6 +9,7 @@ import fr.coteacote.portal.filling.drafts.RoleQuestion;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.Role;
+import fr.coteacote.portal.mandates.carers.Inviting;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +17,21 @@ import org.springframework.stereotype.Component;
  * Keep the role of who fills in equal to their answer to the question that asks it.
  *
  * <p>Where a form asks it, the answer is the one truth: it is written when the draft is started, and whoever changes it changes their role and
- * is given the mandate that goes with it.
+ * is given the mandate that goes with it. Whoever they had invited was invited by somebody whom they are no longer: that help
+ * ends.
  */
 @Component
 class RoleOfFiller {
 
     private final Drafts drafts;
     private final MandateService mandates;
+    private final Inviting inviting;
     private final Prefilling prefilling;
 
-    RoleOfFiller(Drafts drafts, MandateService mandates, Prefilling prefilling) {
+    RoleOfFiller(Drafts drafts, MandateService mandates, Inviting inviting, Prefilling prefilling) {
         this.drafts = drafts;
         this.mandates = mandates;
+        this.inviting = inviting;
         this.prefilling = prefilling;
     }
 
@@ -43,6 +47,7 @@ class RoleOfFiller {
         var subject = role.isSelf() == was.role().isSelf() ? was.subject() : mandates.subjectOf(sitting, role);
         drafts.become(draft.id(), role, subject);
         mandates.actAs(role, sitting, subject, draft.id().value());
+        inviting.withdrawAll(draft.id().value());
         if (role.isSelf() != was.role().isSelf()) {
             prefilling.changeSubject(draft, role, sitting);
         }

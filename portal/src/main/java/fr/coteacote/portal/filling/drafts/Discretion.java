@@ -12,13 +12,14 @@ import fr.coteacote.portal.mandates.sessions.SessionId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * What is kept from a mediator: what the form says is private, and what the user hides; less the chapters that the user
- * opened for this session.
+ * opened for this session. From a relative who was invited: what is private, unless their mandate lets them see it.
  */
 @Repository
 public class Discretion {
@@ -29,11 +30,21 @@ public class Discretion {
         this.jdbc = jdbc;
     }
 
-    /** The questions whose answers the mediator of the session that {@code acting} is in must not see. */
+    /** The questions whose answers an invited relative, or the mediator of the session, must not see. */
     Set<QuestionId> keptIn(Acting acting, DraftId draft, Form form) {
+        if (acting.isInvited()) {
+            return acting.seesPrivate() ? Set.of() : privateIn(form);
+        }
         return acting.together()
                 .map(session -> kept(draft, form, opened(session.id())))
                 .orElse(Set.of());
+    }
+
+    private static Set<QuestionId> privateIn(Form form) {
+        return form.questions().stream()
+                .filter(Discretion::isPrivate)
+                .map(Question::id)
+                .collect(Collectors.toSet());
     }
 
     private Set<QuestionId> kept(DraftId draft, Form form, Set<ChapterId> opened) {

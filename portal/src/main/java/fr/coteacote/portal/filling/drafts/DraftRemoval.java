@@ -3,6 +3,7 @@ package fr.coteacote.portal.filling.drafts;
 import fr.coteacote.portal.documents.DocumentService;
 import fr.coteacote.portal.identity.filecodes.FileKeys;
 import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.carers.Inviting;
 import org.springframework.stereotype.Component;
 
 /** Delete a draft that was not sent, and all that belongs to it, in the transaction of the caller. */
@@ -12,12 +13,14 @@ class DraftRemoval {
     private final Drafts drafts;
     private final DocumentService documents;
     private final MandateService mandates;
+    private final Inviting inviting;
     private final FileKeys keys;
 
-    DraftRemoval(Drafts drafts, DocumentService documents, MandateService mandates, FileKeys keys) {
+    DraftRemoval(Drafts drafts, DocumentService documents, MandateService mandates, Inviting inviting, FileKeys keys) {
         this.drafts = drafts;
         this.documents = documents;
         this.mandates = mandates;
+        this.inviting = inviting;
         this.keys = keys;
     }
 
@@ -25,6 +28,7 @@ class DraftRemoval {
         documents.forget(draft.value());
         keys.revoke(draft.value());
         mandates.endOn(draft.value());
+        inviting.withdrawAll(draft.value());
         drafts.delete(draft);
     }
 }

@@ -32,6 +32,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.modulith.NamedInterface;
@@ -146,6 +148,12 @@ public class DraftService {
         return drafts.find(id).orElseThrow().subject();
     }
 
+    /** Note whom a draft is for, who has come in themselves. */
+    @Transactional
+    public void isFor(DraftId id, PersonId subject) {
+        drafts.findForUpdate(id).ifPresent(draft -> drafts.become(id, draft.role(), subject));
+    }
+
     /** Tell whether who is there has not started too many today. */
     public boolean mayStart() {
         var since = clock.instant().minus(DAY);
@@ -184,10 +192,10 @@ public class DraftService {
         return visited;
     }
 
-    /** Open a draft for what is never a mediator's to do: confirm, hide, delete, take a copy or a code. */
+    /** Open a draft for what is never to do for who only helps: confirm, hide, delete, take a copy or a code. */
     public Optional<OpenDraft> openAsUser(DraftId id, Sitting sitting) {
         return heard(open(drafts.findForUpdate(id), sitting, Right.ANSWER)
-                .filter(draft -> !draft.acting().isMediator()));
+                .filter(draft -> draft.acting().hasLastWord()));
     }
 
     /** Open a draft for the one thing that the user said yes to on the telephone; nothing of it may be shown. */
@@ -211,6 +219,22 @@ public class DraftService {
         return right == Right.SEE
                 ? open(drafts.find(id), sitting, right)
                 : heard(open(drafts.findForUpdate(id), sitting, right));
+    }
+
+    /** Open a draft to send all of it, also what who sends does not see: nothing of that may be shown to them. */
+    public Optional<OpenDraft> openToSend(DraftId id, Sitting sitting) {
+        return open(id, sitting, Right.SEND).map(open -> open.acting().seesPrivate() ? open : whole(open));
+    }
+
+    private OpenDraft whole(OpenDraft open) {
+        return new OpenDraft(
+                open.draft(),
+                open.acting(),
+                progress(open.draft(), answers.of(open.id(), open.box())),
+                open.versions(),
+                open.toConfirm(),
+                open.kept(),
+                open.box());
     }
 
     private Optional<OpenDraft> heard(Optional<OpenDraft> opened) {
@@ -246,7 +270,7 @@ public class DraftService {
         return new OpenDraft(
                 draft,
                 acting,
-                acting.isMediator() ? progress.concealing(unseen) : progress,
+                acting.hasLastWord() ? progress : progress.concealing(unseen),
                 versions,
                 toConfirm,
                 unseen,
@@ -281,9 +305,17 @@ public class DraftService {
     /** List the drafts that {@code sitting} may open, those that were sent too, newest first. */
     @Transactional(readOnly = true)
     public List<OpenDraft> listWithSent(Sitting sitting) {
-        return drafts.ofAccountOrAmong(sitting.account(), sitting.files()).stream()
+        return drafts.ofAccountOrAmong(sitting.account(), openedBy(sitting)).stream()
                 .flatMap(draft -> open(draft.id(), sitting, Right.SEE).stream())
                 .toList();
+    }
+
+    /** The drafts that {@code sitting} was let into without owning them: by a code, invited, or because it is for them. */
+    public Set<UUID> openedBy(Sitting sitting) {
+        var files = new HashSet<>(sitting.files());
+        sitting.knownAccount().map(mandates::draftsOfInvited).ifPresent(files::addAll);
+        sitting.knownAccount().flatMap(mandates::personOf).map(drafts::idsFor).ifPresent(files::addAll);
+        return files;
     }
 
     /** Delete a draft that was not sent, with all that was answered and added. */
@@ -307,6 +339,11 @@ public class DraftService {
         return Progress.of(form, Answers.EMPTY, context()).documents().stream()
                 .filter(document -> !document.optional())
                 .toList();
+    }
+
+    /** The form of a draft, for somebody who is invited to it and has seen nothing of it yet. */
+    public Optional<Form> formOf(DraftId id) {
+        return drafts.find(id).map(this::formOf);
     }
 
     /** The edition of the form that a draft is on. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,14 @@ public class Drafts {
                 .param("granted", granted.toArray(UUID[]::new))
                 .query(Drafts::read)
                 .list();
+    }
+
+    /** The drafts that are for somebody, whoever began them. */
+    Set<UUID> idsFor(PersonId subject) {
+        return jdbc.sql("select id from draft where subject = ?")
+                .param(subject.value())
+                .query((row, index) -> row.getObject("id", UUID.class))
+                .set();
     }
 
     /** Count the drafts of an account, or among {@code granted}, that were started after {@code since}. */

@@ -39,6 +39,11 @@ public class FillingJournal {
         write(Act.SENT, draft, "");
     }
 
+    /** Somebody whom a measure of protection names agreed to send the answers as they stand. */
+    public void agreed(OpenDraft draft) {
+        write(Act.AGREED, draft, "");
+    }
+
     /** In a transaction of its own: the copy is read outside any other. */
     @Transactional
     public void receiptRead(OpenDraft draft) {

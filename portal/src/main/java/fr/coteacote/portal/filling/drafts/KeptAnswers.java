@@ -72,6 +72,15 @@ public class KeptAnswers {
                 == 1;
     }
 
+    /** Name the answers of a draft as they stand: another name as soon as one of them changes, comes or goes. */
+    public String editionOf(DraftId draft) {
+        return jdbc.sql("""
+                select encode(sha256(convert_to(coalesce(
+                    string_agg(question || ':' || version || ':' || edit, ',' order by question), ''), 'UTF8')), 'hex')
+                from answer where draft = ?
+                """).param(draft.value()).query(String.class).single();
+    }
+
     /** Tell whether the answer stands as {@code edit} left it. */
     public boolean isBy(DraftId draft, QuestionId question, Edit edit) {
         return jdbc.sql("select exists (select from answer where draft = ? and question = ? and edit = ?)")

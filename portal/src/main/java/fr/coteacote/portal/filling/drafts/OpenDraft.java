@@ -21,7 +21,8 @@ import org.springframework.modulith.NamedInterface;
  * @param progress with the answers that {@code acting} may see
  * @param versions of the answers, as the page will send them back
  * @param toConfirm the questions that a mediator answered and the user has not said yes to
- * @param kept the questions whose answers the mediator of the session does not see; empty without session
+ * @param kept the questions whose answers the mediator of the session does not see, or an invited relative; empty
+ *     otherwise
  */
 @NamedInterface("drafts")
 public record OpenDraft(
@@ -51,16 +52,20 @@ public record OpenDraft(
         return progress.form();
     }
 
-    /** Tell whether the texts say "vous". */
+    /** Tell whether the texts say "vous": to who asks for themselves, and to the mediator beside them. */
     public boolean self() {
-        return draft.role().isSelf();
+        return draft.role().isSelf() && !acting.isInvited();
     }
 
-    /** Tell whether only the user answers {@code question}: it is private, or says who fills in. */
+    /** Tell whether others answer {@code question}: it is private, or says who fills in, which only who began does. */
     public boolean isReserved(QuestionId question) {
-        return acting.isMediator()
-                && (kept.contains(question)
-                        || RoleQuestion.of(form()).filter(question::equals).isPresent());
+        return (!acting.hasLastWord() && kept.contains(question))
+                || (!began() && RoleQuestion.of(form()).filter(question::equals).isPresent());
+    }
+
+    /** Tell whether this person began the draft, or speaks as who did. */
+    public boolean began() {
+        return acting.hasLastWord() && acting.role() == draft.role();
     }
 
     /** The page to go on with: where somebody stopped, or else the first that is not complete. */

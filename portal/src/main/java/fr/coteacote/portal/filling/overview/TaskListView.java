@@ -1,10 +1,10 @@
 package fr.coteacote.portal.filling.overview;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.filling.ChapterProgress;
@@ -17,6 +17,7 @@ import fr.coteacote.portal.filling.papers.DocumentsOfDraft;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Buttons;
@@ -52,7 +53,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
+        var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(here.refused(Here.draft(event)));
         if (open.draft().state() == Draft.State.SENT) {
             event.rerouteTo(FillingRoutes.to(open.id(), new Place.Sent()).substring(1));
             return;
@@ -63,13 +64,38 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(here.frame(open)
                 .back(Link.to("Mon espace", "/mes-demandes"))
                 .saved(new SavedStatus())
-                .content(new FrontSheet(
-                        new PageHeading(heading(open), lead(open)),
-                        new Buttons(goOn(open)),
-                        new TaskList(tasks(open)),
-                        open.acting().isMediator()
-                                ? new Buttons(journal(open), card(open))
-                                : new Buttons(journal(open), card(open), helpers(open), delete(open)))));
+                .content(open.acting().may(Right.ANSWER) ? filling(open) : reading(open)));
+    }
+
+    private FrontSheet filling(OpenDraft open) {
+        return new FrontSheet(
+                new PageHeading(heading(open), lead(open)),
+                new Buttons(goOn(open)),
+                new TaskList(tasks(open)),
+                new Buttons(around(open)));
+    }
+
+    /** For who may see and not write: no chapter leads to a page to fill in. */
+    private static FrontSheet reading(OpenDraft open) {
+        return new FrontSheet(
+                new PageHeading(heading(open), "Vous aidez. Vous pouvez lire cette demande, sans rien y changer."),
+                new Buttons(new ButtonLink(
+                        Link.to("Lire les réponses", FillingRoutes.to(open.id(), new Place.Review())),
+                        ButtonLook.PRIMARY)),
+                new Buttons(around(open)));
+    }
+
+    private static Component[] around(OpenDraft open) {
+        if (open.acting().isMediator()) {
+            return new Component[] {journal(open), card(open)};
+        }
+        return open.acting().hasLastWord()
+                ? new Component[] {journal(open), card(open), relatives(open), helpers(open), delete(open)}
+                : new Component[] {journal(open), card(open), relatives(open)};
+    }
+
+    private static ButtonLink relatives(OpenDraft open) {
+        return new ButtonLink(Link.to("Les proches qui aident", FillingRoutes.relatives(open.id())), ButtonLook.LINK);
     }
 
     private static ButtonLink card(OpenDraft open) {
@@ -119,8 +145,16 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 FillingRoutes.to(open.id(), new Place.Questions(page.id()))),
                         ButtonLook.PRIMARY))
                 .orElseGet(() -> new ButtonLink(
-                        Link.to("Relire et envoyer", FillingRoutes.to(open.id(), new Place.Review())),
-                        ButtonLook.PRIMARY));
+                        Link.to(lastStep(open), FillingRoutes.to(open.id(), new Place.Review())), ButtonLook.PRIMARY));
+    }
+
+    /** A mediator reads what the user reads, beside them. */
+    private static boolean sends(OpenDraft open) {
+        return open.acting().isMediator() || open.acting().may(Right.SEND);
+    }
+
+    private static String lastStep(OpenDraft open) {
+        return sends(open) ? "Relire et envoyer" : "Relire";
     }
 
     private static ButtonLink journal(OpenDraft open) {
@@ -138,16 +172,14 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var tasks = new ArrayList<Task>();
         chapters(open).forEach(chapter -> tasks.add(task(open, chapter)));
         tasks.add(documents.task(open));
-        tasks.add(
+        tasks.add(Task.of(
+                Link.to(lastStep(open), FillingRoutes.to(open.id(), new Place.Review())),
                 open.progress().maySend()
-                        ? Task.of(
-                                Link.to("Relire et envoyer", FillingRoutes.to(open.id(), new Place.Review())),
-                                "Vous relisez tout, puis vous envoyez.",
-                                Task.State.TODO)
-                        : Task.of(
-                                Link.to("Relire et envoyer", FillingRoutes.to(open.id(), new Place.Review())),
-                                "L’envoi s’ouvre quand tout est rempli.",
-                                Task.State.NOT_YET));
+                        ? sends(open)
+                                ? "Vous relisez tout, puis vous envoyez."
+                                : "Vous relisez tout. Une autre personne envoie."
+                        : "L’envoi s’ouvre quand tout est rempli.",
+                open.progress().maySend() ? Task.State.TODO : Task.State.NOT_YET));
         return tasks;
     }
 

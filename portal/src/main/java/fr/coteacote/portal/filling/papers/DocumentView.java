@@ -21,6 +21,7 @@ import fr.coteacote.portal.filling.places.Drawings;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.asked.Caption;
 import fr.coteacote.portal.ui.asked.ChoiceRow;
@@ -73,7 +74,10 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
+        var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(here.refused(Here.draft(event)));
+        if (Here.leadsToReading(open, Right.ADD_DOCUMENTS, event)) {
+            return;
+        }
         var wanted = event.getRouteParameters().get("document").orElse("");
         var rule = open.progress().documents().stream()
                 .filter(document -> document.id().equals(wanted))
@@ -141,7 +145,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static DocumentLine line(OpenDraft open, Page page) {
         var name = "Page " + page.place();
         var actions = new ArrayList<Component>();
-        var looksInto = !open.acting().isMediator();
+        var looksInto = open.acting().seesPrivate();
         if (page.isKept() && looksInto) {
             actions.add(Link.out("Voir", DocumentRoutes.content(open.id().value(), page))
                     .withComplement(name)

@@ -7,6 +7,7 @@ import fr.coteacote.portal.documents.pages.Given;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.requests.SentContent.Line;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.lists.DocumentLine;
@@ -52,7 +53,9 @@ public class DocumentsOfDraft {
                         rule.title(),
                         settled(given, rule) ? List.of(state(given, rule)) : List.of(),
                         "",
-                        Link.to("Modifier", address(draft, rule)).withComplement(rule.title())))
+                        draft.acting().may(Right.ADD_DOCUMENTS)
+                                ? Link.to("Modifier", address(draft, rule)).withComplement(rule.title())
+                                : null))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package fr.coteacote.portal.filling.papers;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -13,6 +12,7 @@ import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Buttons;
@@ -40,7 +40,10 @@ class DocumentsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
+        var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(here.refused(Here.draft(event)));
+        if (Here.leadsToReading(open, Right.ADD_DOCUMENTS, event)) {
+            return;
+        }
         removeAll();
         add(here.frame(open)
                 .back(back(open))
@@ -73,8 +76,6 @@ class DocumentsView extends Div implements BeforeEnterObserver {
         return new Buttons(
                 new ButtonLink(
                         Link.to("Continuer", FillingRoutes.to(open.id(), new Place.Review())), ButtonLook.PRIMARY),
-                new ButtonLink(
-                        Link.to("M’arrêter là et reprendre plus tard", FillingRoutes.pause(open.id())),
-                        ButtonLook.LINK));
+                new ButtonLink(Here.stopping(open), ButtonLook.LINK));
     }
 }

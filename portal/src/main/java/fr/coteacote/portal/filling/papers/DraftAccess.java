@@ -42,22 +42,22 @@ public class DraftAccess implements Access {
         return open(draft, Right.ADD_DOCUMENTS).isPresent();
     }
 
-    /** A mediator adds papers and does not read them: a bank statement is one. */
+    /** A mediator adds papers and does not read them, nor does a relative who sees nothing private: a bank statement is one. */
     @Override
     public boolean mayLookInto(UUID draft) {
         return open(draft, Right.SEE)
-                .filter(open -> !open.acting().isMediator())
+                .filter(open -> open.acting().seesPrivate())
                 .isPresent();
     }
 
     /**
-     * What was sent with a request stays with it; a paper may only be added to it. A mediator takes nothing away that they
-     * may not look into.
+     * What was sent with a request stays with it; a paper may only be added to it. Nobody takes away what they may not look
+     * into.
      */
     @Override
     public boolean mayTakeAway(UUID draft) {
         return open(draft, Right.ADD_DOCUMENTS)
-                .filter(open -> !open.acting().isMediator())
+                .filter(open -> open.acting().seesPrivate())
                 .filter(open -> open.draft().state() == Draft.State.OPEN)
                 .isPresent();
     }

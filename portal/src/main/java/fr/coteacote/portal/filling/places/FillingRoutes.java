@@ -41,6 +41,11 @@ public final class FillingRoutes {
         return "/demande/%s/pause".formatted(draft);
     }
 
+    /** The page that says which relatives help with {@code draft}. */
+    public static String relatives(DraftId draft) {
+        return "/demande/%s/proches".formatted(draft);
+    }
+
     /** The page to read before starting {@code form}. */
     public static String beforeStarting(FormId form) {
         return "/avant-de-commencer/" + form.value();

@@ -5,16 +5,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.portal.assisted.meeting.Companions;
+import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.drafts.RoleQuestion;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.frame.Banner;
 import fr.coteacote.portal.ui.frame.PageFrame;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.stereotype.Component;
@@ -25,11 +29,13 @@ public class Here {
 
     private final Sittings sittings;
     private final Companions companions;
+    private final MandateService mandates;
     private final House house;
 
-    Here(Sittings sittings, Companions companions, House house) {
+    Here(Sittings sittings, Companions companions, MandateService mandates, House house) {
         this.sittings = sittings;
         this.companions = companions;
+        this.mandates = mandates;
         this.house = house;
     }
 
@@ -59,6 +65,36 @@ public class Here {
      */
     public Sitting sitting() {
         return sittings.current().orElseThrow(() -> new InsufficientAuthenticationException("Nobody is there"));
+    }
+
+    /**
+     * Say why a draft is not shown: help that has ended to who was invited to it, to everybody else that there is no such
+     * page.
+     */
+    public Supplier<RuntimeException> refused(DraftId draft) {
+        return () -> sittings.current()
+                        .flatMap(Sitting::knownAccount)
+                        .flatMap(account -> mandates.ofFormerlyInvited(draft.value(), account))
+                        .isPresent()
+                ? new HelpEnded()
+                : new NotFoundException();
+    }
+
+    /** Lead who may not do what a page is for to where all answers are read; true when it was done. */
+    public static boolean leadsToReading(OpenDraft draft, Right right, BeforeEnterEvent event) {
+        if (draft.acting().may(right)) {
+            return false;
+        }
+        var there = draft.draft().state() == Draft.State.SENT ? new Place.Sent() : new Place.Review();
+        event.forwardTo(FillingRoutes.to(draft.id(), there).substring(1));
+        return true;
+    }
+
+    /** The link by which somebody stops for now: who did not begin the draft finds it again in their space. */
+    public static Link stopping(OpenDraft draft) {
+        return draft.began()
+                ? Link.to("M’arrêter là et reprendre plus tard", FillingRoutes.pause(draft.id()))
+                : Link.to("M’arrêter là", "/mes-demandes");
     }
 
     /** Frame a page of a draft, with the banner that says for whom it is filled in, or who is there. */
@@ -110,13 +146,14 @@ public class Here {
     /** The page that asks who fills in; empty when the form does not ask it, or not in this case. */
     private static Optional<String> changeWhom(OpenDraft draft) {
         return RoleQuestion.of(draft.form())
+                .filter(_ -> draft.began())
                 .map(question -> draft.form().pageOf(question).id())
                 .filter(draft.progress()::isShown)
                 .map(page -> FillingRoutes.to(draft.id(), new Place.Questions(page)));
     }
 
     private static String person(OpenDraft draft) {
-        if (draft.self()) {
+        if (draft.self() || draft.acting().role().isSelf()) {
             return draft.subjectName().map(name -> "vous, " + name).orElse("vous");
         }
         return draft.subjectName().orElse("votre proche");

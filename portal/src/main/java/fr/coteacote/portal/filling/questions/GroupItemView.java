@@ -18,6 +18,7 @@ import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLook;
@@ -57,11 +58,20 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .filter(text -> text.matches("\\d{1,3}"))
                 .map(Integer::valueOf)
                 .orElseThrow(NotFoundException::new);
-        show(Here.draft(event), Here.page(event), number);
+        var item = open(Here.draft(event), Here.page(event), number);
+        if (!Here.leadsToReading(item.draft(), Right.ANSWER, event)) {
+            show(item);
+        }
     }
 
-    private void show(DraftId draft, PageId page, int number) {
-        var item = groups.show(draft, page, number, here.sitting()).orElseThrow(NotFoundException::new);
+    private OpenItem open(DraftId draft, PageId page, int number) {
+        return groups.show(draft, page, number, here.sitting()).orElseThrow(here.refused(draft));
+    }
+
+    private void show(OpenItem item) {
+        var draft = item.draft().id();
+        var page = item.page();
+        var number = item.number();
         title = (item.problems().isEmpty() ? "" : "Erreur : ") + heading(item);
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
         removeAll();
@@ -109,7 +119,7 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             case Outcome.Kept(var next) -> Here.go(draft, next);
             case Outcome.AlreadySent() -> Here.go(draft, new Place.Sent());
             case Outcome.NotFound() -> Here.go(draft, new Place.Chapters());
-            case Outcome.ShownAgain _ -> show(draft, page, number);
+            case Outcome.ShownAgain _ -> show(open(draft, page, number));
         }
     }
 }

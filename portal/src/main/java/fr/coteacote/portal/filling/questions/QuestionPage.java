@@ -11,6 +11,7 @@ import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.Drawings;
 import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.asked.Version;
@@ -192,9 +193,7 @@ final class QuestionPage {
                     .sending(question.id().value() + ".inconnu", "oui"));
         }
         if (draft().acting().together().isEmpty()) {
-            buttons.add(new ButtonLink(
-                    Link.to("M’arrêter là et reprendre plus tard", FillingRoutes.pause(draft().id())),
-                    ButtonLook.LINK));
+            buttons.add(new ButtonLink(Here.stopping(draft()), ButtonLook.LINK));
         }
         return buttons.toArray(Component[]::new);
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.PageId;
@@ -17,6 +16,7 @@ import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.ui.forms.SentForm;
 import fr.coteacote.portal.ui.frame.PageFrame;
 import java.util.Objects;
@@ -50,12 +50,21 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .getQueryParameters()
                 .getSingleParameter("retour")
                 .isPresent();
-        var open = show(Here.draft(event), Here.page(event), back);
+        var open = open(Here.draft(event), Here.page(event));
+        if (Here.leadsToReading(open.draft(), Right.ANSWER, event)) {
+            return;
+        }
+        show(open, back);
         here.lead(open.draft(), new Place.Questions(open.page().page().id()), event);
     }
 
-    private OpenPage show(DraftId draft, PageId page, boolean back) {
-        var open = answering.show(draft, page, here.sitting()).orElseThrow(NotFoundException::new);
+    private OpenPage open(DraftId draft, PageId page) {
+        return answering.show(draft, page, here.sitting()).orElseThrow(here.refused(draft));
+    }
+
+    private void show(OpenPage open, boolean back) {
+        var draft = open.draft().id();
+        var page = open.page().page().id();
         title = QuestionPage.title(open);
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
         var around = framed(open, page, back);
@@ -73,7 +82,6 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     .onTyped(typed -> answering.keepTyped(draft, page, submission(typed), here.sitting()));
             shown.draw();
         }
-        return open;
     }
 
     /** From question to question the frame stays. */
@@ -94,11 +102,11 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (open.isEmpty()) {
             Here.go(draft, new Place.Chapters());
         } else if (shown != null && shown.isAnother(open.get())) {
-            show(draft, page, back);
+            show(open(draft, page), back);
         } else if (shown != null) {
             shown.update(open.get());
         } else if (!Objects.equals(version, versionOf(open.get()))) {
-            show(draft, page, back);
+            show(open(draft, page), back);
         }
     }
 
@@ -113,7 +121,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             case Outcome.Kept(var next) -> Here.go(draft, next);
             case Outcome.AlreadySent() -> Here.go(draft, new Place.Sent());
             case Outcome.NotFound() -> Here.go(draft, new Place.Chapters());
-            case Outcome.ShownAgain(var again) -> show(draft, again, back);
+            case Outcome.ShownAgain(var again) -> show(open(draft, again), back);
         }
     }
 

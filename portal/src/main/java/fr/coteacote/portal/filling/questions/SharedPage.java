@@ -66,18 +66,32 @@ final class SharedPage {
         return notes.toArray(Component[]::new);
     }
 
-    /** A question that a mediator does not answer. */
+    /** A question that a mediator, or an invited relative, does not answer. */
     ReservedField reserved(Question question) {
         var name = draft.subjectName().orElse("La personne");
         return new ReservedField(
                 questions.size() == 1
                         ? Caption.titled(question.id().value(), question.shortLabel(), Need.OPTIONAL)
                         : Caption.of(question.id().value(), question.shortLabel(), "", Need.OPTIONAL),
-                onTheTelephone() ? "Cette question est privée" : name + " répond sans vous",
-                onTheTelephone()
-                        ? "Pour la remplir au téléphone, choisissez « Demander un code », en haut de la page."
-                        : "Vous ne voyez pas sa réponse. Vous pouvez lui lire la question et lui montrer l’aide.",
+                reservedTitle(name),
+                reservedHint(),
                 draft.progress().isAnswered(question.id()));
+    }
+
+    private String reservedTitle(String name) {
+        if (onTheTelephone()) {
+            return "Cette question est privée";
+        }
+        return mediator() ? name + " répond sans vous" : "Une autre personne répond";
+    }
+
+    private String reservedHint() {
+        if (onTheTelephone()) {
+            return "Pour la remplir au téléphone, choisissez « Demander un code », en haut de la page.";
+        }
+        return mediator()
+                ? "Vous ne voyez pas sa réponse. Vous pouvez lui lire la question et lui montrer l’aide."
+                : "Celle dont c’est la demande, ou celle qui l’a commencée. Passez à la question suivante.";
     }
 
     /** Give the page's script what it must know from the start. */

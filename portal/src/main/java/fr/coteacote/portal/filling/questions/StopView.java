@@ -14,6 +14,7 @@ import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.filling.places.WaysOut;
+import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Buttons;
@@ -45,7 +46,10 @@ class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
+        var open = drafts.open(Here.draft(event), here.sitting()).orElseThrow(here.refused(Here.draft(event)));
+        if (Here.leadsToReading(open, Right.ANSWER, event)) {
+            return;
+        }
         var page = event.getRouteParameters()
                 .get("page")
                 .flatMap(PageId::parse)

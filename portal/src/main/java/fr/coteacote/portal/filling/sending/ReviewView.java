@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.filling.ChapterProgress;
+import fr.coteacote.portal.filling.cosigning.CoSigning;
+import fr.coteacote.portal.filling.cosigning.CoSigningPanel;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
@@ -49,34 +51,53 @@ import java.util.List;
 
 /** All answers, read once more before they are sent. */
 @Route(FillingRoutes.DRAFT + "/relire")
-@PageTitle("Relire et envoyer")
 @AnonymousAllowed
-class ReviewView extends Div implements BeforeEnterObserver {
+class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DraftService drafts;
     private final transient SendingService sending;
+    private final transient CoSigning coSigning;
+    private final transient WhoSends whoSends;
     private final transient DocumentsOfDraft documents;
     private final transient Territory territory;
     private final transient Here here;
+    private String title = "";
+    private transient SharedNotes news = new SharedNotes();
 
     ReviewView(
-            DraftService drafts, SendingService sending, DocumentsOfDraft documents, Territory territory, Here here) {
+            DraftService drafts,
+            SendingService sending,
+            CoSigning coSigning,
+            WhoSends whoSends,
+            DocumentsOfDraft documents,
+            Territory territory,
+            Here here) {
         this.drafts = drafts;
         this.sending = sending;
+        this.coSigning = coSigning;
+        this.whoSends = whoSends;
         this.documents = documents;
         this.territory = territory;
         this.here = here;
     }
 
     @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var sitting = here.sitting();
-        var open = drafts.open(Here.draft(event), sitting).orElseThrow(NotFoundException::new);
+        var open = drafts.open(Here.draft(event), sitting).orElseThrow(here.refused(Here.draft(event)));
         if (open.draft().state() == Draft.State.SENT) {
             event.forwardTo(FillingRoutes.to(open.id(), new Place.Sent()).substring(1));
             return;
         }
         show(open);
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(CoSigningPanel.CHANGED)) {
+            news.say(List.of("Votre accord n’a pas été pris : une réponse a changé. Relisez, puis redonnez-le."));
+        }
         here.lead(open, new Place.Review(), event);
     }
 
@@ -92,7 +113,11 @@ class ReviewView extends Div implements BeforeEnterObserver {
 
     private void show(OpenDraft open) {
         var content = new ArrayList<Component>();
-        content.add(new PageHeading("Est-ce bien cela ?", "Relisez. Vous pouvez tout changer avant d’envoyer."));
+        title = open.acting().isMediator() || open.acting().may(Right.SEND) ? "Relire et envoyer" : "Relire";
+        content.add(
+                writes(open)
+                        ? new PageHeading("Est-ce bien cela ?", "Relisez. Vous pouvez tout changer avant d’envoyer.")
+                        : new PageHeading("Les réponses", "Vous pouvez les lire. Vous ne pouvez pas les changer."));
         open.progress()
                 .blocks()
                 .forEach(block ->
@@ -107,12 +132,17 @@ class ReviewView extends Div implements BeforeEnterObserver {
         content.add(SectionTitle.of("Documents"));
         content.add(new ReviewList(documents.review(open)));
         content.add(end(open));
-        var news = new SharedNotes();
+        news = new SharedNotes();
+        var said = news;
         removeAll();
-        add(here.frame(open, null, new Place.Review(), () -> look(open, news))
+        add(here.frame(open, null, new Place.Review(), () -> look(open, said))
                 .back(Link.to("Les chapitres", FillingRoutes.to(open.id(), new Place.Chapters())))
                 .saved(new SavedStatus())
                 .content(news, new FrontSheet(content.toArray(Component[]::new))));
+    }
+
+    private static boolean writes(OpenDraft open) {
+        return open.acting().may(Right.ANSWER);
     }
 
     private static List<ReviewLine> lines(OpenDraft open, ChapterProgress chapter) {
@@ -127,19 +157,26 @@ class ReviewView extends Div implements BeforeEnterObserver {
         var said =
                 open.progress().answers().get(question.id()).map(question::say).orElse("");
         if (open.isReserved(question.id()) && open.progress().concealed().contains(question.id())) {
-            return new ReviewLine(
-                    question.shortLabel(),
-                    List.of(
-                            open.progress().isAnswered(question.id())
-                                    ? "Répondu. Vous ne voyez pas la réponse."
-                                    : "Pas encore répondu."),
-                    "",
-                    Link.to("Voir la question", FillingRoutes.to(open.id(), new Place.Questions(page.id())))
-                            .withComplement(": " + question.shortLabel()));
+            var whether = List.of(
+                    open.progress().isAnswered(question.id())
+                            ? "Répondu. Vous ne voyez pas la réponse."
+                            : "Pas encore répondu.");
+            return !writes(open)
+                    ? ReviewLine.toRead(question.shortLabel(), whether)
+                    : new ReviewLine(
+                            question.shortLabel(),
+                            whether,
+                            "",
+                            Link.to("Voir la question", FillingRoutes.to(open.id(), new Place.Questions(page.id())))
+                                    .withComplement(": " + question.shortLabel()));
+        }
+        var read = said.isEmpty() ? List.<String>of() : Arrays.asList(said.split("\n"));
+        if (!writes(open)) {
+            return ReviewLine.toRead(question.shortLabel(), read);
         }
         return new ReviewLine(
                 question.shortLabel(),
-                said.isEmpty() ? List.of() : Arrays.asList(said.split("\n")),
+                read,
                 "",
                 Link.to("Modifier", FillingRoutes.to(open.id(), new Place.Questions(page.id())) + "?retour")
                         .withComplement(": " + question.shortLabel()));
@@ -149,12 +186,18 @@ class ReviewView extends Div implements BeforeEnterObserver {
         if (!open.progress().blocks().isEmpty()) {
             return new Prose("Cette demande ne peut pas être envoyée. Vos réponses restent gardées.");
         }
+        if (!writes(open)) {
+            return new Prose(whoSends.of(open));
+        }
         var missing = open.progress().firstIncomplete();
         if (missing.isPresent()) {
             var count = open.progress().missing().size();
             return new WarningPanel(
                     count > 1 ? "Il manque %d réponses".formatted(count) : "Il manque une réponse",
-                    new Prose("Vous pourrez envoyer quand tout sera rempli."),
+                    new Prose(
+                            open.acting().isMediator() || open.acting().may(Right.SEND)
+                                    ? "Vous pourrez envoyer quand tout sera rempli."
+                                    : "Quand tout sera rempli : " + whoSends.of(open)),
                     new ButtonLink(
                             Link.to(
                                     "Aller à la première",
@@ -181,6 +224,14 @@ class ReviewView extends Div implements BeforeEnterObserver {
         if (open.acting().isMediator()) {
             return new Prose("Tout est prêt. C’est la personne elle-même qui envoie sa demande.");
         }
+        if (!open.acting().may(Right.SEND)) {
+            return new Prose("Tout est prêt. " + whoSends.of(open));
+        }
+        if (!open.toConfirm().isEmpty() && !open.acting().hasLastWord()) {
+            return new Prose(
+                    "Un professionnel a écrit des réponses. La personne, ou le proche qui a commencé la demande, dit"
+                            + " d’abord si c’est bien cela.");
+        }
         if (!open.toConfirm().isEmpty()) {
             return new WarningPanel(
                     "Des réponses attendent votre accord",
@@ -189,15 +240,28 @@ class ReviewView extends Div implements BeforeEnterObserver {
                             Link.to("Confirmer ces réponses", "/demande/%s/confirmer".formatted(open.id())),
                             ButtonLook.PRIMARY));
         }
+        return signing(open);
+    }
+
+    /** What a measure of protection asks comes before the button, which is there once it is met. */
+    private Component signing(OpenDraft open) {
+        var asked = coSigning.of(open);
+        var content = new Div();
+        content.add(CoSigningPanel.of(open, asked, territory.zone()));
+        if (asked.allows(open.acting().role())) {
+            content.add(sendingForm(open));
+        }
+        return content;
+    }
+
+    private Component sendingForm(OpenDraft open) {
         return new ActionForm(
                         House.sendingTo("/envoi/%s/envoyer".formatted(open.id())),
                         new Prose("Votre demande sera reçue par " + territory.autonomyService()
                                 + ". Rien à imprimer, rien à signer sur papier."),
                         new Buttons(
                                 new Button("Envoyer ma demande", ButtonLook.PRIMARY),
-                                new ButtonLink(
-                                        Link.to("M’arrêter là et reprendre plus tard", FillingRoutes.pause(open.id())),
-                                        ButtonLook.LINK)))
+                                new ButtonLink(Here.stopping(open), ButtonLook.LINK)))
                 .onSent(_ -> send(open));
     }
 

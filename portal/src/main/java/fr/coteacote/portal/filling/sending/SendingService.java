@@ -4,6 +4,7 @@ import fr.coteacote.catalog.Block;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.assisted.telephone.Purpose;
 import fr.coteacote.portal.assisted.telephone.SpokenYes;
+import fr.coteacote.portal.filling.cosigning.CoSigning;
 import fr.coteacote.portal.filling.drafts.Confirming;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
@@ -33,6 +34,7 @@ public class SendingService {
 
     private final DraftService service;
     private final Drafts drafts;
+    private final CoSigning coSigning;
     private final SentContents contents;
     private final RequestService requests;
     private final FillingJournal journal;
@@ -42,6 +44,7 @@ public class SendingService {
     SendingService(
             DraftService service,
             Drafts drafts,
+            CoSigning coSigning,
             SentContents contents,
             RequestService requests,
             FillingJournal journal,
@@ -49,6 +52,7 @@ public class SendingService {
             Standing standing) {
         this.service = service;
         this.drafts = drafts;
+        this.coSigning = coSigning;
         this.contents = contents;
         this.requests = requests;
         this.journal = journal;
@@ -59,7 +63,7 @@ public class SendingService {
     /** Send the draft, or say why it cannot be sent yet. */
     @Transactional
     public Sending send(DraftId id, Sitting sitting) {
-        var found = service.open(id, sitting, Right.SEND);
+        var found = service.openToSend(id, sitting);
         if (found.isEmpty()) {
             return new Sending.NotFound();
         }
@@ -103,6 +107,9 @@ public class SendingService {
         if (!draft.toConfirm().isEmpty()) {
             return new Sending.Unconfirmed();
         }
+        if (!coSigning.of(draft).allows(draft.acting().role())) {
+            return new Sending.NotAgreed();
+        }
         return switch (requests.record(request(draft))) {
             case Recorded.AlreadyOpen(var since) -> new Sending.AlreadyOpen(since);
             case Recorded.Done(var request) -> {
@@ -126,7 +133,7 @@ public class SendingService {
      */
     @Transactional(readOnly = true)
     public List<SentRequest> list(Sitting sitting) {
-        return requests.list(sitting).stream()
+        return requests.list(sitting, service.openedBy(sitting)).stream()
                 .filter(request -> service.open(new DraftId(request.draft()), sitting, Right.SEE)
                         .isPresent())
                 .toList();
@@ -160,6 +167,9 @@ public class SendingService {
 
         /** A mediator wrote answers that the user has not said yes to. */
         record Unconfirmed() implements Sending {}
+
+        /** A measure of protection asks for the agreement of two people, or that the representative sends. */
+        record NotAgreed() implements Sending {}
 
         /** Some answers cannot go together with this request. */
         record Stopped(List<Block> blocks) implements Sending {}

@@ -1,11 +1,13 @@
 package fr.coteacote.portal.filling.sending;
 
+import fr.coteacote.catalog.LegalProtection.Measure;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.filling.ChapterProgress;
 import fr.coteacote.catalog.kinds.Group;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.kinds.ValueJson;
+import fr.coteacote.portal.filling.cosigning.CoSigning;
 import fr.coteacote.portal.filling.drafts.DraftContacts;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.drafts.RoleQuestion;
@@ -104,7 +106,14 @@ class SentContents {
                 .orElse("");
     }
 
+    /** Who filled in; under a curatelle nothing is sent before both agreed, and the service reads that they did. */
     private static String filledBy(OpenDraft draft) {
+        return CoSigning.measureOf(draft) == Measure.ASSISTED
+                ? filler(draft) + ", avec l’accord de la personne et du curateur"
+                : filler(draft);
+    }
+
+    private static String filler(OpenDraft draft) {
         return RoleQuestion.of(draft.form())
                 .map(question -> words(draft, question))
                 .filter(words -> !words.isEmpty())

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -14,6 +13,7 @@ import fr.coteacote.portal.filling.places.Days;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.requests.SentRequest;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.basics.Icon;
@@ -28,6 +28,7 @@ import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
 import fr.coteacote.portal.ui.sheets.SideSheet;
 import fr.coteacote.portal.ui.sheets.TwoSheets;
+import java.util.ArrayList;
 import java.util.Locale;
 
 /** What was sent, its number, and what happens next: only what runs from the click is dated. */
@@ -53,7 +54,7 @@ class SentView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var sitting = here.sitting();
-        var open = drafts.open(Here.draft(event), sitting).orElseThrow(NotFoundException::new);
+        var open = drafts.open(Here.draft(event), sitting).orElseThrow(here.refused(Here.draft(event)));
         var request = sending.sent(open.id(), sitting);
         if (request.isEmpty()) {
             event.forwardTo(FillingRoutes.to(open.id(), new Place.Review()).substring(1));
@@ -97,24 +98,29 @@ class SentView extends Div implements BeforeEnterObserver {
         };
     }
 
-    /** A mediator takes no copy, and on a shared computer nothing is downloaded: this page is printed. */
+    /** On a shared computer nothing is downloaded: this page is printed. */
     private static Component copy(OpenDraft open) {
-        return open.acting().isMediator() || open.acting().onSharedComputer()
+        return open.acting().onSharedComputer()
                 ? new PrintButton()
                 : new IconLink(
                         Icon.PDF, Link.out("Garder la copie (PDF)", "/demande/%s/copie.pdf".formatted(open.id())));
     }
 
     private SideSheet number(OpenDraft open, SentRequest request) {
-        return new SideSheet(
-                new Reference(
-                        "Votre numéro",
-                        "%s %s".formatted(open.form().id().value().toUpperCase(Locale.ROOT), request.reference()),
-                        "Donnez-le quand vous téléphonez."),
-                copy(open),
-                new IconLink(
-                        Icon.PAPERCLIP,
-                        Link.to("Ajouter un document", FillingRoutes.to(open.id(), new Place.Documents()))),
-                new IconLink(Icon.FOLLOW, Link.to("Mes demandes", "/mes-demandes")));
+        var content = new ArrayList<Component>();
+        content.add(new Reference(
+                "Votre numéro",
+                "%s %s".formatted(open.form().id().value().toUpperCase(Locale.ROOT), request.reference()),
+                "Donnez-le quand vous téléphonez."));
+        if (open.acting().hasLastWord()) {
+            content.add(copy(open));
+        }
+        if (open.acting().may(Right.ADD_DOCUMENTS)) {
+            content.add(new IconLink(
+                    Icon.PAPERCLIP,
+                    Link.to("Ajouter un document", FillingRoutes.to(open.id(), new Place.Documents()))));
+        }
+        content.add(new IconLink(Icon.FOLLOW, Link.to("Mes demandes", "/mes-demandes")));
+        return new SideSheet(content.toArray(Component[]::new));
     }
 }

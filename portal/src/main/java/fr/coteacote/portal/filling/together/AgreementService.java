@@ -64,7 +64,11 @@ public class AgreementService {
 
     /** The drafts that the user may bring along; none on a computer that is not theirs. */
     public List<OpenDraft> own(AssistedSession session, Sitting user) {
-        return session.byTurns() ? List.of() : drafts.list(user);
+        return session.byTurns()
+                ? List.of()
+                : drafts.list(user).stream()
+                        .filter(open -> open.acting().hasLastWord())
+                        .toList();
     }
 
     /** The forms that may be begun together. */

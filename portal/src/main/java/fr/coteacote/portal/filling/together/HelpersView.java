@@ -74,7 +74,7 @@ class HelpersView extends Div implements BeforeEnterObserver {
                 "Qui vous aide", "Vous décidez qui voit votre demande, et vous pouvez arrêter à tout moment."));
         var given = help.with(open);
         if (given.isEmpty()) {
-            content.add(new Prose("Personne d’autre que vous ne voit cette demande."));
+            content.add(new Prose("Aucun professionnel ne voit cette demande."));
         }
         for (var one : given) {
             content.addAll(new HelpShown(one, territory.zone()).inRequest());
@@ -82,6 +82,7 @@ class HelpersView extends Div implements BeforeEnterObserver {
                     .ifPresent(seen -> content.add(new Prose("Pour vérifier votre identité, cette personne a indiqué : « %s ».".formatted(seen.words()))));
         }
         content.addAll(signed(open));
+        content.add(new Prose().link(Link.to("Les proches qui aident", FillingRoutes.relatives(open.id()))));
         open.acting().together().ifPresent(session -> {
             content.add(SectionTitle.of("Ce qui est privé"));
             content.add(new Prose("La personne qui vous aide voit si vous avez répondu, jamais la réponse."));

@@ -36,6 +36,11 @@ public final class JournalWords {
             case RECEIPT_READ -> "a pris une copie.";
             case MANDATE_GIVEN -> "a enregistré un accord d’aide pour cette demande.";
             case MANDATE_ENDED -> "a arrêté l’aide pour cette demande.";
+            case MANDATE_CHANGED -> "a changé ce qu’une personne peut faire.";
+            case CARER_INVITED -> "a invité quelqu’un à aider.";
+            case INVITATION_ENDED -> "a mis fin à une invitation.";
+            case SUBJECT_JOINED -> "a rejoint sa demande.";
+            case AGREED -> "a donné son accord pour envoyer.";
             case SESSION_BEGUN -> "a commencé une séance d’aide.";
             case SESSION_ENDED -> "a terminé la séance d’aide.";
             case HIDDEN -> "a caché une réponse à la personne qui aide.";

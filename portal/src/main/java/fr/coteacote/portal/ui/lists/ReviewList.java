@@ -17,12 +17,12 @@ public final class ReviewList extends Piece {
     }
 
     private static Component drawn(ReviewLine line) {
-        return new Markup(
-                "div",
-                "review-line",
-                Markup.text("dt", "", line.label()),
-                answer(line),
-                new Markup("dd", "review-edit", line.edit().asComponent()));
+        var drawn = new Markup("div", "review-line", Markup.text("dt", "", line.label()), answer(line));
+        var edit = line.edit();
+        if (edit != null) {
+            drawn.add(new Markup("dd", "review-edit", edit.asComponent()));
+        }
+        return drawn;
     }
 
     private static Component answer(ReviewLine line) {

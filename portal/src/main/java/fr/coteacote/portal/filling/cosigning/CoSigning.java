@@ -1,0 +1,97 @@
+package fr.coteacote.portal.filling.cosigning;
+
+import fr.coteacote.catalog.LegalProtection.Measure;
+import fr.coteacote.portal.filling.cosigning.CoSignature.Agreed;
+import fr.coteacote.portal.filling.drafts.Draft;
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.FillingJournal;
+import fr.coteacote.portal.filling.drafts.KeptAnswers;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.mandates.Right;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hold sending to what a measure of protection asks, and take the agreement of those whom it names. */
+@Service
+public class CoSigning {
+
+    private final DraftService drafts;
+    private final KeptAnswers answers;
+    private final SendingAgreements agreements;
+    private final FillingJournal journal;
+    private final Clock clock;
+
+    CoSigning(
+            DraftService drafts,
+            KeptAnswers answers,
+            SendingAgreements agreements,
+            FillingJournal journal,
+            Clock clock) {
+        this.drafts = drafts;
+        this.answers = answers;
+        this.agreements = agreements;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What the answers of {@code draft} say of a measure of protection: none where the form does not ask. */
+    public static Measure measureOf(OpenDraft draft) {
+        return draft.form()
+                .legalProtection()
+                .filter(asked -> draft.progress().asks(asked.question()))
+                .flatMap(asked ->
+                        draft.progress().answers().get(asked.question()).map(asked::named))
+                .orElse(Measure.NONE);
+    }
+
+    /** What is asked before {@code draft} is sent, and how far it is met. */
+    public CoSignature of(OpenDraft draft) {
+        var measure = measureOf(draft);
+        return new CoSignature(
+                measure,
+                answers.editionOf(draft.id()),
+                measure == Measure.ASSISTED ? agreements.of(draft.id()) : Map.of());
+    }
+
+    /**
+     * Agree to send the answers as they were shown.
+     *
+     * @param seen the edition that the page showed
+     * @return false when one was changed since, something is missing, or it is not this person's to agree
+     */
+    @Transactional
+    public boolean agree(DraftId id, String seen, Sitting sitting) {
+        return drafts.open(id, sitting, Right.SEND)
+                .filter(open -> open.draft().state() == Draft.State.OPEN)
+                .filter(open -> open.progress().maySend() && open.toConfirm().isEmpty())
+                .map(open -> agree(open, seen, sitting))
+                .orElse(false);
+    }
+
+    private boolean agree(OpenDraft open, String seen, Sitting sitting) {
+        var state = of(open);
+        var signer = state.awaits(open.acting().role());
+        var alone = state.given().entrySet().stream()
+                .filter(given -> !signer.equals(Optional.of(given.getKey())))
+                .anyMatch(given -> given.getValue().isBy(sitting));
+        if (signer.isEmpty() || alone || !seen.equals(state.edition())) {
+            return false;
+        }
+        var account = sitting.account();
+        agreements.keep(
+                open.id(),
+                signer.get(),
+                new Agreed(
+                        state.edition(),
+                        account == null ? null : account.value(),
+                        sitting.id().value(),
+                        clock.instant()));
+        journal.agreed(open);
+        return true;
+    }
+}

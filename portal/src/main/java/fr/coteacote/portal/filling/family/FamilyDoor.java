@@ -1,0 +1,132 @@
+package fr.coteacote.portal.filling.family;
+
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.identity.tokens.SpokenCode;
+import fr.coteacote.portal.mandates.MandateId;
+import fr.coteacote.portal.mandates.Right;
+import fr.coteacote.portal.mandates.carers.CarerRole;
+import fr.coteacote.portal.mandates.carers.Claim;
+import fr.coteacote.portal.mandates.carers.InvitationId;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Take what relatives decide about each other's help; each answer is 303 to the page that shows what came of it. */
+@Controller
+class FamilyDoor {
+
+    private final FamilyService family;
+    private final Sittings sittings;
+
+    FamilyDoor(FamilyService family, Sittings sittings) {
+        this.family = family;
+        this.sittings = sittings;
+    }
+
+    @PostMapping("/envoi/{draft}/proches/inviter")
+    ResponseEntity<Void> invite(
+            @PathVariable String draft,
+            @RequestParam(name = RoleFields.ROLE, defaultValue = "") String role,
+            @RequestParam(name = RoleFields.PRIVATE, defaultValue = "") String prive,
+            HttpSession session) {
+        return on(draft, (id, sitting) -> {
+            var place = RoleFields.place(role, prive.equals("oui"));
+            if (place.isEmpty()) {
+                return FamilyRoutes.invite(id) + "?erreur";
+            }
+            family.invite(id, place.get(), sitting).ifPresent(code -> GivenCode.keep(session, id, code));
+            return FillingRoutes.relatives(id);
+        });
+    }
+
+    @PostMapping("/envoi/{draft}/proches/changer")
+    ResponseEntity<Void> change(
+            @PathVariable String draft,
+            @RequestParam UUID accord,
+            @RequestParam(name = RoleFields.ROLE, defaultValue = "") String role,
+            @RequestParam(name = RoleFields.PRIVATE, defaultValue = "") String prive) {
+        var mandate = new MandateId(accord);
+        return on(draft, (id, sitting) -> {
+            var rights = rights(role, prive);
+            if (rights.isEmpty()) {
+                return FamilyRoutes.one(id, mandate) + "?erreur";
+            }
+            family.change(id, mandate, rights.get(), sitting);
+            return FillingRoutes.relatives(id);
+        });
+    }
+
+    @PostMapping("/envoi/{draft}/proches/arreter")
+    ResponseEntity<Void> part(
+            @PathVariable String draft, @RequestParam UUID accord, @RequestParam(defaultValue = "") String mien) {
+        return on(draft, (id, sitting) -> {
+            family.part(id, new MandateId(accord), sitting);
+            return mien.isEmpty() ? FillingRoutes.relatives(id) : "/mes-demandes";
+        });
+    }
+
+    @PostMapping("/envoi/{draft}/proches/annuler")
+    ResponseEntity<Void> withdraw(@PathVariable String draft, @RequestParam String invitation) {
+        return on(draft, (id, sitting) -> {
+            InvitationId.parse(invitation).ifPresent(named -> family.withdraw(id, named, sitting));
+            return FillingRoutes.relatives(id);
+        });
+    }
+
+    private static Optional<Set<Right>> rights(String role, String seesPrivate) {
+        return CarerRole.of(role).map(found -> found.rights(seesPrivate.equals("oui")));
+    }
+
+    private ResponseEntity<Void> on(String draft, BiFunction<DraftId, Sitting, String> act) {
+        var id = DraftId.parse(draft);
+        return to(id.flatMap(found -> sittings.current().map(sitting -> act.apply(found, sitting)))
+                .or(() -> id.map(FillingRoutes::relatives))
+                .orElse("/"));
+    }
+
+    @PostMapping(FamilyRoutes.CODE + "/envoi")
+    ResponseEntity<Void> claim(@RequestParam(defaultValue = "") String code) {
+        var claim = SpokenCode.parse(code)
+                .flatMap(typed -> sittings.current().flatMap(sitting -> family.claim(typed, sitting)))
+                .orElseGet(Claim.Wrong::new);
+        return to(
+                switch (claim) {
+                    case Claim.Offered(var invitation) -> FamilyRoutes.offer(invitation);
+                    case Claim.Wrong() -> FamilyRoutes.CODE + "?erreur=code";
+                    case Claim.TooMany() -> FamilyRoutes.CODE + "?erreur=attendre";
+                });
+    }
+
+    @PostMapping(FamilyRoutes.CODE + "/{invitation}/accord")
+    ResponseEntity<Void> accept(@PathVariable String invitation) {
+        return to(InvitationId.parse(invitation)
+                .flatMap(id -> sittings.current().flatMap(sitting -> family.accept(id, sitting)))
+                .map(draft -> "/demande/" + draft)
+                .orElse(FamilyRoutes.CODE + "?erreur=fini"));
+    }
+
+    @PostMapping(FamilyRoutes.CODE + "/{invitation}/refus")
+    ResponseEntity<Void> decline(@PathVariable String invitation) {
+        InvitationId.parse(invitation)
+                .ifPresent(id -> sittings.current().ifPresent(sitting -> family.decline(id, sitting)));
+        return to("/mes-demandes");
+    }
+
+    private static ResponseEntity<Void> to(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+package fr.coteacote.portal.filling.family;
+
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.mandates.MandateId;
+import fr.coteacote.portal.mandates.carers.InvitationId;
+
+/** The addresses of relatives' pages and doors. */
+final class FamilyRoutes {
+
+    /** Where who was invited shows the code. */
+    static final String CODE = "/aider-un-proche";
+
+    private FamilyRoutes() {}
+
+    static String offer(InvitationId invitation) {
+        return CODE + "/" + invitation;
+    }
+
+    static String invite(DraftId draft) {
+        return FillingRoutes.relatives(draft) + "/inviter";
+    }
+
+    /** The page where somebody decides what a relative may do. */
+    static String one(DraftId draft, MandateId mandate) {
+        return "%s/%s".formatted(FillingRoutes.relatives(draft), mandate.value());
+    }
+
+    static String door(DraftId draft, String act) {
+        return "/envoi/%s/proches/%s".formatted(draft, act);
+    }
+}

@@ -1,0 +1,94 @@
+package fr.coteacote.portal.filling.family;
+
+import fr.coteacote.portal.mandates.Acting;
+import fr.coteacote.portal.mandates.Authorisation;
+import fr.coteacote.portal.mandates.Right;
+import fr.coteacote.portal.mandates.carers.CarerRole;
+import fr.coteacote.portal.mandates.carers.Place;
+import fr.coteacote.portal.ui.asked.Caption;
+import fr.coteacote.portal.ui.asked.ChoiceRow;
+import fr.coteacote.portal.ui.asked.FieldError;
+import fr.coteacote.portal.ui.asked.Need;
+import fr.coteacote.portal.ui.fields.CheckboxGroup;
+import fr.coteacote.portal.ui.fields.Field;
+import fr.coteacote.portal.ui.fields.RadioGroup;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a relative may do, as a question with its answers. */
+final class RoleFields {
+
+    static final String ROLE = "role";
+    static final String PRIVATE = "prive";
+
+    private static final String REPRESENTATIVE = "representant";
+    private static final String SUBJECT = "personne";
+
+    private RoleFields() {}
+
+    /** What the page of an invitation sent; empty when nothing was chosen. */
+    static Optional<Place> place(String sent, boolean seesPrivate) {
+        return switch (sent) {
+            case REPRESENTATIVE -> Optional.of(Place.REPRESENTATIVE);
+            case SUBJECT -> Optional.of(Place.SUBJECT);
+            default -> CarerRole.of(sent).map(role -> Place.of(role, seesPrivate));
+        };
+    }
+
+    /**
+     * Ask whom somebody invites.
+     *
+     * @param subject whether the person the request is for can be invited too
+     */
+    static List<Field> inviting(Acting by, boolean subject, boolean wrong) {
+        var others = new ArrayList<ChoiceRow>();
+        if (Authorisation.maySpread(by, Place.REPRESENTATIVE.rights())) {
+            others.add(ChoiceRow.of(
+                    REPRESENTATIVE,
+                    "Curateur ou tuteur",
+                    "Nommé par un juge. Voit tout, remplit, donne son accord ou envoie.",
+                    false));
+            if (subject) {
+                others.add(ChoiceRow.of(
+                        SUBJECT,
+                        "La personne elle-même",
+                        "C’est sa demande. Elle voit tout, et donne son accord.",
+                        false));
+            }
+        }
+        return of(by, Set.of(), others, wrong);
+    }
+
+    /**
+     * Ask what a relative may do from now on.
+     *
+     * @param now what they may do already
+     */
+    static List<Field> changing(Acting by, Set<Right> now, boolean wrong) {
+        return of(by, now, List.of(), wrong);
+    }
+
+    private static List<Field> of(Acting by, Set<Right> now, List<ChoiceRow> others, boolean wrong) {
+        var carers = Arrays.stream(CarerRole.values())
+                .filter(role -> Authorisation.maySpread(by, role.rights(false)))
+                .map(role -> ChoiceRow.of(
+                        role.key(), role.label(), role.hint(), !now.isEmpty() && CarerRole.of(now) == role));
+        return List.of(
+                new RadioGroup(
+                        Caption.of(ROLE, "Ce que cette personne pourra faire", "", Need.REQUIRED),
+                        Stream.concat(carers, others.stream()).toList(),
+                        wrong ? List.of(FieldError.of("Choisissez ce que cette personne pourra faire.")) : List.of()),
+                new CheckboxGroup(
+                        Caption.of(PRIVATE, "Ce qui est privé", "", Need.OPTIONAL),
+                        List.of(ChoiceRow.of(
+                                "oui",
+                                "Un proche peut aussi voir ce qui est privé",
+                                "Le compte bancaire, les messages, les documents.",
+                                now.contains(Right.SEE_PRIVATE))),
+                        List.of()));
+    }
+}

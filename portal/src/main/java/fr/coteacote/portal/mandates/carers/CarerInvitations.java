@@ -1,0 +1,159 @@
+package fr.coteacote.portal.mandates.carers;
+
+import fr.coteacote.portal.identity.accounts.AccountId;
+import fr.coteacote.portal.mandates.Consent;
+import fr.coteacote.portal.mandates.Mandate;
+import fr.coteacote.portal.mandates.MandateId;
+import fr.coteacote.portal.mandates.Right;
+import fr.coteacote.portal.mandates.Role;
+import fr.coteacote.portal.mandates.carers.CarerInvitation.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The invitations of relatives kept in PostgreSQL, and how many codes were tried. */
+@Repository
+class CarerInvitations {
+
+    private static final String WAITING = "outcome is null and until > :now";
+
+    private final JdbcClient jdbc;
+
+    CarerInvitations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(CarerInvitation invitation, byte[] codeHash) {
+        var by = invitation.origin().by();
+        jdbc.sql("""
+                insert into carer_invitation
+                    (id, draft, kind, rights, given_by, given_by_account, consent, code_hash, given_at, until)
+                values
+                    (:id, :draft, :kind, :rights, :by, :account, :consent, :hash, :given, :until)
+                """)
+                .param("id", invitation.id().value())
+                .param("draft", invitation.draft())
+                .param("kind", invitation.as().name())
+                .param(
+                        "rights",
+                        invitation.rights().stream().map(Right::name).sorted().collect(Collectors.joining(",")))
+                .param("by", by == null ? null : by.value(), Types.OTHER)
+                .param("account", invitation.origin().account(), Types.OTHER)
+                .param("consent", invitation.consent().name())
+                .param("hash", codeHash)
+                .param("given", Timestamp.from(invitation.givenAt()))
+                .param("until", Timestamp.from(invitation.until()))
+                .update();
+    }
+
+    /** Those of a draft that nobody has answered, oldest first. */
+    List<CarerInvitation> waitingOn(UUID draft, Instant now) {
+        return jdbc.sql("select * from carer_invitation where draft = :draft and %s order by given_at"
+                        .formatted(WAITING))
+                .param("draft", draft)
+                .param("now", Timestamp.from(now))
+                .query(CarerInvitations::read)
+                .list();
+    }
+
+    /** Use a code up: from now on only {@code account} may answer. */
+    Optional<CarerInvitation> claim(byte[] codeHash, AccountId account, Instant now) {
+        return jdbc.sql("""
+                update carer_invitation set claimed_by = :account, code_hash = null
+                where code_hash = :hash and %s returning *
+                """.formatted(WAITING))
+                .param("account", account.value())
+                .param("hash", codeHash)
+                .param("now", Timestamp.from(now))
+                .query(CarerInvitations::read)
+                .optional();
+    }
+
+    Optional<CarerInvitation> waiting(InvitationId id, Instant now) {
+        return jdbc.sql("select * from carer_invitation where id = :id and %s".formatted(WAITING))
+                .param("id", id.value())
+                .param("now", Timestamp.from(now))
+                .query(CarerInvitations::read)
+                .optional();
+    }
+
+    /** End one that waits; false when it had ended. */
+    boolean end(InvitationId id, Outcome outcome, Instant now) {
+        return jdbc.sql("""
+                update carer_invitation set outcome = :outcome, ended_at = :now, code_hash = null
+                where id = :id and %s
+                """.formatted(WAITING))
+                        .param("outcome", outcome.name())
+                        .param("id", id.value())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    void withdrawOn(UUID draft, Instant now) {
+        jdbc.sql("""
+                update carer_invitation set outcome = 'WITHDRAWN', ended_at = :now, code_hash = null
+                where draft = :draft and outcome is null
+                """).param("draft", draft).param("now", Timestamp.from(now)).update();
+    }
+
+    /** Count one more code that {@code account} tries, and tell how many since {@code since}. */
+    int countTry(AccountId account, Instant now, Instant since) {
+        return jdbc.sql("""
+                insert into carer_code_try as kept (account, since, tries) values (:account, :now, 1)
+                on conflict (account) do update
+                    set tries = case when kept.since < :since then 1 else kept.tries + 1 end,
+                        since = case when kept.since < :since then excluded.since else kept.since end
+                returning tries
+                """)
+                .param("account", account.value())
+                .param("now", Timestamp.from(now))
+                .param("since", Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A code was right: it does not count. */
+    void uncountTry(AccountId account) {
+        jdbc.sql("update carer_code_try set tries = tries - 1 where account = ?")
+                .param(account.value())
+                .update();
+    }
+
+    /** Forget tries and codes that are over. */
+    void forget(Instant now, Instant triesBefore) {
+        jdbc.sql("delete from carer_code_try where since < ?")
+                .param(Timestamp.from(triesBefore))
+                .update();
+        jdbc.sql("update carer_invitation set code_hash = null where code_hash is not null and until < ?")
+                .param(Timestamp.from(now))
+                .update();
+    }
+
+    private static CarerInvitation read(ResultSet row, int index) throws SQLException {
+        var by = row.getObject("given_by", UUID.class);
+        var id = row.getObject("id", UUID.class);
+        return new CarerInvitation(
+                new InvitationId(id),
+                row.getObject("draft", UUID.class),
+                Role.valueOf(row.getString("kind")),
+                Arrays.stream(row.getString("rights").split(","))
+                        .map(Right::valueOf)
+                        .collect(Collectors.toSet()),
+                new Mandate.Origin(
+                        id, by == null ? null : new MandateId(by), row.getObject("given_by_account", UUID.class)),
+                Consent.valueOf(row.getString("consent")),
+                row.getTimestamp("given_at").toInstant(),
+                row.getTimestamp("until").toInstant(),
+                row.getObject("claimed_by", UUID.class));
+    }
+}
