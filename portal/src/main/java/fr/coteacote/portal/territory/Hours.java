@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Say in words when a place or a telephone is open, seen from one moment; on a public holiday nobody is there. */
@@ -51,6 +52,25 @@ public final class Hours {
             case 2, 3, 4, 5, 6 -> now.getDayOfWeek().plus(ahead).getDisplayName(TextStyle.FULL, Locale.FRENCH);
             default -> "le " + DATE.format(now.plusDays(ahead));
         };
+    }
+
+    /** Say when it is open in any week, for paper that is read on another day: "du lundi au vendredi, de 9 h à 18 h". */
+    public static String week(List<Opening> openings) {
+        return openings.stream()
+                .map(opening -> "%s, de %s à %s".formatted(days(opening), clock(opening.from()), clock(opening.to())))
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private static String days(Opening opening) {
+        var days = opening.days().stream().sorted().distinct().toList();
+        var names = days.stream()
+                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.FRENCH))
+                .toList();
+        var first = days.getFirst();
+        var inARow = days.getLast().getValue() - first.getValue() == days.size() - 1;
+        return days.size() > 2 && inARow
+                ? "du %s au %s".formatted(names.getFirst(), names.getLast())
+                : "le " + String.join(", le ", names);
     }
 
     /** Say a time: "9 h", "13 h 30". */

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +34,11 @@ class HoursTest {
 
         assertThat(Hours.say(OFFICE, now, new Department("69").holidays()).replace('\u00A0', ' '))
                 .isEqualTo(said);
+    }
+
+    @Test
+    void what_people_read_on_paper_on_any_day() {
+        assertThat(Hours.week(OFFICE).replace('\u00A0', ' '))
+                .isEqualTo("du lundi au vendredi, de 9 h à 18 h ; le samedi, de 9 h 30 à 12 h");
     }
 }

@@ -159,16 +159,8 @@ class PartingCard {
     Map<String, String> contact() {
         var contact = new LinkedHashMap<String, String>();
         var phone = territory.phone();
-        contact.put("Pour une question", phone.number());
-        contact.put(
-                "Le téléphone",
-                "%s. %s."
-                        .formatted(
-                                phone.cost(),
-                                Hours.say(
-                                        phone.hours(),
-                                        clock.instant().atZone(territory.zone()),
-                                        territory.holidays())));
+        contact.put("Pour une question", "%s. %s.".formatted(phone.number(), phone.cost()));
+        contact.put("On vous répond", Hours.week(phone.hours()));
         territory.callsBack().ifPresent(callBack -> contact.put("Si nous vous appelons", callBack.number()));
         return contact;
     }
