@@ -7,7 +7,7 @@ import fr.coteacote.journeys.browser.Visits;
 import fr.coteacote.journeys.screens.Applicant;
 import fr.coteacote.journeys.screens.ForWhomScreen;
 import fr.coteacote.journeys.screens.HelpCodeScreen;
-import fr.coteacote.journeys.screens.HomeScreen;
+import fr.coteacote.journeys.screens.LoginScreen;
 import fr.coteacote.journeys.screens.ReviewScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,8 +24,9 @@ class CuratelleJourney {
     void nothing_is_sent_before_both_have_agreed_to_the_same_answers() {
         var laptop = visits.with(Device.LAPTOP);
         var phone = visits.with(Device.PHONE);
-        HomeScreen.open(laptop).askForApa().start().logInFirst().as("Lucien D'ORAZIO, sans adresse e-mail");
-        var first = ForWhomScreen.arrive(laptop).forMyself().goOn();
+        LoginScreen.open(laptop).as("Lucien D'ORAZIO, sans adresse e-mail");
+        laptop.arrivesSomewhere();
+        var first = ForWhomScreen.open(laptop).forMyself().goOn();
         var review = lucien.fillIn(first).goOn().reads("Curatelle : deux accords avant l'envoi");
         assertThat(review.maySend()).isFalse();
         var request = laptop.address().replaceFirst("/relire.*", "");
