@@ -79,10 +79,10 @@ class UnsafeMeansTest {
     }
 
     @Test
-    void only_the_log_in_calls_out() {
+    void only_the_log_in_and_the_SMS_gateway_call_out() {
         var rule = noClasses()
                 .that()
-                .resideOutsideOfPackage("fr.coteacote.portal.identity.openid")
+                .resideOutsideOfPackages("fr.coteacote.portal.identity.openid", "fr.coteacote.portal.notices.sms")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "org.springframework.web.client..");
