@@ -79,7 +79,9 @@ class HelpersView extends Div implements BeforeEnterObserver {
         for (var one : given) {
             content.addAll(new HelpShown(one, territory.zone()).inRequest());
             mandates.seenFor(one.mandate().id())
-                    .ifPresent(seen -> content.add(new Prose("Pour vérifier votre identité, cette personne a indiqué : « %s ».".formatted(seen.words()))));
+                    .ifPresent(seen ->
+                            content.add(new Prose("Pour vérifier votre identité, cette personne a indiqué : « %s »."
+                                    .formatted(seen.words()))));
         }
         content.addAll(signed(open));
         content.add(new Prose().link(Link.to("Les proches qui aident", FillingRoutes.relatives(open.id()))));
