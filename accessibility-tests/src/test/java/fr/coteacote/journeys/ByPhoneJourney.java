@@ -1,0 +1,98 @@
+package fr.coteacote.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.journeys.browser.Device;
+import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.PortalUnderTest;
+import fr.coteacote.journeys.browser.Visitor;
+import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.Companionship;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Jeanne is on the telephone and has no screen: Hugo types what she says, and she says yes by the codes she receives. */
+class ByPhoneJourney {
+
+    private static final Pattern CODE = Pattern.compile("code : (\\d{6})");
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    private static String code(int count, String number) {
+        return first(CODE, PortalUnderTest.sms(count, number, "Lisez-lui").text());
+    }
+
+    private static String first(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
+    }
+
+    /** Hugo writes down who is on the telephone, and comes to what he reads aloud. */
+    private static void begin(Visitor hugo, String number) {
+        Companionship.atTheDesk(hugo);
+        hugo.follow("Au téléphone");
+        hugo.arrives(Named.as("Aider quelqu'un au téléphone"));
+        hugo.pressButton("Continuer");
+        hugo.arrivesAtErrors();
+        hugo.choose(hugo.find(AriaRole.RADIO, Named.starting("Demander l'APA")));
+        hugo.choose(hugo.find(AriaRole.RADIO, Named.starting("Pendant un mois")));
+        hugo.write(Companionship.field(hugo, "Ses prénoms"), "Jeanne Marie");
+        hugo.write(Companionship.field(hugo, "Son nom de naissance"), "Vermorel");
+        hugo.write(Companionship.field(hugo, "Jour"), "8");
+        hugo.write(Companionship.field(hugo, "Mois"), "mars");
+        hugo.write(Companionship.field(hugo, "Année"), "1941");
+        hugo.write(Companionship.field(hugo, "Où recevoir les codes"), number);
+        hugo.pressButton("Continuer");
+        hugo.arrives(Named.as("Lisez l'accord à la personne"));
+        hugo.reads("C'est vous qui envoyez la demande");
+        hugo.pressButton("Lui envoyer le code");
+        hugo.arrives(Named.as("Le code pour être aidé"));
+    }
+
+    private static void say(Visitor hugo, String code) {
+        hugo.write(Companionship.field(hugo, "Les six chiffres"), code);
+        hugo.pressButton("Vérifier le code");
+    }
+
+    @Test
+    void a_mediator_fills_in_for_somebody_on_the_telephone_who_says_yes_by_codes() {
+        var hugo = visits.with(Device.LAPTOP);
+        var number = "+33612340001";
+        begin(hugo, "06 12 34 00 01");
+        assertThat(PortalUnderTest.sms(1, number, "Lisez-lui").text()).contains("Hugo MARCHAL", "pendant un mois");
+        say(hugo, code(1, number).equals("000000") ? "000001" : "000000");
+        hugo.arrivesAtErrors();
+        say(hugo, code(1, number));
+        hugo.arrives(Named.as("Demande d'APA"));
+        hugo.reads("Jeanne V. est au téléphone");
+
+        var request = hugo.address().replaceFirst("^https?://[^/]+(/demande/[0-9a-f-]+).*$", "$1");
+        hugo.open(request + "/compte-bancaire");
+        hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
+        hugo.reads("Cette question est privée");
+        assertThat(Companionship.field(hugo, "IBAN")).hasCount(0);
+        hugo.follow("Demander un code");
+        hugo.arrives(Named.as("Demander un code à la personne"));
+        hugo.press(hugo.find(AriaRole.BUTTON, Named.containing("Compte bancaire et contact")));
+        hugo.arrives(Named.starting("Le code pour ouvrir"));
+        say(hugo, code(2, number));
+        hugo.arrives(Named.as("Demander un code à la personne"));
+
+        hugo.open(request + "/compte-bancaire");
+        hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
+        hugo.write(Companionship.field(hugo, "IBAN"), "FR76 3000 6000 0112 3456 7890 189");
+        hugo.pressButton("Continuer");
+        hugo.arrivesSomewhere();
+        hugo.open(request + "/relire");
+        hugo.arrives(Named.as("Est-ce bien cela ?"));
+        hugo.lacks("Envoyer ma demande");
+        hugo.open(request + "/journal");
+        hugo.arrives(Named.as("Le journal de cette demande"));
+        hugo.reads("a fait envoyer un code à la personne");
+    }
+}
