@@ -7,6 +7,7 @@ import fr.coteacote.portal.identity.Visitor;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +124,22 @@ class ByTurnsTest {
         assertThat(records.state(company)).isEqualTo("ENDED by USER");
         assertThat(statuses()).containsOnly(404);
         assertThat(records.acts(draft)).endsWith("SESSION_ENDED by SELF");
+    }
+
+    @Test
+    void who_stops_the_help_in_their_turn_reads_that_it_is_over() {
+        var accord = Pattern.compile("name=\"accord\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"accord\"")
+                .matcher(computer.open("/demande/%s/aide".formatted(draft)).body());
+        assertThat(accord.find()).isTrue();
+
+        var over = send(
+                computer,
+                "/envoi/%s/arreter-l-aide".formatted(draft),
+                Map.of("accord", accord.group(1) == null ? accord.group(2) : accord.group(1)));
+
+        assertThat(over.uri().getPath()).isEqualTo(company.at(""));
+        assertThat(over.body()).contains("L’aide est terminée");
+        assertThat(statuses()).containsOnly(404);
     }
 
     @Test

@@ -45,6 +45,8 @@ class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final String TITLE = "Arrêter l’aide au téléphone";
+    private static final String RUNNING = "Qui vous aide au téléphone";
+    private static final String STOPPED = "L’aide est arrêtée";
 
     private final transient StoppingHelp stopping;
     private final transient Territory territory;
@@ -70,7 +72,8 @@ class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : Stopping.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
         var help = SpokenCode.parse(shown.code()).flatMap(stopping::find);
         var wrong = shown.isWrong() || (shown.isAsked() && help.isEmpty());
-        title = (wrong ? "Erreur : " : "") + TITLE;
+        var asking = wrong ? "Erreur : " + TITLE : TITLE;
+        title = shown.stopped() ? STOPPED : help.map(_ -> RUNNING).orElse(asking);
         removeAll();
         add(house.frame()
                 .back(Link.to("Accueil", "/"))
@@ -120,7 +123,7 @@ class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Component stopped() {
         return new FrontSheet(
                 new PageHeading(
-                        "L’aide est arrêtée", "Cette personne ne voit plus votre demande. Vos réponses sont gardées."),
+                        STOPPED, "Cette personne ne voit plus votre demande. Vos réponses sont gardées."),
                 new ButtonLink(Link.to("Accueil", "/"), ButtonLook.PRIMARY),
                 new ActionForm(House.sendingTo(StopDoor.LEAVE), new Button("Arrêter une autre aide", ButtonLook.LINK)));
     }

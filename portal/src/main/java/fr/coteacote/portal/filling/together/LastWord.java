@@ -5,9 +5,13 @@ import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.filling.drafts.Confirming;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.mandates.Acting;
 import fr.coteacote.portal.mandates.MandateId;
 import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.mandates.sessions.SessionId;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -57,14 +61,21 @@ public class LastWord {
                 .ifPresent(open -> confirming.openChapter(open, chapter, opened));
     }
 
-    /** Stop a mediator's help at once. */
+    /**
+     * Stop a mediator's help at once.
+     *
+     * @return on a shared computer the session that this ended: the draft is open there no more
+     */
     @Transactional
-    public boolean stop(DraftId id, MandateId mandate, Sitting sitting) {
+    public Optional<SessionId> stop(DraftId id, MandateId mandate, Sitting sitting) {
         return drafts.openAsUser(id, sitting)
-                .flatMap(open -> Optional.of(mandate)
-                        .flatMap(mandates::running)
+                .filter(open -> mandates.running(mandate)
                         .filter(running -> running.draft().equals(id.value()))
-                        .map(running -> mandates.revoke(running, open.acting())))
-                .orElse(false);
+                        .filter(running -> mandates.revoke(running, open.acting()))
+                        .isPresent())
+                .map(OpenDraft::acting)
+                .filter(Acting::onSharedComputer)
+                .flatMap(Acting::together)
+                .map(AssistedSession::id);
     }
 }

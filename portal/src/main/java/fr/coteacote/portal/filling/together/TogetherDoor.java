@@ -108,8 +108,16 @@ class TogetherDoor {
     @PostMapping("/envoi/{draft}/arreter-l-aide")
     ResponseEntity<Void> stop(
             @PathVariable String draft, @RequestParam UUID accord, @RequestParam(defaultValue = "") String retour) {
-        var stopped = on(draft, "/aide", (id, sitting) -> lastWord.stop(id, new MandateId(accord), sitting));
-        return retour.equals(HelpShown.SPACE) ? to("/mes-demandes") : stopped;
+        var id = DraftId.parse(draft);
+        var here = id.flatMap(found ->
+                sittings.current().flatMap(sitting -> lastWord.stop(found, new MandateId(accord), sitting)));
+        if (here.isPresent()) {
+            return to("/seance/" + here.get());
+        }
+        return to(
+                retour.equals(HelpShown.SPACE)
+                        ? "/mes-demandes"
+                        : id.map(found -> "/demande/%s/aide".formatted(found)).orElse("/"));
     }
 
     private static Optional<String> name(String typed) {
