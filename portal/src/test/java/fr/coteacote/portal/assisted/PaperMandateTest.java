@@ -136,7 +136,7 @@ class PaperMandateTest {
     }
 
     @Test
-    void the_user_reads_how_they_agreed_and_takes_the_help_back() {
+    void the_user_reads_how_they_agreed_and_how_to_stop_and_sees_the_paper() {
         mediatorsTurn();
         attach("connue", picture());
         var draft = records.draft(company);
@@ -144,7 +144,7 @@ class PaperMandateTest {
         company.asUser("a-moi", Map.of());
 
         var helpers = computer.open("/demande/%s/aide".formatted(draft)).body();
-        assertThat(helpers).contains("signé sur papier", "Voir le papier signé", "Arrêter l’aide");
+        assertThat(helpers).contains("sur un papier que vous avez signé", "Voir le papier signé", "Arrêter l’aide");
         assertThat(computer.open(signed(draft)).status()).isEqualTo(200);
     }
 
