@@ -35,6 +35,7 @@ class FamilyAccessTest {
             "GET /demande/{draft}/{page}/arret",
             "GET /demande/{draft}/documents",
             "GET /demande/{draft}/documents/{document}",
+            "GET /demande/{draft}/carte",
             "GET /demande/{draft}/journal",
             "GET /demande/{draft}/proches",
             "GET /demande/{draft}/proches/inviter",

@@ -270,7 +270,7 @@ final class ServiceRules {
                     "MandateService.draftsOfInvited(AccountId)",
                     "of who is there; each is asked about after",
                     "DraftService"),
-            trusts("MandateService.letIn(Mandate, Sitting)", "after the code and a yes", "Inviting"),
+            trusts("MandateService.letIn(Mandate, MandateText, Sitting)", "after the code and a yes", "Inviting"),
             trusts("MandateService.ofFormerlyInvited(UUID, AccountId)", "of who is there", "Here"),
             trusts(
                     "MandateService.ofInvitedOn(UUID)",
@@ -280,12 +280,15 @@ final class ServiceRules {
                     "RelativeView",
                     "RelativesView",
                     "WhoSends"),
-            trusts("MandateService.replace(Mandate, Mandate, Acting)", "after Authorisation said yes", "Inviting"),
+            trusts(
+                    "MandateService.replace(Mandate, Mandate, MandateText, Acting)",
+                    "after Authorisation said yes",
+                    "Inviting"),
             trusts(
                     "Names.ofAccount(UUID)",
                     "names who acts on the same draft, or invited who has shown the code",
                     "FamilyService",
-                    "JournalView",
+                    "JournalTold",
                     "RelativeView",
                     "RelativesView",
                     "WhoSends"),

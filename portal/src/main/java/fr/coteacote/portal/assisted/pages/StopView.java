@@ -122,8 +122,7 @@ class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Component stopped() {
         return new FrontSheet(
-                new PageHeading(
-                        STOPPED, "Cette personne ne voit plus votre demande. Vos réponses sont gardées."),
+                new PageHeading(STOPPED, "Cette personne ne voit plus votre demande. Vos réponses sont gardées."),
                 new ButtonLink(Link.to("Accueil", "/"), ButtonLook.PRIMARY),
                 new ActionForm(House.sendingTo(StopDoor.LEAVE), new Button("Arrêter une autre aide", ButtonLook.LINK)));
     }

@@ -66,7 +66,7 @@ class JournalView extends Div implements BeforeEnterObserver {
         content.add(new PageHeading(
                 "Le journal de cette demande", "Qui a ouvert ou changé quoi, et quand. Les réponses n’y sont pas."));
         content.add(checked(journal.verify(open.id().value())));
-        if (!open.acting().isMediator() && !open.acting().onSharedComputer()) {
+        if (open.acting().hasLastWord() && !open.acting().onSharedComputer()) {
             content.add(new IconLink(
                     Icon.FILE,
                     Link.out("Garder le journal (tableau)", "/demande/%s/journal.csv".formatted(open.id()))));

@@ -109,8 +109,8 @@ class TogetherDoor {
     ResponseEntity<Void> stop(
             @PathVariable String draft, @RequestParam UUID accord, @RequestParam(defaultValue = "") String retour) {
         var id = DraftId.parse(draft);
-        var here = id.flatMap(found ->
-                sittings.current().flatMap(sitting -> lastWord.stop(found, new MandateId(accord), sitting)));
+        var here = id.flatMap(
+                found -> sittings.current().flatMap(sitting -> lastWord.stop(found, new MandateId(accord), sitting)));
         if (here.isPresent()) {
             return to("/seance/" + here.get());
         }

@@ -198,7 +198,7 @@ class FamilyTest {
 
         assertThat(words(claire.open(page("journal"))))
                 .contains("Claire ROUX a invité quelqu’un à aider.")
-                .contains("Inês MOREL aide pour cette demande, à partir de maintenant.")
+                .contains("Inês MOREL a enregistré un accord d’aide pour cette demande.")
                 .contains("Inês MOREL a répondu à « Situation urgente ».")
                 .contains("Claire ROUX a répondu à « Situation urgente ».");
         assertThat(words(ines.open(page("journal")))).contains("Claire ROUX a répondu");
