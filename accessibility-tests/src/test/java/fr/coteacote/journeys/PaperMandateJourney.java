@@ -62,7 +62,7 @@ class PaperMandateJourney {
         both.arrivesSomewhere();
         both.open(request + "/aide");
         both.arrives(Named.as("Qui vous aide"));
-        both.reads("signé sur papier");
+        both.reads("sur un papier que vous avez signé");
         both.reads("Voir le papier signé");
     }
 
