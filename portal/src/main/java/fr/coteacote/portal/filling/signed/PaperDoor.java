@@ -1,5 +1,6 @@
 package fr.coteacote.portal.filling.signed;
 
+import fr.coteacote.catalog.Slug;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.documents.DocumentRoutes;
 import fr.coteacote.portal.documents.pages.Refusal;
@@ -9,7 +10,6 @@ import fr.coteacote.portal.mandates.MandateLength;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import java.io.IOException;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,8 +30,6 @@ class PaperDoor {
 
     /** What the address says when nobody said how the person was known. */
     static final String UNSEEN = "identite-manquante";
-
-    private static final Pattern NAME = Pattern.compile("(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*");
 
     private final PaperService papers;
     private final Meetings meetings;
@@ -58,7 +56,7 @@ class PaperDoor {
             @RequestParam(defaultValue = "") String duree) {
         return to(SessionId.parse(session)
                 .map(id -> MandateLength.of(duree)
-                        .filter(_ -> NAME.matcher(demande).matches())
+                        .filter(_ -> Slug.fits(demande))
                         .map(length -> page(id, demande, length))
                         .orElse(page(id) + "?erreur"))
                 .orElse("/"));
@@ -74,7 +72,7 @@ class PaperDoor {
             throws IOException {
         var id = SessionId.parse(session);
         var length = MandateLength.of(duree);
-        if (id.isEmpty() || length.isEmpty() || !NAME.matcher(demande).matches()) {
+        if (id.isEmpty() || length.isEmpty() || !Slug.fits(demande)) {
             return to("/");
         }
         var again = page(id.get(), demande, length.get()) + "?" + DocumentRoutes.OUTCOME + "=";

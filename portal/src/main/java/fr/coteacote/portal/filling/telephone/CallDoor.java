@@ -1,6 +1,7 @@
 package fr.coteacote.portal.filling.telephone;
 
 import fr.coteacote.catalog.ChapterId;
+import fr.coteacote.catalog.Slug;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.assisted.telephone.SpokenCodes;
 import fr.coteacote.portal.filling.places.FillingRoutes;
@@ -15,7 +16,6 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,7 +34,6 @@ class CallDoor {
     static final String OPEN = "/seance/ouvrir-par-telephone";
 
     private static final String DESK = "/accueil-mediateur";
-    private static final Pattern NAME = Pattern.compile("(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 254;
 
     private final CallService calls;
@@ -97,8 +96,7 @@ class CallDoor {
         return on(
                 session,
                 (found, mediator) -> page(found.id())
-                        + (NAME.matcher(chapitre).matches()
-                                        && calls.askForChapter(found, mediator, new ChapterId(chapitre))
+                        + (Slug.fits(chapitre) && calls.askForChapter(found, mediator, new ChapterId(chapitre))
                                 ? ""
                                 : "?trop"));
     }

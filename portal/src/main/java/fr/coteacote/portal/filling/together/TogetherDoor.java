@@ -2,6 +2,7 @@ package fr.coteacote.portal.filling.together;
 
 import fr.coteacote.catalog.ChapterId;
 import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.Slug;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.identity.sittings.Sitting;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,8 +29,6 @@ class TogetherDoor {
 
     /** What precedes a question's name in the field that holds the version that was shown. */
     static final String SEEN = "vu.";
-
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,80}");
 
     private final AgreementService agreements;
     private final LastWord lastWord;
@@ -74,8 +72,9 @@ class TogetherDoor {
     ResponseEntity<Void> confirm(@PathVariable String draft, @RequestParam Map<String, String> fields) {
         var seen = new LinkedHashMap<QuestionId, Integer>();
         fields.forEach((name, version) -> {
-            if (name.startsWith(SEEN) && version.matches("\\d{1,9}")) {
-                seen.put(new QuestionId(name.substring(SEEN.length())), Integer.valueOf(version));
+            var question = name.startsWith(SEEN) ? name.substring(SEEN.length()) : "";
+            if (Slug.fits(question) && version.matches("\\d{1,9}")) {
+                seen.put(new QuestionId(question), Integer.valueOf(version));
             }
         });
         return on(draft, "/confirmer", (id, sitting) -> lastWord.confirm(id, seen, sitting));
@@ -121,7 +120,7 @@ class TogetherDoor {
     }
 
     private static Optional<String> name(String typed) {
-        return Optional.of(typed).filter(text -> NAME.matcher(text).matches());
+        return Optional.of(typed).filter(Slug::fits);
     }
 
     private ResponseEntity<Void> on(String draft, String page, BiConsumer<DraftId, Sitting> act) {
