@@ -79,8 +79,7 @@ class WhatOneTakesHomeJourney {
 
         hugo.follow("Aider quelqu'un d'autre");
         hugo.arrives(Named.as("Aider quelqu'un"));
-        hugo.press(hugo.find(AriaRole.BUTTON, Named.starting("Continuer Demande d'APA pour Jeanne"))
-                .first());
+        hugo.pressButton("Continuer Demande d'APA pour Jeanne B.");
         hugo.arrives(Named.as("Demande d'APA"));
         hugo.reads("Vous continuez avec son accord");
 
