@@ -47,7 +47,7 @@ class TogetherDoor {
             @PathVariable String session,
             @RequestParam(defaultValue = "") String demande,
             @RequestParam(defaultValue = "") String duree) {
-        var whole = NAME.matcher(demande).matches() && MandateLength.of(duree).isPresent();
+        var whole = Slug.fits(demande) && MandateLength.of(duree).isPresent();
         return to(SessionId.parse(session)
                 .map(id -> AgreeView.address(id) + (whole ? "/%s/%s".formatted(demande, duree) : "?erreur"))
                 .orElse("/"));
