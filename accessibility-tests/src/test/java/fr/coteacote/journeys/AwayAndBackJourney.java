@@ -80,8 +80,8 @@ class AwayAndBackJourney {
         var family = ForWhomScreen.open(laptop).forARelative().openChapter("Vie de famille");
 
         laptop.isForgotten();
-        laptop.press(family.choice(
-                "Divorcé ou divorcée")); // pressed and not chosen: the page may be gone before it is looked at
+        // pressed only, not looked at afterwards: the page may be gone by then
+        laptop.press(family.choice("Divorcé ou divorcée"));
 
         ReadingScreen.arrive(laptop, "Vous avez été déconnecté").toLogin().as(CLAIRE);
         assertThat(QuestionScreen.arrive(laptop, FAMILY).choice("Divorcé ou divorcée"))
