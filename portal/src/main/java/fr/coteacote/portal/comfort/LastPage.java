@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class LastPage implements VaadinServiceInitListener {
 
     /** A page of this portal; a query may follow, another host may not. */
-    private static final Pattern PAGE = Pattern.compile("/[A-Za-z0-9_/-]*(\\?[A-Za-z0-9_=&-]*)?");
+    private static final Pattern PAGE = Pattern.compile("/[A-Za-z0-9_/?=&-]*");
 
     private static final String COMFORT = "confort";
     private static final String KEPT = LastPage.class.getName();
