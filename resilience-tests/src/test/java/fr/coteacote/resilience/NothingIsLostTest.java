@@ -44,7 +44,7 @@ class NothingIsLostTest {
     @Test
     void what_was_acknowledged_is_there_what_was_refused_is_not_and_each_request_is_made_once() {
         var enough = new Ordeal.Enough(
-                Integer.getInteger("resilience.answers", 2000), 0, Integer.getInteger("resilience.kills", 5));
+                Integer.getInteger("resilience.answers", 2000), DECK.size(), Integer.getInteger("resilience.kills", 5));
         try (var town = Town.of(2, Flaw.NONE)) {
             var verdict = Ordeal.in(town, Flaw.NONE, seed(), DECK, enough);
 
