@@ -73,9 +73,11 @@ final class Writer implements Runnable {
         }
     }
 
+    /** With a moment's thought before each page: who never rests leaves no processor to a node that starts again. */
     private void fillIn(String draft) throws IOException {
         var lines = 0;
         for (var presses = 6 + random.nextInt(14); presses > 0 && goesOn.getAsBoolean(); presses--) {
+            pause(0, 200);
             switch (random.nextInt(5)) {
                 case 0 -> write(draft, WORD, List.of(WORD));
                 case 1, 2 -> write(draft, "paire", PAIR);

@@ -1,6 +1,5 @@
 package fr.coteacote.portal.assisted;
 
-import fr.coteacote.portal.PagesWithoutBundle;
 import fr.coteacote.portal.identity.IdentityTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IdentityTest
-@Import({PagesWithoutBundle.class, MovedTime.class, Records.class})
+@Import({MovedTime.class, Records.class})
 @interface AssistedTest {}

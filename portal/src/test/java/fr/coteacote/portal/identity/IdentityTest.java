@@ -1,6 +1,7 @@
 package fr.coteacote.portal.identity;
 
 import fr.coteacote.portal.OwnDatabase;
+import fr.coteacote.portal.PagesWithoutBundle;
 import fr.coteacote.portal.Portal;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -16,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {Portal.class, TryOuts.class},
+        classes = {Portal.class, TryOuts.class, PagesWithoutBundle.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {OwnDatabase.TERRITORY, "portal.identity.address=", "vaadin.productionMode=true"})
 @ContextConfiguration(initializers = {OwnDatabase.class, IdentityTest.SimulatedProviders.class})

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.development.identity.Simulated;
-import fr.coteacote.portal.PagesWithoutBundle;
 import fr.coteacote.portal.identity.IdentityTest;
 import fr.coteacote.portal.identity.Visitor;
 import fr.coteacote.portal.organisations.charter.CharterText;
@@ -18,12 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Professionals of the simulated ProConnect, in front of their pages, without scripts. */
 @IdentityTest
-@Import(PagesWithoutBundle.class)
 class WaysInTest {
 
     @LocalServerPort

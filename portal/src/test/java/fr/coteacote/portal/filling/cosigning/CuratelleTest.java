@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.catalog.loading.Source;
 import fr.coteacote.development.identity.Browser.Page;
-import fr.coteacote.portal.PagesWithoutBundle;
 import fr.coteacote.portal.assisted.Company;
 import fr.coteacote.portal.identity.IdentityTest;
 import fr.coteacote.portal.identity.Visitor;
@@ -30,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A judge has named a curator or a tutor: what is sent is sent as the judge decided, by what they press on their pages. */
 @IdentityTest
-@Import({PagesWithoutBundle.class, CuratelleTest.ProtectedForm.class})
+@Import(CuratelleTest.ProtectedForm.class)
 class CuratelleTest {
 
     private static final Pattern EDITION =

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.portal.HandMovedClock;
-import fr.coteacote.portal.PagesWithoutBundle;
 import fr.coteacote.portal.access.As;
 import fr.coteacote.portal.assisted.Company;
 import fr.coteacote.portal.filling.drafts.DraftId;
@@ -36,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Claire begins the request of her mother; others are invited to help, and parted from, as all press it on their pages. */
 @IdentityTest
-@Import({PagesWithoutBundle.class, FamilyTest.MovedTime.class})
+@Import(FamilyTest.MovedTime.class)
 class FamilyTest {
 
     private static final String CODE = "/aider-un-proche/envoi";

@@ -3,7 +3,6 @@ package fr.coteacote.portal.reception.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.development.identity.Browser.Page;
-import fr.coteacote.portal.PagesWithoutBundle;
 import fr.coteacote.portal.identity.IdentityTest;
 import fr.coteacote.portal.identity.Visitor;
 import java.util.Map;
@@ -12,13 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Somebody asks to be called, without scripts. */
 @IdentityTest
-@Import(PagesWithoutBundle.class)
 class AskDoorTest {
 
     private static final String NUMBER = "06 12 34 56 78";
