@@ -48,7 +48,7 @@ class AssistedSessionJourney {
         hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
         hugo.reads("répond sans vous");
         jeanne.arrives(Named.as("Quel est votre compte bancaire ?"));
-        jeanne.reads("La personne qui vous aide ne voit pas votre réponse");
+        jeanne.reads("Hugo MARCHAL ne voit pas votre réponse");
         jeanne.write(Companionship.field(jeanne, "IBAN"), IBAN);
         var account = jeanne.address();
         jeanne.pressButton("Continuer");
@@ -96,13 +96,14 @@ class AssistedSessionJourney {
 
         Companionship.field(jeanne, "Nom de naissance").pressSequentially("Vermorel");
         assertThat(Companionship.field(hugo, "Nom de naissance")).hasValue("Vermorel");
-        hugo.reads("écrit dans « Nom de naissance »");
+        hugo.reads("La personne écrit dans « Nom de naissance »");
         Companionship.field(hugo, "Prénoms").pressSequentially("Jeanne");
         assertThat(Companionship.field(jeanne, "Prénoms")).hasValue("Jeanne");
+        jeanne.reads("Hugo MARCHAL écrit dans « Prénoms »");
         assertThat(Companionship.field(jeanne, "Nom de naissance")).isFocused();
 
         Companionship.field(hugo, "Nom de naissance").fill("Vermorelle");
-        jeanne.reads("écrit autre chose dans « Nom de naissance » : Vermorelle");
+        jeanne.reads("Hugo MARCHAL écrit autre chose dans « Nom de naissance » : Vermorelle");
         assertThat(Companionship.field(jeanne, "Nom de naissance")).hasValue("Vermorel");
         jeanne.pressButton("Continuer");
         jeanne.arrivesSomewhere();

@@ -76,6 +76,7 @@ final class ServiceRules {
             holds(
                     "Here.leadsToReading(OpenDraft, Right, BeforeEnterEvent)",
                     "leads who only reads to what they may read"),
+            holds("Here.nameOfOther(OpenDraft)", "what one calls who is there too"),
             holds("Here.stopping(OpenDraft)", "where one stops for now"),
             holds("PaperAnswers.follow(OpenDraft, Map)", "papers follow answers"),
             holds("Prefilling.changeSubject(OpenDraft, Role, Sitting)", "for whom a draft is"),
@@ -488,6 +489,7 @@ final class ServiceRules {
             trusts("IdleSessions.stay(SessionId, Instant)", "after who takes part was recognised", "Companions"),
             trusts("AssistedSessions.tryPin(SessionId, int)", "after the computer was recognised", "Turns"),
             trusts("Companions.follow(SessionId, Side, boolean)", "after who takes part was recognised", "SessionDoor"),
+            trusts("Companions.helper(AssistedSession)", "for who takes part", "AgreeView", "Here"),
             trusts("Companions.lead(SessionId, Side, String)", "after the draft was opened", "Here"),
             trusts("Companions.live(SessionId)", "for a page that was opened together", "Together"),
             trusts(

@@ -47,7 +47,7 @@ public class Companions {
         return new Companion(
                 session.id(),
                 side,
-                post.map(Post::name).orElse("Une personne"),
+                helper(post).orElse("Une personne"),
                 post.filter(one -> one.role() == PostRole.STAND_IN)
                         .map(_ -> "En remplacement")
                         .orElse("Médiation"),
@@ -60,6 +60,15 @@ public class Companions {
                 meeting.pointed(),
                 !session.byTurns() && session.userSitting() == null,
                 closesIn(session, now));
+    }
+
+    /** The mediator's name, as the user learnt it when they met; empty when none is known. */
+    public Optional<String> helper(AssistedSession session) {
+        return helper(posts.find(new PostId(session.post())));
+    }
+
+    private static Optional<String> helper(Optional<Post> post) {
+        return post.map(Post::name).filter(name -> !name.isBlank());
     }
 
     private int closesIn(AssistedSession session, Instant now) {

@@ -119,6 +119,16 @@ public class Here {
         return frame;
     }
 
+    /** What this person calls who is together with them: each by the name that the other knows. */
+    public String nameOfOther(OpenDraft draft) {
+        return draft.acting().isMediator()
+                ? draft.nameOfUser()
+                : draft.acting()
+                        .together()
+                        .flatMap(companions::helper)
+                        .orElse("La personne qui vous aide");
+    }
+
     private static Banner banner(OpenDraft draft) {
         return changeWhom(draft)
                 .map(address -> new Banner(person(draft), Link.to("Changer", address)))

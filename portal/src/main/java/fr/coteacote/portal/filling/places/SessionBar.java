@@ -41,7 +41,7 @@ final class SessionBar {
     }
 
     private String person() {
-        return draft.subjectName().orElse("La personne");
+        return draft.nameOfUser();
     }
 
     private String presence(String name) {

@@ -49,12 +49,13 @@ final class QuestionPage {
     private final QuestionForm form;
     private final SharedPage shared;
 
-    QuestionPage(PageFrame frame, OpenPage open, boolean fromReview) {
+    /** @param other what this person calls who is together with them */
+    QuestionPage(PageFrame frame, OpenPage open, String other, boolean fromReview) {
         this.frame = frame;
         this.open = open;
         this.fromReview = fromReview;
         var place = new Place.Questions(open.page().page().id());
-        this.shared = new SharedPage(open);
+        this.shared = new SharedPage(open, other);
         this.form = new QuestionForm(
                         House.sendingTo(FillingRoutes.door(FillingRoutes.to(draft().id(), place))),
                         new QuestionTitle(heading(open), open.page().page().hint()),

@@ -87,7 +87,7 @@ class HelpersView extends Div implements BeforeEnterObserver {
         content.add(new Prose().link(Link.to("Les proches qui aident", FillingRoutes.relatives(open.id()))));
         open.acting().together().ifPresent(session -> {
             content.add(SectionTitle.of("Ce qui est privé"));
-            content.add(new Prose("La personne qui vous aide voit si vous avez répondu, jamais la réponse."));
+            content.add(new Prose(here.nameOfOther(open) + " voit si vous avez répondu, jamais la réponse."));
             var opened = discretion.opened(session.id());
             open.form().chapters().stream()
                     .filter(Discretion::hasPrivate)
