@@ -489,7 +489,12 @@ final class ServiceRules {
             trusts("IdleSessions.stay(SessionId, Instant)", "after who takes part was recognised", "Companions"),
             trusts("AssistedSessions.tryPin(SessionId, int)", "after the computer was recognised", "Turns"),
             trusts("Companions.follow(SessionId, Side, boolean)", "after who takes part was recognised", "SessionDoor"),
-            trusts("Companions.helper(AssistedSession)", "for who takes part", "AgreeView", "Here"),
+            trusts(
+                    "Companions.helper(AssistedSession)",
+                    "for who takes part, or a colleague",
+                    "AgreeView",
+                    "Here",
+                    "OccupiedNotice"),
             trusts("Companions.lead(SessionId, Side, String)", "after the draft was opened", "Here"),
             trusts("Companions.live(SessionId)", "for a page that was opened together", "Together"),
             trusts(
@@ -594,6 +599,10 @@ final class ServiceRules {
                     "AgreementService",
                     "SessionDoor",
                     "SessionView"),
+            trusts(
+                    "Meetings.elsewhere(Sitting, MandateId)",
+                    "asks Posts and the mandate: GoingOnTest",
+                    "OccupiedNotice"),
             trusts("Meetings.goOn(Sitting, MandateId)", "asks Posts and the mandate: GoingOnTest", "SessionDoor"),
             trusts("Meetings.open(Sitting)", "asks Posts who may help: AssistedSessionTest", "SessionDoor"),
             trusts("Meetings.openByTurns(Sitting, Pin)", "asks Posts who may help: ByTurnsTest", "SessionDoor"),

@@ -36,10 +36,21 @@ public final class Company {
 
     /** Let Hugo sit down in front of the browser of {@code hugo}, at a portal that knows him. */
     public static Visitor mediator(Visitor hugo) {
-        hugo.open("/connexion/par/proconnect");
-        hugo.choose(Simulated.PROCONNECT, "hugo");
-        send(hugo, "/charte/accord", Map.of("texte", CharterText.CURRENT.hash()));
-        return hugo;
+        return comes(hugo, "hugo");
+    }
+
+    /** Let Maude come, who helps for the same organisation as Hugo. */
+    static Visitor colleague(ApplicationContext portal, int port) {
+        FictitiousTeams.in(portal);
+        FictitiousTeams.alsoHelps(portal, "maude");
+        return comes(new Visitor(port), "maude");
+    }
+
+    private static Visitor comes(Visitor professional, String key) {
+        professional.open("/connexion/par/proconnect");
+        professional.choose(Simulated.PROCONNECT, key);
+        send(professional, "/charte/accord", Map.of("texte", CharterText.CURRENT.hash()));
+        return professional;
     }
 
     /** The mediator opens a session, the user joins with the code and sees the same number. */

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where a mediator begins: open a session, see today's, and which mandates are about to end. */
@@ -59,6 +60,7 @@ class DeskView extends Div implements BeforeEnterObserver {
     private final transient Territory territory;
     private final transient House house;
     private final transient ObjectProvider<HelpedDrafts> drafts;
+    private final transient OccupiedNotice occupied;
     private final transient Clock clock;
 
     DeskView(
@@ -69,6 +71,7 @@ class DeskView extends Div implements BeforeEnterObserver {
             Territory territory,
             House house,
             ObjectProvider<HelpedDrafts> drafts,
+            OccupiedNotice occupied,
             Clock clock) {
         this.posts = posts;
         this.sessions = sessions;
@@ -77,6 +80,7 @@ class DeskView extends Div implements BeforeEnterObserver {
         this.territory = territory;
         this.house = house;
         this.drafts = drafts;
+        this.occupied = occupied;
         this.clock = clock;
     }
 
@@ -95,16 +99,18 @@ class DeskView extends Div implements BeforeEnterObserver {
         var post = posts.helping(sitting.get());
         removeAll();
         add(house.frame()
-                .content(new FrontSheet(post.map(one -> desk(one, waiting.orElse(null)))
+                .content(new FrontSheet(post.map(
+                                one -> desk(one, waiting.orElse(null), occupied.in(event, sitting.get(), one)))
                         .orElseGet(() -> closed())
                         .toArray(Component[]::new))));
     }
 
-    private List<Component> desk(Post post, @org.jspecify.annotations.Nullable AssistedSession open) {
+    private List<Component> desk(Post post, @Nullable AssistedSession open, Optional<Component> notice) {
         var content = new ArrayList<Component>();
         content.add(new PageHeading(
                 "Aider quelqu’un",
                 "%s, %s".formatted(post.name(), post.organisation().name())));
+        notice.ifPresent(content::add);
         if (open != null) {
             content.add(new Prose("Une séance est ouverte."));
             content.add(
