@@ -112,9 +112,7 @@ class DeskView extends Div implements BeforeEnterObserver {
                 "%s, %s".formatted(post.name(), post.organisation().name())));
         notice.ifPresent(content::add);
         if (open != null) {
-            content.add(new Prose("Une séance est ouverte."));
-            content.add(
-                    new ButtonLink(Link.to("Retourner à la séance", SessionDoor.page(open.id())), ButtonLook.PRIMARY));
+            content.addAll(underWay(open));
         } else {
             content.add(new Prose("La personne a un téléphone ou une tablette, à côté de vous ou chez elle : chacun son"
                     + " écran. Elle n’en a pas : un seul ordinateur, chacun son tour."));
@@ -129,6 +127,21 @@ class DeskView extends Div implements BeforeEnterObserver {
         content.add(new IconLink(Icon.FILE, Link.to("Ce que vous avez fait", SessionDoor.DESK + "/journal")));
         content.add(new ActionForm(House.sendingTo("/quitter"), new Button("Quitter", ButtonLook.SECONDARY)).leaving());
         return content;
+    }
+
+    /** A call is over when somebody hangs up, which no page sees: the desk, too, offers to end it. */
+    private static List<Component> underWay(AssistedSession open) {
+        var there = SessionDoor.page(open.id());
+        return open.byPhone()
+                ? List.of(
+                        new Prose("Un appel est ouvert. Quand vous avez raccroché, terminez-le."),
+                        new ButtonLink(Link.to("Retourner à l’appel", there), ButtonLook.PRIMARY),
+                        new ActionForm(
+                                House.sendingTo(there + "/terminer"),
+                                new Button("Terminer l’appel", ButtonLook.SECONDARY)))
+                : List.of(
+                        new Prose("Une séance est ouverte."),
+                        new ButtonLink(Link.to("Retourner à la séance", there), ButtonLook.PRIMARY));
     }
 
     private Component[] waysToBegin() {
