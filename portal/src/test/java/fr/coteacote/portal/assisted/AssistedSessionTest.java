@@ -364,6 +364,22 @@ class AssistedSessionTest {
                 .contains("Jeanne V. écrit autre chose dans", "Montrer l’aide à Jeanne V.");
     }
 
+    @Test
+    void a_page_that_runs_no_script_says_who_is_there_and_how_to_see_what_is_new() {
+        var company = live();
+        var draft = draft(company);
+        var page = "/demande/%s/date-naissance".formatted(draft);
+        assertThat(plain(user.open(page).body()))
+                .contains(
+                        "Hugo MARCHAL n’est pas connecté",
+                        "Hugo MARCHAL peut écrire ici aussi",
+                        "href=\"%s\" router-ignore".formatted(page));
+
+        send(mediator, "/envoi/%s/date-naissance".formatted(draft), Map.of("date-naissance.annee", "mediation"));
+
+        assertThat(plain(user.open(page).body())).contains("Hugo MARCHAL écrit dans");
+    }
+
     private static String plain(String body) {
         return body.replaceAll("&nbsp;|\\u00A0|\\u202F", " ");
     }

@@ -54,17 +54,18 @@ final class QuestionPage {
         this.frame = frame;
         this.open = open;
         this.fromReview = fromReview;
-        var place = new Place.Questions(open.page().page().id());
+        var here = FillingRoutes.to(
+                draft().id(), new Place.Questions(open.page().page().id()));
         this.shared = new SharedPage(open, other);
         this.form = new QuestionForm(
-                        House.sendingTo(FillingRoutes.door(FillingRoutes.to(draft().id(), place))),
+                        House.sendingTo(FillingRoutes.door(here)),
                         new QuestionTitle(heading(open), open.page().page().hint()),
                         open.page().shown().stream().map(this::field).toList())
                 .carrying(carried())
                 .progress(Progressing.line(open))
                 .help(help())
                 .notes(notes())
-                .notes(shared.notes())
+                .notes(shared.notes(here + (fromReview ? "?retour" : "")))
                 .buttons(buttons())
                 .readers(readers());
         shared.follow(form);

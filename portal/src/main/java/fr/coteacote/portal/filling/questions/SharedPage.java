@@ -8,15 +8,18 @@ import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.Discretion;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.mandates.sessions.Channel;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.asked.Caption;
 import fr.coteacote.portal.ui.asked.Need;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Buttons;
+import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.fields.ReservedField;
 import fr.coteacote.portal.ui.forms.ActionForm;
 import fr.coteacote.portal.ui.forms.QuestionForm;
+import fr.coteacote.portal.ui.panels.LookAgain;
 import fr.coteacote.portal.ui.panels.PrivateNote;
 import fr.coteacote.portal.ui.panels.SharedNotes;
 import java.util.ArrayList;
@@ -51,12 +54,23 @@ final class SharedPage {
         return draft.acting().together().filter(AssistedSession::byPhone).isPresent();
     }
 
+    private boolean onTwoDevices() {
+        return draft.acting()
+                .together()
+                .filter(session -> session.channel() == Channel.TWO_DEVICES)
+                .isPresent();
+    }
+
     private boolean mediator() {
         return draft.acting().isMediator();
     }
 
-    /** What is said between the help and the fields: what is private, what the other writes or shows. */
-    Component[] notes() {
+    /**
+     * What is said between the help and the fields: what is private, what the other writes or shows.
+     *
+     * @param here the address of this page
+     */
+    Component[] notes(String here) {
         if (alone()) {
             return new Component[0];
         }
@@ -65,6 +79,13 @@ final class SharedPage {
             notes.add(new PrivateNote(other + " ne voit pas votre réponse."));
         }
         notes.add(live);
+        if (onTwoDevices()) {
+            notes.add(new LookAgain(
+                    other
+                            + " peut écrire ici aussi. Cette page ne change pas toute seule : chargez-la à nouveau. Si vous avez"
+                            + " écrit quelque chose, choisissez d’abord « Continuer » : sinon, cela se perd.",
+                    Link.out("Voir ce qui est nouveau", here)));
+        }
         return notes.toArray(Component[]::new);
     }
 
