@@ -5,10 +5,15 @@ import fr.coteacote.development.identity.Simulated;
 import fr.coteacote.portal.identity.Visitor;
 import fr.coteacote.portal.organisations.FictitiousTeams;
 import fr.coteacote.portal.organisations.charter.CharterText;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.springframework.context.ApplicationContext;
 
 /** A mediator and a user in front of their browsers, brought together by what both press on their pages. */
@@ -124,6 +129,17 @@ public final class Company {
             throw new IllegalStateException("No number on " + page.uri());
         }
         return found.group(1);
+    }
+
+    /** A small picture that the portal accepts. */
+    static byte[] picture() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** Post a form, with the token of a page that has one. */
