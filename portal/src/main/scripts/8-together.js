@@ -67,7 +67,7 @@
     if (!target) return;
     if (shown === 'aide') target.open = true;
     target.classList.add('pointed');
-    if (form.dataset.pointed !== shown && region) region.textContent = document.documentElement.dataset.shown || '';
+    if (form.dataset.pointed !== shown && region) region.textContent = form.dataset.montreDit || '';
     form.dataset.pointed = shown;
   }
 

@@ -48,7 +48,7 @@ class AssistedSessionJourney {
         hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
         hugo.reads("répond sans vous");
         jeanne.arrives(Named.as("Quel est votre compte bancaire ?"));
-        jeanne.reads("La personne qui vous aide ne voit pas votre réponse");
+        jeanne.reads("Hugo MARCHAL ne voit pas votre réponse");
         jeanne.write(Companionship.field(jeanne, "IBAN"), IBAN);
         var account = jeanne.address();
         jeanne.pressButton("Continuer");
@@ -96,19 +96,45 @@ class AssistedSessionJourney {
 
         Companionship.field(jeanne, "Nom de naissance").pressSequentially("Vermorel");
         assertThat(Companionship.field(hugo, "Nom de naissance")).hasValue("Vermorel");
-        hugo.reads("écrit dans « Nom de naissance »");
+        hugo.reads("La personne écrit dans « Nom de naissance »");
         Companionship.field(hugo, "Prénoms").pressSequentially("Jeanne");
         assertThat(Companionship.field(jeanne, "Prénoms")).hasValue("Jeanne");
+        jeanne.reads("Hugo MARCHAL écrit dans « Prénoms »");
         assertThat(Companionship.field(jeanne, "Nom de naissance")).isFocused();
 
         Companionship.field(hugo, "Nom de naissance").fill("Vermorelle");
-        jeanne.reads("écrit autre chose dans « Nom de naissance » : Vermorelle");
+        jeanne.reads("Hugo MARCHAL écrit autre chose dans « Nom de naissance » : Vermorelle");
         assertThat(Companionship.field(jeanne, "Nom de naissance")).hasValue("Vermorel");
         jeanne.pressButton("Continuer");
         jeanne.arrivesSomewhere();
         hugo.open(page);
         hugo.arrives(Named.as("Comment vous appelez-vous ?"));
         assertThat(Companionship.field(hugo, "Nom de naissance")).hasValue("Vermorelle");
+    }
+
+    @Test
+    void who_has_no_account_finishes_a_chapter_with_help_on_their_own_device_and_goes_on_alone() {
+        var hugo = visits.with(Device.LAPTOP);
+        var jeanne = visits.with(Device.PHONE);
+        Companionship.atTheDesk(hugo);
+        Companionship.meet(hugo, jeanne);
+        var request = draftOf(jeanne);
+        jeanne.follow("Commencer");
+        Applicant.jeanneWithoutFranceConnect()
+                .fillInUntil("Comment vous appelez-vous ?", QuestionScreen.arrive(jeanne));
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        jeanne.open(request);
+        jeanne.arrives(Named.as("Demande d'APA"));
+        jeanne.reads("1 chapitre sur");
+        hugo.arrives(Named.as("Demande d'APA"));
+        hugo.pressButton("Terminer");
+        hugo.arrives(Named.as("L'aide est terminée"));
+
+        jeanne.arrives(Named.as("L'aide est terminée"));
+        jeanne.follow("Continuer seul");
+        jeanne.arrives(Named.as("Demande d'APA"));
+        jeanne.reads("1 chapitre sur");
+        jeanne.lacks("Arrêter l'aide");
     }
 
     @Test

@@ -63,7 +63,7 @@ class PaperMandateJourney {
         both.open(request + "/aide");
         both.arrives(Named.as("Qui vous aide"));
         both.reads("sur un papier que vous avez signé");
-        both.reads("Voir le papier signé");
+        both.reads("Le papier signé est gardé avec la demande");
     }
 
     private static byte[] picture() {

@@ -186,7 +186,7 @@ public class DocumentService {
     /**
      * Give a page to read, and put it on record.
      *
-     * <p>A mediator adds pages and reads none. A page that no antivirus has cleared goes back to those who may add papers, and to nobody else.
+     * <p>A mediator adds pages and reads none, and nobody reads one on a shared computer. A page that no antivirus has cleared goes back to those who may add papers, and to nobody else.
      */
     @Transactional
     public Optional<Content> read(UUID draft, String document, UUID page) {

@@ -60,7 +60,6 @@ public class DocumentHead {
             html.attr("data-site", SITE);
             html.attr("data-lost", ShellWords.say("connection.lost"));
             html.attr("data-back", ShellWords.say("connection.back"));
-            html.attr("data-shown", ShellWords.say("together.shown"));
         }
     }
 

@@ -76,6 +76,7 @@ final class ServiceRules {
             holds(
                     "Here.leadsToReading(OpenDraft, Right, BeforeEnterEvent)",
                     "leads who only reads to what they may read"),
+            holds("Here.nameOfOther(OpenDraft)", "what one calls who is there too"),
             holds("Here.stopping(OpenDraft)", "where one stops for now"),
             holds("PaperAnswers.follow(OpenDraft, Map)", "papers follow answers"),
             holds("Prefilling.changeSubject(OpenDraft, Role, Sitting)", "for whom a draft is"),
@@ -488,7 +489,14 @@ final class ServiceRules {
             trusts("IdleSessions.stay(SessionId, Instant)", "after who takes part was recognised", "Companions"),
             trusts("AssistedSessions.tryPin(SessionId, int)", "after the computer was recognised", "Turns"),
             trusts("Companions.follow(SessionId, Side, boolean)", "after who takes part was recognised", "SessionDoor"),
+            trusts(
+                    "Companions.helper(AssistedSession)",
+                    "for who takes part, or a colleague",
+                    "AgreeView",
+                    "Here",
+                    "OccupiedNotice"),
             trusts("Companions.lead(SessionId, Side, String)", "after the draft was opened", "Here"),
+            trusts("Companions.isThere(SessionId, Side)", "after the draft was opened", "Here"),
             trusts("Companions.live(SessionId)", "for a page that was opened together", "Together"),
             trusts(
                     "Companions.of(AssistedSession, Side)",
@@ -592,6 +600,10 @@ final class ServiceRules {
                     "AgreementService",
                     "SessionDoor",
                     "SessionView"),
+            trusts(
+                    "Meetings.elsewhere(Sitting, MandateId)",
+                    "asks Posts and the mandate: GoingOnTest",
+                    "OccupiedNotice"),
             trusts("Meetings.goOn(Sitting, MandateId)", "asks Posts and the mandate: GoingOnTest", "SessionDoor"),
             trusts("Meetings.open(Sitting)", "asks Posts who may help: AssistedSessionTest", "SessionDoor"),
             trusts("Meetings.openByTurns(Sitting, Pin)", "asks Posts who may help: ByTurnsTest", "SessionDoor"),
@@ -665,7 +677,11 @@ final class ServiceRules {
             trusts("Whereabouts.lead(SessionId, Side, String, Instant)", "after the draft was opened", "Companions"),
             trusts("Whereabouts.lose(SessionId, Side)", "for a page that listens", "SessionStreams"),
             trusts("Whereabouts.point(SessionId, String)", "after the mediator was recognised", "Companions"),
-            trusts("Whereabouts.see(SessionId, Side, Instant, Instant)", "for a page that listens", "SessionStreams"),
+            trusts(
+                    "Whereabouts.see(SessionId, Side, Instant, Instant)",
+                    "for a page that listens, or was loaded",
+                    "Companions",
+                    "SessionStreams"),
             trusts("Sittings.endAll(ProfessionalId)", "with the last post of a professional", "EndOfPosts"),
             trusts(
                     "Sittings.enter(ProfessionalId)",

@@ -348,6 +348,55 @@ class AssistedSessionTest {
     }
 
     @Test
+    void each_is_called_by_their_name_where_they_write() {
+        var company = live();
+        var draft = draft(company);
+        var page = "/demande/%s/date-naissance".formatted(draft);
+        send(user, "/envoi/%s/nom".formatted(draft), Map.of("nom-naissance", "Vermorel", "prenoms", "Jeanne"));
+
+        send(mediator, "/envoi/%s/date-naissance".formatted(draft), Map.of("date-naissance.annee", "mediation"));
+        assertThat(plain(user.open(page).body()))
+                .contains("Hugo MARCHAL écrit dans", "Cacher ma réponse à Hugo MARCHAL")
+                .doesNotContain("La personne qui vous aide");
+
+        send(user, "/envoi/%s/date-naissance".formatted(draft), Map.of("date-naissance.annee", "usager"));
+        assertThat(plain(mediator.open(page).body()))
+                .contains("Jeanne V. écrit autre chose dans", "Montrer l’aide à Jeanne V.");
+    }
+
+    @Test
+    void a_page_that_runs_no_script_says_who_is_there_and_how_to_see_what_is_new() {
+        var company = live();
+        var draft = draft(company);
+        var page = "/demande/%s/date-naissance".formatted(draft);
+        mediator.open(page);
+        assertThat(plain(user.open(page).body()))
+                .contains(
+                        "Hugo MARCHAL est à côté de vous",
+                        "Hugo MARCHAL peut écrire ici aussi",
+                        "href=\"%s\" router-ignore".formatted(page));
+
+        send(mediator, "/envoi/%s/date-naissance".formatted(draft), Map.of("date-naissance.annee", "mediation"));
+
+        assertThat(plain(user.open(page).body())).contains("Hugo MARCHAL écrit dans");
+    }
+
+    @Test
+    void who_runs_no_script_was_there_when_they_last_loaded_a_page() {
+        var company = live();
+        var page = "/demande/%s/date-naissance".formatted(draft(company));
+        mediator.open(page);
+
+        pass(Duration.ofMinutes(2));
+
+        assertThat(plain(user.open(page).body())).containsPattern("Hugo MARCHAL était là à \\d+ h \\d\\d");
+    }
+
+    private static String plain(String body) {
+        return body.replaceAll("&nbsp;|\\u00A0|\\u202F", " ");
+    }
+
+    @Test
     void a_mediator_helps_one_person_at_a_time() {
         var first = live();
 

@@ -47,6 +47,7 @@ class ByPhoneTest {
     private static final Pattern CODE = Pattern.compile("code : (\\d{6})");
     private static final Pattern FILE = Pattern.compile("demande : ([A-Z2-9]{4} [A-Z2-9]{4})");
     private static final Pattern STOP = Pattern.compile("/arreter-l-aide/([A-Z2-9]{8})");
+    private static final String DESK = "/accueil-mediateur";
     private static final String SECRET = "Zéphyrine Quetzal";
 
     @LocalServerPort
@@ -250,7 +251,7 @@ class ByPhoneTest {
         post("/accord", Map.of());
         var code = code(1);
         var draft = Records.draft(say(code));
-        post("/terminer", Map.of());
+        hangUp();
 
         say(code);
 
@@ -259,6 +260,28 @@ class ByPhoneTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_call_that_is_ended_is_over_at_once_and_at_the_desk_too() {
+        var draft = agreed();
+        assertThat(mediator.open(DESK).body()).contains("Un appel est ouvert", "Terminer l’appel");
+
+        hangUp();
+
+        assertThat(jdbc.sql("select concat_ws(' by ', state, ended_by) from assisted_session where draft = ?")
+                        .param(draft)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ENDED by MEDIATOR");
+        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
+        assertThat(mediator.open(DESK).body())
+                .contains("Au téléphone", "Terminée à")
+                .doesNotContain("Un appel est ouvert");
+    }
+
+    private void hangUp() {
+        send(mediator, call.replaceFirst("/telephone$", "/terminer"), Map.of());
     }
 
     @Test

@@ -143,6 +143,22 @@ class ByTurnsTest {
     }
 
     @Test
+    void a_page_that_was_sent_is_not_given_back_on_this_computer() {
+        var papers = "/demande/%s/documents/rib".formatted(draft);
+        computer.browser.sendPicture(
+                computer.at(papers.replace("/demande/", "/envoi/")),
+                Map.of("_csrf", computer.open("/reprendre").csrf()),
+                "fichier",
+                Company.picture());
+
+        assertThat(computer.open(papers).body())
+                .contains("Déjà envoyé", "Cet ordinateur sert à d’autres", "Retirer")
+                .doesNotContain("router-ignore>Voir");
+        assertThat(computer.open(papers + "/" + records.page(draft, "rib")).status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void another_browser_takes_no_turn() {
         company.asUser("passer", Map.of());
         var stranger = new Visitor(port);

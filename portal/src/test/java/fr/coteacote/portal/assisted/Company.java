@@ -5,10 +5,15 @@ import fr.coteacote.development.identity.Simulated;
 import fr.coteacote.portal.identity.Visitor;
 import fr.coteacote.portal.organisations.FictitiousTeams;
 import fr.coteacote.portal.organisations.charter.CharterText;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.springframework.context.ApplicationContext;
 
 /** A mediator and a user in front of their browsers, brought together by what both press on their pages. */
@@ -36,10 +41,21 @@ public final class Company {
 
     /** Let Hugo sit down in front of the browser of {@code hugo}, at a portal that knows him. */
     public static Visitor mediator(Visitor hugo) {
-        hugo.open("/connexion/par/proconnect");
-        hugo.choose(Simulated.PROCONNECT, "hugo");
-        send(hugo, "/charte/accord", Map.of("texte", CharterText.CURRENT.hash()));
-        return hugo;
+        return comes(hugo, "hugo");
+    }
+
+    /** Let Maude come, who helps for the same organisation as Hugo. */
+    static Visitor colleague(ApplicationContext portal, int port) {
+        FictitiousTeams.in(portal);
+        FictitiousTeams.alsoHelps(portal, "maude");
+        return comes(new Visitor(port), "maude");
+    }
+
+    private static Visitor comes(Visitor professional, String key) {
+        professional.open("/connexion/par/proconnect");
+        professional.choose(Simulated.PROCONNECT, key);
+        send(professional, "/charte/accord", Map.of("texte", CharterText.CURRENT.hash()));
+        return professional;
     }
 
     /** The mediator opens a session, the user joins with the code and sees the same number. */
@@ -113,6 +129,17 @@ public final class Company {
             throw new IllegalStateException("No number on " + page.uri());
         }
         return found.group(1);
+    }
+
+    /** A small picture that the portal accepts. */
+    static byte[] picture() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** Post a form, with the token of a page that has one. */

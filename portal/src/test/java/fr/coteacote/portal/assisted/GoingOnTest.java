@@ -3,6 +3,7 @@ package fr.coteacote.portal.assisted;
 import static fr.coteacote.portal.assisted.Company.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.portal.identity.Visitor;
 import java.util.Map;
 import java.util.UUID;
@@ -55,8 +56,8 @@ class GoingOnTest {
         mandate = found.group(1);
     }
 
-    private void goOn(Visitor by) {
-        send(by, "/seance/continuer", Map.of("accord", mandate));
+    private Page goOn(Visitor by) {
+        return send(by, "/seance/continuer", Map.of("accord", mandate));
     }
 
     @Test
@@ -130,6 +131,39 @@ class GoingOnTest {
         send(user, "/envoi/%s/cacher".formatted(draft), Map.of("question", "prenoms", "page", "nom", "cacher", "oui"));
 
         assertThat(mediator.open(DESK).body()).doesNotContain(name);
+    }
+
+    @Test
+    void who_finds_a_colleague_at_work_reads_at_the_desk_who_it_is_and_what_to_do() {
+        helped("mois");
+        var maude = Company.agreed(Company.colleague(portal, port), user, draft.toString(), "seance");
+
+        var desk = goOn(mediator);
+
+        assertThat(desk.uri()).hasPath(DESK).hasQuery("occupee=" + mandate);
+        assertThat(desk.body()).contains("Maude COLIN aide la personne en ce moment", "Attendez la fin de sa séance");
+        maude.asUser("terminer", Map.of());
+        assertThat(mediator.open(DESK + "?occupee=" + mandate).body())
+                .contains("Plus personne ne travaille sur cette demande");
+        goOn(mediator);
+        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_works_on_it_in_another_browser_reads_so() {
+        helped("mois");
+        goOn(Company.mediator(portal, port));
+
+        assertThat(goOn(mediator).body()).contains("Vous travaillez déjà sur cette demande");
+    }
+
+    @Test
+    void nobody_else_learns_from_the_address_of_the_desk_that_somebody_is_at_work() {
+        helped("mois");
+        goOn(mediator);
+        var colleague = Company.colleague(portal, port);
+
+        assertThat(colleague.open(DESK + "?occupee=" + mandate).body()).doesNotContain("travaille déjà", "Hugo");
     }
 
     @Test

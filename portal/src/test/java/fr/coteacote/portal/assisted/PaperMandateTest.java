@@ -4,15 +4,10 @@ import static fr.coteacote.portal.assisted.Company.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.portal.identity.Visitor;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,17 +55,6 @@ class PaperMandateTest {
                 picture);
     }
 
-    /** A small picture that the portal accepts. */
-    private static byte[] picture() {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
     private List<String> mandates() {
         return jdbc.sql("select m.consent || ' ' || s.seen || ' ' || p.level from mandate m"
                         + " join signed_mandate s on s.mandate = m.id join person p on p.id = m.subject"
@@ -93,7 +77,7 @@ class PaperMandateTest {
     void the_signed_paper_begins_the_help_and_lies_with_the_draft() {
         mediatorsTurn();
 
-        attach("carte", picture());
+        attach("carte", Company.picture());
 
         assertThat(mandates()).containsExactly("SIGNED_PAPER ID_CARD SEEN_BY_PROFESSIONAL");
         var draft = records.draft(company);
@@ -110,7 +94,7 @@ class PaperMandateTest {
 
         attach("carte", new byte[0]);
         attach("carte", "pas une image".getBytes(StandardCharsets.UTF_8));
-        attach("", picture());
+        attach("", Company.picture());
 
         assertThat(drafts()).isEqualTo(before);
         assertThat(records.state(company)).isEqualTo("AGREEING");
@@ -126,9 +110,9 @@ class PaperMandateTest {
     @Test
     void nobody_signs_outside_the_turn_of_the_mediator() {
         var before = drafts();
-        attach("carte", picture());
+        attach("carte", Company.picture());
         company.asUser("a-moi", Map.of());
-        attach("carte", picture());
+        attach("carte", Company.picture());
 
         assertThat(computer.open(company.at("/papier/apa/mois/imprimer")).status())
                 .isEqualTo(404);
@@ -136,30 +120,27 @@ class PaperMandateTest {
     }
 
     @Test
-    void the_user_reads_how_they_agreed_and_how_to_stop_and_sees_the_paper() {
+    void the_user_reads_how_they_agreed_and_how_to_stop_and_that_the_paper_does_not_open_here() {
         mediatorsTurn();
-        attach("connue", picture());
+        attach("connue", Company.picture());
         var draft = records.draft(company);
         company.asMediator("passer", Map.of());
         company.asUser("a-moi", Map.of());
 
         var helpers = computer.open("/demande/%s/aide".formatted(draft)).body();
-        assertThat(helpers).contains("sur un papier que vous avez signé", "Voir le papier signé", "Arrêter l’aide");
-        assertThat(computer.open(signed(draft)).status()).isEqualTo(200);
+        assertThat(helpers)
+                .contains("sur un papier que vous avez signé", "Le papier signé est gardé", "Arrêter l’aide");
+        assertThat(computer.open(signed(draft)).status()).isEqualTo(403);
     }
 
     private String signed(UUID draft) {
-        var page = jdbc.sql("select id from document_page where draft = ? and document = 'accord-signe'")
-                .param(draft)
-                .query(UUID.class)
-                .single();
-        return "/demande/%s/documents/accord-signe/%s".formatted(draft, page);
+        return "/demande/%s/documents/accord-signe/%s".formatted(draft, records.page(draft, "accord-signe"));
     }
 
     @Test
     void the_signed_paper_is_taken_away_by_nobody_and_not_read_by_the_mediator() {
         mediatorsTurn();
-        attach("connue", picture());
+        attach("connue", Company.picture());
         var draft = records.draft(company);
         var page = signed(draft);
 
@@ -169,6 +150,6 @@ class PaperMandateTest {
         company.asUser("a-moi", Map.of());
         send(computer, page.replace("/demande/", "/envoi/") + "/retirer", Map.of());
 
-        assertThat(computer.open(page).status()).isEqualTo(200);
+        assertThat(signed(draft)).isEqualTo(page);
     }
 }

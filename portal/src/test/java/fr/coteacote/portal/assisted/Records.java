@@ -76,6 +76,14 @@ class Records {
                 .optional();
     }
 
+    /** The one page of a document that came with a draft. */
+    UUID page(UUID draft, String document) {
+        return jdbc.sql("select id from document_page where draft = ? and document = ?")
+                .params(draft, document)
+                .query(UUID.class)
+                .single();
+    }
+
     /** How many messages about a draft were promised because of an event of this kind. */
     long promised(String event, UUID draft) {
         return jdbc.sql("select count(*) from event_publication where event_type like ? and serialized_event like ?")

@@ -36,6 +36,13 @@ public final class FictitiousTeams {
         }
     }
 
+    /** Let somebody help for Les Tilleuls too, unless they do already. */
+    public static void alsoHelps(ApplicationContext portal, String somebody) {
+        var teams = new FictitiousTeams(portal);
+        teams.appointments.appoint(
+                teams.known(somebody), teams.admitted("samira").id(), PostRole.MEDIATOR, null);
+    }
+
     private void make() {
         appointments.appoint(known("gilles"), organisations.ours().id(), PostRole.ADMINISTRATOR, null);
         var hospital = admitted("nadia");

@@ -47,19 +47,29 @@ public class Companions {
         return new Companion(
                 session.id(),
                 side,
-                post.map(Post::name).orElse("Une personne"),
+                helper(post).orElse("Une personne"),
                 post.filter(one -> one.role() == PostRole.STAND_IN)
                         .map(_ -> "En remplacement")
                         .orElse("Médiation"),
                 post.map(one -> one.organisation().name()).orElse(""),
                 session.channel(),
                 session.channel() != Channel.TWO_DEVICES || meeting.isThere(side.other(), now, LATELY),
+                meeting.seen(side.other()).orElse(null),
                 meeting.follows(side),
                 meeting.ledBy() != side,
                 meeting.place(),
                 meeting.pointed(),
                 !session.byTurns() && session.userSitting() == null,
                 closesIn(session, now));
+    }
+
+    /** The mediator's name, as the user learnt it when they met; empty when none is known. */
+    public Optional<String> helper(AssistedSession session) {
+        return helper(posts.find(new PostId(session.post())));
+    }
+
+    private static Optional<String> helper(Optional<Post> post) {
+        return post.map(Post::name).filter(name -> !name.isBlank());
     }
 
     private int closesIn(AssistedSession session, Instant now) {
@@ -86,6 +96,13 @@ public class Companions {
     @Transactional
     public void lead(SessionId session, Side side, String place) {
         whereabouts.lead(session, side, place, clock.instant());
+    }
+
+    /** Note that somebody has loaded a page: where no script runs, nothing else tells that they are there. */
+    @Transactional
+    public void isThere(SessionId session, Side side) {
+        var now = clock.instant();
+        whereabouts.see(session, side, now, now.minus(LATELY));
     }
 
     /** Go where the other goes, or no longer. */

@@ -115,24 +115,39 @@ public class Meetings {
         });
     }
 
-    /**
-     * Go on with what a user lets this mediator do for some time: the user is not there, and finds it in their journal.
-     *
-     * @return empty when this sitting may not help now, the mandate does not say so, or somebody helps with it already
-     */
+    /** Go on with what a user lets this mediator do for some time: the user is not there, and finds it in their journal. */
     @Transactional
-    public Optional<SessionId> goOn(Sitting mediator, MandateId mandate) {
-        return posts.helping(mediator)
-                .flatMap(post -> mandates.running(mandate)
-                        .filter(running -> running.letsGoOnAlone(post.id().value()))
-                        .filter(running -> !helpsAnother(running.draft(), mediator))
-                        .map(running -> goOn(mediator, post, running)));
+    public GoingOn goOn(Sitting mediator, MandateId mandate) {
+        var post = posts.helping(mediator);
+        var running = post.flatMap(helping -> lets(helping, mandate));
+        if (running.isEmpty()) {
+            return new GoingOn.Refused();
+        }
+        return elsewhere(mediator, running.get()).isPresent()
+                ? new GoingOn.Occupied()
+                : new GoingOn.Begun(goOn(mediator, post.get(), running.get()));
     }
 
-    private boolean helpsAnother(UUID draft, Sitting mediator) {
-        return sessions.liveOn(draft)
-                .filter(live -> !live.mediatorSitting().equals(mediator.id().value()))
-                .isPresent();
+    /**
+     * Find the session, in another browser than this mediator's, at work on what they want to go on with.
+     *
+     * @return empty too when the mandate does not let this mediator go on: they learn nothing of the draft
+     */
+    @Transactional(readOnly = true)
+    public Optional<AssistedSession> elsewhere(Sitting mediator, MandateId mandate) {
+        return posts.helping(mediator)
+                .flatMap(post -> lets(post, mandate))
+                .flatMap(running -> elsewhere(mediator, running));
+    }
+
+    private Optional<AssistedSession> elsewhere(Sitting mediator, Mandate running) {
+        return sessions.liveOn(running.draft())
+                .filter(live -> !live.mediatorSitting().equals(mediator.id().value()));
+    }
+
+    private Optional<Mandate> lets(Post post, MandateId mandate) {
+        return mandates.running(mandate)
+                .filter(running -> running.letsGoOnAlone(post.id().value()));
     }
 
     private SessionId goOn(Sitting mediator, Post post, Mandate mandate) {

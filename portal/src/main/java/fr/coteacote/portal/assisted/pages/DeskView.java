@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where a mediator begins: open a session, see today's, and which mandates are about to end. */
@@ -59,6 +60,7 @@ class DeskView extends Div implements BeforeEnterObserver {
     private final transient Territory territory;
     private final transient House house;
     private final transient ObjectProvider<HelpedDrafts> drafts;
+    private final transient OccupiedNotice occupied;
     private final transient Clock clock;
 
     DeskView(
@@ -69,6 +71,7 @@ class DeskView extends Div implements BeforeEnterObserver {
             Territory territory,
             House house,
             ObjectProvider<HelpedDrafts> drafts,
+            OccupiedNotice occupied,
             Clock clock) {
         this.posts = posts;
         this.sessions = sessions;
@@ -77,6 +80,7 @@ class DeskView extends Div implements BeforeEnterObserver {
         this.territory = territory;
         this.house = house;
         this.drafts = drafts;
+        this.occupied = occupied;
         this.clock = clock;
     }
 
@@ -95,20 +99,20 @@ class DeskView extends Div implements BeforeEnterObserver {
         var post = posts.helping(sitting.get());
         removeAll();
         add(house.frame()
-                .content(new FrontSheet(post.map(one -> desk(one, waiting.orElse(null)))
+                .content(new FrontSheet(post.map(
+                                one -> desk(one, waiting.orElse(null), occupied.in(event, sitting.get(), one)))
                         .orElseGet(() -> closed())
                         .toArray(Component[]::new))));
     }
 
-    private List<Component> desk(Post post, @org.jspecify.annotations.Nullable AssistedSession open) {
+    private List<Component> desk(Post post, @Nullable AssistedSession open, Optional<Component> notice) {
         var content = new ArrayList<Component>();
         content.add(new PageHeading(
                 "Aider quelqu’un",
                 "%s, %s".formatted(post.name(), post.organisation().name())));
+        notice.ifPresent(content::add);
         if (open != null) {
-            content.add(new Prose("Une séance est ouverte."));
-            content.add(
-                    new ButtonLink(Link.to("Retourner à la séance", SessionDoor.page(open.id())), ButtonLook.PRIMARY));
+            content.addAll(underWay(open));
         } else {
             content.add(new Prose("La personne a un téléphone ou une tablette, à côté de vous ou chez elle : chacun son"
                     + " écran. Elle n’en a pas : un seul ordinateur, chacun son tour."));
@@ -123,6 +127,21 @@ class DeskView extends Div implements BeforeEnterObserver {
         content.add(new IconLink(Icon.FILE, Link.to("Ce que vous avez fait", SessionDoor.DESK + "/journal")));
         content.add(new ActionForm(House.sendingTo("/quitter"), new Button("Quitter", ButtonLook.SECONDARY)).leaving());
         return content;
+    }
+
+    /** A call is over when somebody hangs up, which no page sees: the desk, too, offers to end it. */
+    private static List<Component> underWay(AssistedSession open) {
+        var there = SessionDoor.page(open.id());
+        return open.byPhone()
+                ? List.of(
+                        new Prose("Un appel est ouvert. Quand vous avez raccroché, terminez-le."),
+                        new ButtonLink(Link.to("Retourner à l’appel", there), ButtonLook.PRIMARY),
+                        new ActionForm(
+                                House.sendingTo(there + "/terminer"),
+                                new Button("Terminer l’appel", ButtonLook.SECONDARY)))
+                : List.of(
+                        new Prose("Une séance est ouverte."),
+                        new ButtonLink(Link.to("Retourner à la séance", there), ButtonLook.PRIMARY));
     }
 
     private Component[] waysToBegin() {

@@ -1,6 +1,7 @@
 package fr.coteacote.portal.assisted.pages;
 
 import fr.coteacote.portal.assisted.meeting.Companions;
+import fr.coteacote.portal.assisted.meeting.GoingOn;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.assisted.meeting.Pin;
 import fr.coteacote.portal.assisted.meeting.SessionEnd;
@@ -73,8 +74,11 @@ class SessionDoor {
     @PostMapping("/seance/continuer")
     ResponseEntity<Void> goOn(@RequestParam UUID accord) {
         return to(sittings.current()
-                .flatMap(sitting -> meetings.goOn(sitting, new MandateId(accord)))
-                .map(SessionDoor::page)
+                .map(sitting -> switch (meetings.goOn(sitting, new MandateId(accord))) {
+                    case GoingOn.Begun(var session) -> page(session);
+                    case GoingOn.Occupied() -> "%s?%s=%s".formatted(DESK, OccupiedNotice.MANDATE, accord);
+                    case GoingOn.Refused() -> DESK;
+                })
                 .orElse(DESK));
     }
 

@@ -179,7 +179,8 @@ class SessionView extends Div implements BeforeEnterObserver {
                 new PageHeading(
                         "%s vous attend".formatted(companion.helper()),
                         "%s, %s.".formatted(companion.quality(), companion.organisation())),
-                new Reference("Le nombre", String.valueOf(session.number()), "Lisez-le à la personne qui vous aide."),
+                new Reference(
+                        "Le nombre", String.valueOf(session.number()), "Lisez-le à %s.".formatted(companion.helper())),
                 new Prose("Est-elle bien avec vous, ou au téléphone ? Voit-elle le même nombre ?"),
                 new ActionForm(
                         House.sendingTo("/seance/%s/nombre".formatted(session.id())),

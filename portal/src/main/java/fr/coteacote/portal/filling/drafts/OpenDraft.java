@@ -92,6 +92,14 @@ public record OpenDraft(
                         .orElse(first));
     }
 
+    /**
+     * What a mediator calls the user beside them: by their first name, where they ask for themselves and do not hide it.
+     * Who asks for a relative is not the one whom the form names.
+     */
+    public String nameOfUser() {
+        return draft.role().isSelf() ? subjectName().orElse("La personne") : "La personne";
+    }
+
     private static Optional<String> text(Progress progress, QuestionId question) {
         return progress.answers()
                 .get(question)

@@ -30,6 +30,7 @@ import fr.coteacote.portal.ui.asked.Need;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
 import fr.coteacote.portal.ui.fields.FileField;
 import fr.coteacote.portal.ui.fields.RadioGroup;
@@ -103,10 +104,19 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         content.add(sending(open, rule, marker));
         if (!given.pages().isEmpty()) {
-            content.add(new FrontSheet(SectionTitle.of("Déjà envoyé"), new DocumentList(lines(open, given))));
+            content.add(sent(open, given));
         }
         content.add(new FrontSheet(decision(open, rule, given)));
         return content.toArray(Component[]::new);
+    }
+
+    private static Component sent(OpenDraft open, Given given) {
+        var sheet = new FrontSheet(SectionTitle.of("Déjà envoyé"), new DocumentList(lines(open, given)));
+        if (open.acting().onSharedComputer() && open.acting().seesPrivate()) {
+            sheet.add(new Prose(
+                    "Cet ordinateur sert à d’autres : une page envoyée ne s’y ouvre pas, car une copie y resterait."));
+        }
+        return sheet;
     }
 
     private static QuestionForm sending(OpenDraft open, DocumentRule rule, String marker) {
@@ -146,7 +156,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var name = "Page " + page.place();
         var actions = new ArrayList<Component>();
         var looksInto = open.acting().seesPrivate();
-        if (page.isKept() && looksInto) {
+        if (page.isKept() && looksInto && !open.acting().onSharedComputer()) {
             actions.add(Link.out("Voir", DocumentRoutes.content(open.id().value(), page))
                     .withComplement(name)
                     .asComponent());

@@ -42,11 +42,15 @@ public class DraftAccess implements Access {
         return open(draft, Right.ADD_DOCUMENTS).isPresent();
     }
 
-    /** A mediator adds papers and does not read them, nor does a relative who sees nothing private: a bank statement is one. */
+    /**
+     * A mediator adds papers and does not read them, nor does a relative who sees nothing private: a bank statement is one.
+     * On a shared computer nobody does: what was downloaded would stay there.
+     */
     @Override
     public boolean mayLookInto(UUID draft) {
         return open(draft, Right.SEE)
                 .filter(open -> open.acting().seesPrivate())
+                .filter(open -> !open.acting().onSharedComputer())
                 .isPresent();
     }
 

@@ -49,21 +49,23 @@ final class QuestionPage {
     private final QuestionForm form;
     private final SharedPage shared;
 
-    QuestionPage(PageFrame frame, OpenPage open, boolean fromReview) {
+    /** @param other what this person calls who is together with them */
+    QuestionPage(PageFrame frame, OpenPage open, String other, boolean fromReview) {
         this.frame = frame;
         this.open = open;
         this.fromReview = fromReview;
-        var place = new Place.Questions(open.page().page().id());
-        this.shared = new SharedPage(open);
+        var here = FillingRoutes.to(
+                draft().id(), new Place.Questions(open.page().page().id()));
+        this.shared = new SharedPage(open, other);
         this.form = new QuestionForm(
-                        House.sendingTo(FillingRoutes.door(FillingRoutes.to(draft().id(), place))),
+                        House.sendingTo(FillingRoutes.door(here)),
                         new QuestionTitle(heading(open), open.page().page().hint()),
                         open.page().shown().stream().map(this::field).toList())
                 .carrying(carried())
                 .progress(Progressing.line(open))
                 .help(help())
                 .notes(notes())
-                .notes(shared.notes())
+                .notes(shared.notes(here + (fromReview ? "?retour" : "")))
                 .buttons(buttons())
                 .readers(readers());
         shared.follow(form);

@@ -77,7 +77,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     .onSent(sent -> send(draft, page, back, sent))
                     .draw();
         } else {
-            shown = new QuestionPage(around, open, back)
+            shown = new QuestionPage(around, open, here.nameOfOther(open.draft()), back)
                     .onSent(sent -> send(draft, page, back, sent))
                     .onTyped(typed -> answering.keepTyped(draft, page, submission(typed), here.sitting()));
             shown.draw();

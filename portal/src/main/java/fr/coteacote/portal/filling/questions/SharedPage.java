@@ -8,15 +8,18 @@ import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.Discretion;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.mandates.sessions.Channel;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.asked.Caption;
 import fr.coteacote.portal.ui.asked.Need;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Buttons;
+import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.fields.ReservedField;
 import fr.coteacote.portal.ui.forms.ActionForm;
 import fr.coteacote.portal.ui.forms.QuestionForm;
+import fr.coteacote.portal.ui.panels.LookAgain;
 import fr.coteacote.portal.ui.panels.PrivateNote;
 import fr.coteacote.portal.ui.panels.SharedNotes;
 import java.util.ArrayList;
@@ -32,11 +35,13 @@ final class SharedPage {
 
     private final OpenDraft draft;
     private final List<Question> questions;
+    private final String other;
     private final SharedNotes live = new SharedNotes();
     private List<String> said = List.of();
 
-    SharedPage(OpenPage open) {
+    SharedPage(OpenPage open, String other) {
         this.draft = open.draft();
+        this.other = other;
         this.questions = open.page().shown();
         write(open);
     }
@@ -49,40 +54,57 @@ final class SharedPage {
         return draft.acting().together().filter(AssistedSession::byPhone).isPresent();
     }
 
+    private boolean onTwoDevices() {
+        return draft.acting()
+                .together()
+                .filter(session -> session.channel() == Channel.TWO_DEVICES)
+                .isPresent();
+    }
+
     private boolean mediator() {
         return draft.acting().isMediator();
     }
 
-    /** What is said between the help and the fields: what is private, what the other writes or shows. */
-    Component[] notes() {
+    /**
+     * What is said between the help and the fields: what is private, what the other writes or shows.
+     *
+     * @param here the address of this page
+     */
+    Component[] notes(String here) {
         if (alone()) {
             return new Component[0];
         }
         var notes = new ArrayList<Component>();
         if (!mediator() && questions.stream().anyMatch(question -> draft.kept().contains(question.id()))) {
-            notes.add(new PrivateNote("La personne qui vous aide ne voit pas votre réponse."));
+            notes.add(new PrivateNote(other + " ne voit pas votre réponse."));
         }
         notes.add(live);
+        if (onTwoDevices()) {
+            notes.add(new LookAgain(
+                    other
+                            + " peut écrire ici aussi. Cette page ne change pas toute seule : chargez-la à nouveau. Si vous avez"
+                            + " écrit quelque chose, choisissez d’abord « Continuer » : sinon, cela se perd.",
+                    Link.out("Voir ce qui est nouveau", here)));
+        }
         return notes.toArray(Component[]::new);
     }
 
     /** A question that a mediator, or an invited relative, does not answer. */
     ReservedField reserved(Question question) {
-        var name = draft.subjectName().orElse("La personne");
         return new ReservedField(
                 questions.size() == 1
                         ? Caption.titled(question.id().value(), question.shortLabel(), Need.OPTIONAL)
                         : Caption.of(question.id().value(), question.shortLabel(), "", Need.OPTIONAL),
-                reservedTitle(name),
+                reservedTitle(),
                 reservedHint(),
                 draft.progress().isAnswered(question.id()));
     }
 
-    private String reservedTitle(String name) {
+    private String reservedTitle() {
         if (onTheTelephone()) {
             return "Cette question est privée";
         }
-        return mediator() ? name + " répond sans vous" : "Une autre personne répond";
+        return mediator() ? other + " répond sans vous" : "Une autre personne répond";
     }
 
     private String reservedHint() {
@@ -98,7 +120,10 @@ final class SharedPage {
     void follow(QuestionForm form) {
         draft.acting()
                 .together()
-                .ifPresent(session -> form.sharing("{}", session.meeting().pointed()));
+                .ifPresent(session -> form.sharing(
+                        "{}",
+                        session.meeting().pointed(),
+                        "%s vous montre quelque chose sur cette page.".formatted(other)));
     }
 
     /** Hand what is new to the page's script, which leaves alone what this person is typing. */
@@ -134,12 +159,11 @@ final class SharedPage {
         for (var question : open.answerable()) {
             var theirs = open.theirs().get(question.id());
             if (theirs != null) {
-                var who = mediator() ? draft.subjectName().orElse("La personne") : "La personne qui vous aide";
                 lines.add(
                         theirs.isEmpty()
-                                ? "%s écrit dans « %s ».".formatted(who, question.shortLabel())
+                                ? "%s écrit dans « %s ».".formatted(other, question.shortLabel())
                                 : "%s écrit autre chose dans « %s » : %s"
-                                        .formatted(who, question.shortLabel(), theirs));
+                                        .formatted(other, question.shortLabel(), theirs));
             }
         }
         if (!lines.equals(said)) {
@@ -186,7 +210,7 @@ final class SharedPage {
                                 .formatted(
                                         draft.acting().together().orElseThrow().id())),
                         new Buttons(
-                                new Button("Montrer l’aide à la personne", ButtonLook.SECONDARY)
+                                new Button("Montrer l’aide à " + toOther(), ButtonLook.SECONDARY)
                                         .sending("question", "aide"),
                                 new Button("Montrer la question", ButtonLook.SECONDARY)
                                         .sending(
@@ -202,7 +226,8 @@ final class SharedPage {
                         new Button(
                                         hidden
                                                 ? "Ne plus cacher ma réponse"
-                                                : "Cacher ma réponse à la personne qui m’aide",
+                                                : "Cacher ma réponse à "
+                                                        + toOther().replace("vous aide", "m’aide"),
                                         ButtonLook.LINK)
                                 .withComplement(questions.size() == 1 ? "" : ": " + question.shortLabel()))
                 .carrying(Map.of(
@@ -212,6 +237,11 @@ final class SharedPage {
                         List.of(hidden ? "non" : "oui"),
                         "page",
                         List.of(pageOf(question.id()))));
+    }
+
+    /** The name of the other within a sentence. */
+    private String toOther() {
+        return other.replaceFirst("^La personne", "la personne");
     }
 
     private String pageOf(QuestionId question) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.identity.sittings.Sitting;
@@ -50,13 +51,15 @@ class AgreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String AGREE = "Êtes-vous d’accord ?";
 
     private final transient AgreementService agreements;
+    private final transient Companions companions;
     private final transient Meetings meetings;
     private final transient Sittings sittings;
     private final transient House house;
     private String title = CHOOSE;
 
-    AgreeView(AgreementService agreements, Meetings meetings, Sittings sittings, House house) {
+    AgreeView(AgreementService agreements, Companions companions, Meetings meetings, Sittings sittings, House house) {
         this.agreements = agreements;
+        this.companions = companions;
         this.meetings = meetings;
         this.sittings = sittings;
         this.house = house;
@@ -104,7 +107,10 @@ class AgreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(form -> ChoiceRow.of(form.id().value(), form.ask(), "Une nouvelle demande.", false));
         return new QuestionForm(
                         House.sendingTo("/seance/%s/choix".formatted(session.id())),
-                        new QuestionTitle(CHOOSE, "La personne qui vous aide ne voit encore rien."),
+                        new QuestionTitle(
+                                CHOOSE,
+                                companions.helper(session).orElse("La personne qui vous aide")
+                                        + " ne voit encore rien."),
                         List.of(
                                 new RadioGroup(
                                         Caption.of("demande", "La demande", "", Need.REQUIRED),

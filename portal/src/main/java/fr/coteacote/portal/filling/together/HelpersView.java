@@ -87,7 +87,7 @@ class HelpersView extends Div implements BeforeEnterObserver {
         content.add(new Prose().link(Link.to("Les proches qui aident", FillingRoutes.relatives(open.id()))));
         open.acting().together().ifPresent(session -> {
             content.add(SectionTitle.of("Ce qui est privé"));
-            content.add(new Prose("La personne qui vous aide voit si vous avez répondu, jamais la réponse."));
+            content.add(new Prose(here.nameOfOther(open) + " voit si vous avez répondu, jamais la réponse."));
             var opened = discretion.opened(session.id());
             open.form().chapters().stream()
                     .filter(Discretion::hasPrivate)
@@ -99,10 +99,16 @@ class HelpersView extends Div implements BeforeEnterObserver {
                 .content(new FrontSheet(content.toArray(Component[]::new))));
     }
 
-    /** The picture of the paper that the user signed. */
-    private List<IconLink> signed(OpenDraft open) {
+    /** The picture of the paper that the user signed; on a shared computer nothing is downloaded. */
+    private List<? extends Component> signed(OpenDraft open) {
         var draft = open.id().value();
-        return documents.givenOf(draft, DraftAccess.SIGNED).pages().stream()
+        var pages = documents.givenOf(draft, DraftAccess.SIGNED).pages();
+        if (open.acting().onSharedComputer() && !pages.isEmpty()) {
+            return List.of(
+                    new Prose(
+                            "Le papier signé est gardé avec la demande. Cet ordinateur sert à d’autres : il ne s’y ouvre pas."));
+        }
+        return pages.stream()
                 .map(page -> new IconLink(
                         Icon.PAPERCLIP, Link.out("Voir le papier signé", DocumentRoutes.content(draft, page))))
                 .toList();

@@ -23,6 +23,7 @@ public final class QuestionForm extends Piece {
 
     private static final String SHARED = "data-partage";
     private static final String POINTED = "data-montre";
+    private static final String TOLD = "data-montre-dit";
 
     private final FormSender form;
     private final Markup head = new Markup("div", "question-head");
@@ -73,9 +74,10 @@ public final class QuestionForm extends Piece {
      *
      * @param values the fields as JSON: names, each with its texts
      * @param pointed the name of a question, "aide", or ""
+     * @param told what is said aloud when something is shown
      */
-    public QuestionForm sharing(String values, String pointed) {
-        form.attribute(SHARED, values).attribute(POINTED, pointed);
+    public QuestionForm sharing(String values, String pointed, String told) {
+        form.attribute(SHARED, values).attribute(TOLD, told).attribute(POINTED, pointed);
         return this;
     }
 
