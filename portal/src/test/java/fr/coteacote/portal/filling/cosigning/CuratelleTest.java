@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -38,6 +39,9 @@ class CuratelleTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext portal;
 
     @Autowired
     JdbcClient jdbc;
@@ -207,6 +211,49 @@ class CuratelleTest {
         assertThat(send(ange, door(draft, "proches/inviter"), Map.of("role", "personne"))
                         .body())
                 .doesNotContain("Donnez ce code");
+    }
+
+    @Test
+    void at_one_computer_both_agree_one_after_the_other_each_signed_in_by_name_with_nobody_there_in_between() {
+        var computer = signedIn("claire");
+        var draft = begin(computer, "soi", "curatelle");
+        joins("ange", draft, computer, "representant");
+        agree(computer, draft);
+        assertThat(review(computer, draft).body())
+                .contains("Le curateur est à côté de vous", "Me déconnecter et laisser la place");
+
+        assertThat(send(computer, "/quitter", Map.of()).uri().getPath()).isEqualTo("/au-revoir");
+        assertThat(review(computer, draft).status()).isGreaterThanOrEqualTo(400);
+        send(computer, door(draft, "accord-envoi"), Map.of("vu", "whatever was seen"));
+        assertThat(agreements(draft)).isEqualTo(1);
+
+        computer.signIn("ange");
+        agree(computer, draft);
+        assertThat(review(computer, draft).body()).contains("Envoyer ma demande");
+        assertThat(acts(draft)).containsSubsequence("AGREED by SELF", "AGREED by REPRESENTATIVE");
+    }
+
+    @Test
+    void on_the_computer_of_a_session_by_turns_one_agreement_is_taken_and_the_page_says_why_not_two() {
+        var computer = Company.mediator(portal, port);
+        var company = Company.byTurns(computer, "4712");
+        company.asUser("a-moi", Map.of());
+        var page = company.agree("essai", "seance");
+        var draft = UUID.fromString(page.uri().getPath().substring("/demande/".length(), "/demande/".length() + 36));
+        send(computer, door(draft, "mot"), Map.of("mot", "Bonjour"));
+        send(computer, door(draft, "mesure"), Map.of("mesure", "curatelle"));
+        assertThat(review(computer, draft).body()).contains("Sur cet ordinateur, un seul des deux accords");
+        var seen = edition(review(computer, draft));
+
+        agree(computer, draft);
+        company.asUser("passer", Map.of());
+        send(computer, door(draft, "accord-envoi"), Map.of("vu", seen));
+        company.asMediator("reprendre", Map.of("code", "4712"));
+        send(computer, door(draft, "accord-envoi"), Map.of("vu", seen));
+        sends(computer, draft);
+
+        assertThat(agreements(draft)).isEqualTo(1);
+        assertThat(state(draft)).isEqualTo("OPEN");
     }
 
     @Test
