@@ -193,7 +193,7 @@ final class ServiceRules {
                     "asks DraftService; only under a curatelle: CuratelleTest",
                     "CoSigningDoor"),
             trusts("DraftService.isFor(DraftId, PersonId)", "after the code and a yes", "FamilyService"),
-            trusts("KeptAnswers.editionOf(DraftId)", "after the draft was opened", "CoSigning"),
+            trusts("KeptAnswers.editionOf(DraftId)", "after the draft was opened", "Editions"),
             trusts(
                     "MandateService.accountOf(PersonId)",
                     "whether the subject has come in",

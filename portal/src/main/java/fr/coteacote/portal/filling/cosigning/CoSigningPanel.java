@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Says at the review what a measure of protection asks, who has agreed, and takes the agreement of who reads it. */
 public final class CoSigningPanel {
 
-    /** The field that holds the edition of the answers that the page shows. */
+    /** The field that holds the edition that the page shows. */
     static final String SEEN = "vu";
 
     /** In the address of the review after an agreement that could not be taken. */
@@ -97,13 +97,14 @@ public final class CoSigningPanel {
     private static String line(CoSignature state, Signer signer, ZoneId zone) {
         return state.of(signer)
                 .map(agreed -> "%s : d’accord, le %s.".formatted(signer.words(), Days.sayWithHour(agreed.at(), zone)))
-                .orElseGet(() -> "%s : pas encore d’accord sur ces réponses.".formatted(signer.words()));
+                .orElseGet(
+                        () -> "%s : pas encore d’accord sur ces réponses et ces documents.".formatted(signer.words()));
     }
 
     private static Component agreeing(OpenDraft draft, CoSignature state) {
         return new ActionForm(
                         House.sendingTo("/envoi/%s/accord-envoi".formatted(draft.id())),
-                        new Prose("Si une réponse change ensuite, les deux accords seront à redonner."),
+                        new Prose("Si une réponse ou un document change ensuite, les deux accords seront à redonner."),
                         new Buttons(new Button("Je suis d’accord pour envoyer", ButtonLook.PRIMARY)))
                 .carrying(Map.of(SEEN, List.of(state.edition())));
     }

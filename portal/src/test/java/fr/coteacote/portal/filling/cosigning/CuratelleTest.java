@@ -11,6 +11,8 @@ import fr.coteacote.portal.assisted.Company;
 import fr.coteacote.portal.identity.IdentityTest;
 import fr.coteacote.portal.identity.Visitor;
 import fr.coteacote.portal.privacy.journal.Journal;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -151,6 +154,93 @@ class CuratelleTest {
         agree(ange, draft);
         sends(ange, draft);
         assertThat(state(draft)).isEqualTo("SENT");
+    }
+
+    @Test
+    void an_agreement_falls_when_a_paper_is_added_replaced_or_taken_away_or_something_else_is_decided_about_it() {
+        var youssef = signedIn("youssef");
+        var draft = begin(youssef, "soi", "curatelle");
+        var ange = joins("ange", draft, youssef, "representant");
+
+        assertFalls(youssef, ange, draft, () -> add(ange, draft));
+        assertFalls(youssef, ange, draft, () -> add(youssef, draft));
+        assertFalls(youssef, ange, draft, () -> {
+            takeAway(youssef, draft);
+            add(youssef, draft);
+        });
+        assertFalls(youssef, ange, draft, () -> takeAway(ange, draft));
+        assertFalls(
+                youssef,
+                ange,
+                draft,
+                () -> send(youssef, door(draft, "documents/papier/decision"), Map.of("decision", "LATER")));
+        assertFalls(youssef, ange, draft, () -> jdbc.sql("""
+                        update document_page set checked = 'INFECTED', content = '', size = 0 where draft = ?
+                        """).param(draft).update());
+
+        agree(youssef, draft);
+        agree(ange, draft);
+        sends(youssef, draft);
+        assertThat(state(draft)).isEqualTo("SENT");
+    }
+
+    /** Both agree, something changes, and nothing is sent any more. */
+    private void assertFalls(Visitor person, Visitor curator, UUID draft, Runnable change) {
+        agree(person, draft);
+        agree(curator, draft);
+        assertThat(review(person, draft).body()).contains("Envoyer ma demande");
+
+        change.run();
+
+        sends(person, draft);
+        sends(curator, draft);
+        assertThat(state(draft)).isEqualTo("OPEN");
+        assertThat(review(person, draft).body().replace("&nbsp;", " "))
+                .contains("La personne : pas encore d’accord", "Le curateur : pas encore d’accord");
+    }
+
+    @Test
+    void what_changes_nothing_in_the_papers_leaves_the_agreements() {
+        var paul = signedIn("paul");
+        var draft = begin(paul, "soi", "curatelle");
+        var ange = joins("ange", draft, paul, "representant");
+        add(paul, draft);
+        agree(paul, draft);
+        agree(ange, draft);
+
+        jdbc.sql("update document_page set checked = 'CLEAN' where draft = ?")
+                .param(draft)
+                .update();
+        paul.open("/demande/%s/documents/papier".formatted(draft));
+
+        assertThat(review(ange, draft).body()).contains("Envoyer ma demande");
+    }
+
+    private static void add(Visitor by, UUID draft) {
+        by.browser.sendPicture(
+                by.at(door(draft, "documents/papier")),
+                Map.of("_csrf", by.open("/reprendre").csrf()),
+                "fichier",
+                picture());
+    }
+
+    /** Take the first page away. */
+    private void takeAway(Visitor by, UUID draft) {
+        var page = jdbc.sql("select id::text from document_page where draft = ? order by place limit 1")
+                .param(draft)
+                .query(String.class)
+                .single();
+        send(by, door(draft, "documents/papier/%s/retirer".formatted(page)), Map.of());
+    }
+
+    private static byte[] picture() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
