@@ -57,4 +57,27 @@ class CuratelleJourney {
 
         assertThat(sent.number()).matches("[A-Z0-9]{4}.[A-Z0-9]{4}");
     }
+
+    @Test
+    void at_one_computer_they_agree_one_after_the_other_each_by_their_own_log_in() {
+        var shared = visits.with(Device.LAPTOP);
+        LoginScreen.open(shared).as("Lucien D'ORAZIO, sans adresse e-mail");
+        shared.arrivesSomewhere();
+        lucien.fillIn(ForWhomScreen.open(shared).forMyself().goOn()).goOn().agree();
+        var review = shared.address().replaceFirst("/relire.*", "");
+        var code = ReviewScreen.open(shared, review).relatives().invite("Curateur ou tuteur");
+        ReviewScreen.open(shared, review)
+                .reads("Le curateur est à côté de vous ?")
+                .giveWay();
+
+        var his = HelpCodeScreen.signedInAs(shared, "Ange-Toussaint GIRAUD-PERRET, tuteur")
+                .show(code)
+                .accept()
+                .review()
+                .reads("La personne : d'accord")
+                .agree()
+                .reads("Le curateur : d'accord");
+
+        assertThat(his.maySend()).isTrue();
+    }
 }

@@ -1,14 +1,19 @@
 package fr.coteacote.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.coteacote.journeys.browser.Device;
 import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.PortalUnderTest;
 import fr.coteacote.journeys.browser.Visitor;
 import fr.coteacote.journeys.browser.Visits;
 import fr.coteacote.journeys.screens.ChaptersScreen;
 import fr.coteacote.journeys.screens.ForWhomScreen;
 import fr.coteacote.journeys.screens.HelpCodeScreen;
+import fr.coteacote.journeys.screens.LetterLinkScreen;
 import fr.coteacote.journeys.screens.LoginScreen;
 import fr.coteacote.journeys.screens.RelativesScreen;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SiblingsJourney {
 
     private static final String PAUL = "Paul DUCREUX";
+    private static final Pattern LINK = Pattern.compile("/aider-un-proche/lien/[\\w-]+");
 
     @RegisterExtension
     final Visits visits = new Visits();
@@ -73,6 +79,27 @@ class SiblingsJourney {
         lucien.arrives(Named.as("Demande d'APA"));
         lucien.follow("Commencer");
         lucien.arrives(Named.as("Est-ce une première demande d'APA ?"));
+    }
+
+    @Test
+    void a_neighbour_comes_by_the_link_of_a_letter_without_scripts() {
+        var claire = visits.with(Device.PHONE);
+        var ines = visits.with(Device.WITHOUT_SCRIPTS);
+        var relatives = RelativesScreen.from(begin(claire))
+                .writeTo("ines.exemple.fr", "ines@exemple.fr", "Remplir")
+                .reads("Un e-mail part à ines@exemple.fr")
+                .reads("Une invitation attend");
+
+        var link = LINK.matcher(PortalUnderTest.message(1, "ines@exemple.fr").text());
+        assertThat(link.find()).isTrue();
+        LetterLinkScreen.signedInAs(ines, link.group(), "Inês")
+                .reads("Claire ROUX vous propose d'aider")
+                .accept();
+
+        claire.reload();
+        relatives.reads("Inês MOREL").reads("L'invitation était partie à ines@exemple.fr");
+        ines.open(link.group());
+        ines.arrives(Named.as("Ce lien ne sert plus"));
     }
 
     private static ChaptersScreen begin(Visitor claire) {

@@ -24,16 +24,33 @@ public final class RelativesScreen extends Screen {
         leaveByLink("Inviter un proche");
         visitor().arrives(Named.as("Inviter un proche"));
         visitor().choose(visitor().find(AriaRole.RADIO, Named.as(role)));
-        leaveByButton("Faire le code");
+        leaveByButton("Inviter");
         visitor().arrives(Named.as(HEADING));
         return visitor().page().locator(".reference-number").innerText().strip();
+    }
+
+    /** Invite somebody who will be allowed to {@code role} by a letter; the address is right at the second try. */
+    public RelativesScreen writeTo(String wrong, String right, String role) {
+        leaveByLink("Inviter un proche");
+        visitor().arrives(Named.as("Inviter un proche"));
+        visitor().choose(visitor().find(AriaRole.RADIO, Named.as(role)));
+        address(wrong);
+        visitor().pressForAnotherPage("Inviter");
+        visitor().arrivesAtErrors();
+        address(right);
+        leaveByButton("Inviter");
+        return new RelativesScreen(visitor());
+    }
+
+    private void address(String text) {
+        visitor().write(visitor().find(AriaRole.TEXTBOX, Named.as("Son adresse de courriel")), text);
     }
 
     /** Press the button that makes a code without having said what for. */
     public RelativesScreen forgetToChoose() {
         leaveByLink("Inviter un proche");
         visitor().arrives(Named.as("Inviter un proche"));
-        visitor().pressButton("Faire le code");
+        visitor().pressButton("Inviter");
         visitor().arrivesAtErrors();
         leaveByLink(HEADING);
         return new RelativesScreen(visitor());

@@ -64,6 +64,12 @@ public final class ReviewScreen extends Screen {
         return new ReviewScreen(visitor());
     }
 
+    /** Leave the computer to the other of the two who agree. */
+    public void giveWay() {
+        leaveByButton("Me déconnecter et laisser la place");
+        visitor().arrives(Named.as("Vous êtes bien déconnecté"));
+    }
+
     /** Go to who else takes part in the request. */
     public RelativesScreen relatives() {
         leaveByLink("Les proches qui aident");

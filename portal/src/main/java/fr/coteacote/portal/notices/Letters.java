@@ -134,6 +134,44 @@ class Letters {
                         settings.portal().resolve(path)));
     }
 
+    /**
+     * Send a link by which somebody may come to help; it names neither who invites them nor what for.
+     *
+     * <p>Each try brings another link, and so is another letter.
+     */
+    void sayInvitedToHelp(String to, String path, String day) {
+        send(to, UUID.randomUUID().toString(), "Une invitation", """
+                Bonjour,
+
+                Un proche vous invite à l’aider sur notre site.
+                Ce lien sert une seule fois, jusqu’au %s :
+                %s
+
+                Vous vous connectez à votre propre nom. Vous voyez alors qui vous invite, et vous acceptez ou non.
+                Le lien est pour vous seul : ne le transmettez pas.
+                Vous ne savez pas de quoi il s’agit ? Ne faites rien.
+                """.formatted(
+                        day, settings.portal().resolve(path)));
+    }
+
+    /**
+     * Say that somebody came by a link: who, is on the page only.
+     *
+     * @param occasion what tells this arrival from all others
+     */
+    void sayRelativeCame(String to, String occasion) {
+        send(to, occasion, "Une invitation a été acceptée", """
+                Bonjour,
+
+                Une personne a accepté une invitation qui était partie par e-mail.
+                Regardez si c’est bien elle : son nom est sur la page « Les proches qui aident ».
+                Ce n’est pas elle ? Sur cette page, vous arrêtez son aide tout de suite.
+
+                %s
+                """.formatted(
+                        settings.portal().resolve("/mes-demandes")));
+    }
+
     /** The same letter has the same number however often it is sent: mail servers and programs show it once. */
     private void send(String to, String occasion, String subject, String text) {
         var message = mail.createMimeMessage();

@@ -9,6 +9,7 @@
             "identity :: filecodes",
             "mandates",
             "mandates :: sessions",
+            "mandates :: carers",
             "requests",
             "filling :: drafts",
             "organisations :: joining",

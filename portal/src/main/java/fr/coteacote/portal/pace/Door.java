@@ -25,8 +25,8 @@ enum Door {
     FILE_CODE("POST", "/reprendre/envoi", 10),
     /** The code received by e-mail. */
     ONE_TIME_CODE("POST", "/reprendre/ouverture", 30),
-    /** The code that a mediator or a relative reads aloud, or a mediator's link. */
-    JOINING("POST", "/rejoindre/(envoi|lien)|/aider-un-proche/envoi", 10),
+    /** The code that a mediator or a relative reads aloud, or the link of either. */
+    JOINING("POST", "/rejoindre/(envoi|lien)|/aider-un-proche/(envoi|ouvrir)", 10),
     /** A message with a code, to somebody on the telephone, and the code they read aloud. */
     TELEPHONE_CODE("POST", "/seance/ouvrir-par-telephone|/seance/[^/]+/telephone/.+", 60),
     /** The code of a message, that stops a help. */
@@ -36,6 +36,8 @@ enum Door {
     PASSKEY("POST", "/connexion/cle/[^/]+|/invitation/envoi", 60),
     /** An e-mail that invites somebody. */
     INVITING("POST", "/equipe/[^/]+/envoi|/administration/organisations/[^/]+/inviter", 60),
+    /** A code or an e-mail that invites a relative. */
+    INVITING_RELATIVES("POST", "/envoi/[^/]+/proches/inviter", 30),
     /** A number to be called back at. */
     CALL_BACK("POST", "/etre-rappele/envoi", 10),
     PAPERS("POST", "/envoi/[^/]+/documents/.+", 120),

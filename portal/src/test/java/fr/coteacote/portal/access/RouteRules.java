@@ -70,6 +70,8 @@ final class RouteRules {
             page(
                     "/aider-un-proche/{invitation}",
                     "what is offered to who has shown the code; leads others to the form"),
+            page("/aider-un-proche/lien", "where one comes back to from signing in; nothing without a link"),
+            page("/aider-un-proche/lien/{lien}", "a link that serves once; nothing without its secret"),
             closed("GET", "/seance/{session}", "for the two who take part: tried in AssistedSessionTest"),
             closed("GET", "/seance/{session}/accord", "for the user of the session"),
             closed("GET", "/seance/{session}/accord/{demande}/{duree}", "for the user of the session"),
@@ -112,6 +114,10 @@ final class RouteRules {
             doorOfAll("/rejoindre/envoi", Map.of("code", "ACEF HJKM"), "needs the code that a mediator reads aloud"),
             doorOfAll("/rejoindre/lien", Map.of("lien", "unknown"), "needs the secret of the link"),
             doorOfAll("/aider-un-proche/envoi", Map.of("code", "ACEF HJKM"), "needs the code of a relative"),
+            doorOfAll(
+                    "/aider-un-proche/ouvrir",
+                    Map.of("lien", "unknown"),
+                    "needs the secret of a relative's link: InvitedByMailTest"),
             doorOfAll("/aider-un-proche/{invitation}/accord", Map.of(), "for who has shown the code: FamilyTest"),
             doorOfAll("/aider-un-proche/{invitation}/refus", Map.of(), "for who has shown the code: FamilyTest"),
             doorOfAll("/seance/ouvrir", Map.of(), "asks Posts who may help: AssistedSessionTest"),

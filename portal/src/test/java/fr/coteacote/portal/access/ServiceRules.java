@@ -90,7 +90,13 @@ final class ServiceRules {
             trusts("Accounts.reachBy(AccountId, Contact)", "no screen uses it yet"),
             trusts("DocumentService.forget(UUID)", "with the draft, once it may be deleted", "DraftRemoval"),
             trusts("DraftAccess.boxForThePortal(UUID)", "to let the antivirus look at a page, through the port Access"),
-            trusts("DraftContacts.of(UUID)", "where announcements go", "DraftNotices", "HelpNotices", "MandateNotices"),
+            trusts(
+                    "DraftContacts.of(UUID)",
+                    "where announcements go",
+                    "CarerNotices",
+                    "DraftNotices",
+                    "HelpNotices",
+                    "MandateNotices"),
             trusts("DraftService.boxOf(DraftId)", "to let the antivirus look at a page", "DraftAccess"),
             trusts(
                     "DraftService.endOf(Draft)",
@@ -188,7 +194,7 @@ final class ServiceRules {
                     "asks DraftService; only under a curatelle: CuratelleTest",
                     "CoSigningDoor"),
             trusts("DraftService.isFor(DraftId, PersonId)", "after the code and a yes", "FamilyService"),
-            trusts("KeptAnswers.editionOf(DraftId)", "after the draft was opened", "CoSigning"),
+            trusts("KeptAnswers.editionOf(DraftId)", "after the draft was opened", "Editions"),
             trusts(
                     "MandateService.accountOf(PersonId)",
                     "whether the subject has come in",
@@ -207,6 +213,7 @@ final class ServiceRules {
                     "asks DraftService and Authorisation: FamilyTest",
                     "FamilyDoor"),
             trusts("FamilyService.claim(SpokenCode, Sitting)", "needs the code; tries are counted", "FamilyDoor"),
+            trusts("FamilyService.claim(OpaqueToken, Sitting)", "needs the secret of a link", "FamilyDoor"),
             trusts(
                     "FamilyService.decline(InvitationId, Sitting)",
                     "asks who has shown the code: FamilyTest",
@@ -214,7 +221,11 @@ final class ServiceRules {
             trusts(
                     "FamilyService.invite(DraftId, Place, Sitting)",
                     "asks DraftService and Authorisation: FamilyTest",
-                    "FamilyDoor"),
+                    "InvitingDoor"),
+            trusts(
+                    "FamilyService.inviteByMail(DraftId, Place, String, Sitting)",
+                    "asks DraftService and Authorisation: InvitedByMailTest",
+                    "InvitingDoor"),
             trusts(
                     "FamilyService.offer(InvitationId, Sitting)",
                     "asks who has shown the code: FamilyTest",
@@ -254,6 +265,12 @@ final class ServiceRules {
             trusts("Inviting.decline(CarerInvitation, Sitting)", "after the code was shown", "FamilyService"),
             trusts(
                     "Inviting.invite(Acting, UUID, Place)",
+                    "asks Authorisation, after the draft was opened",
+                    "FamilyService"),
+            trusts("InvitingByMail.addressOf(UUID)", "for who decides about the help", "RelativesView"),
+            trusts("InvitingByMail.claim(OpaqueToken, AccountId)", "needs the secret of a link", "FamilyService"),
+            trusts(
+                    "InvitingByMail.invite(Acting, UUID, Place, String)",
                     "asks Authorisation, after the draft was opened",
                     "FamilyService"),
             trusts("Inviting.offeredTo(InvitationId, Sitting)", "asks who has shown the code", "FamilyService"),

@@ -46,9 +46,11 @@ class LettersTest {
         letters.sayHelpEndsSoon("a@example.org", "mandate", "4 décembre 2026");
         letters.sayHelpEnded("a@example.org", "session");
         letters.sayCode("a@example.org", "123456");
+        letters.sayInvitedToHelp("a@example.org", "/aider-un-proche/lien/secret", "4 décembre 2026");
+        letters.sayRelativeCame("a@example.org", "invitation");
 
         assertThat(sent)
-                .hasSize(5)
+                .hasSize(7)
                 .allSatisfy(letter -> assertThat(letter.getSubject() + letter.getContent())
                         .doesNotContainIgnoringCase("allocation", "handicap", "grossesse", "/demande/", "/reprendre"));
     }

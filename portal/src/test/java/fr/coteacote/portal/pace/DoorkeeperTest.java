@@ -150,6 +150,7 @@ class DoorkeeperTest {
             case LOGIN -> request("GET", "/connexion/par/franceconnect", LIBRARY, browser);
             case PASSKEY -> request("POST", "/connexion/cle/entrer", LIBRARY, browser);
             case INVITING -> request("POST", "/equipe/organisation/envoi", LIBRARY, browser);
+            case INVITING_RELATIVES -> request("POST", "/envoi/draft/proches/inviter", LIBRARY, browser);
             case CALL_BACK -> request("POST", "/etre-rappele/envoi", LIBRARY, browser);
             case PAPERS -> request("POST", "/envoi/draft/documents/rib", LIBRARY, browser);
             case ANSWERS -> request("POST", "/envoi/draft/page", LIBRARY, browser);

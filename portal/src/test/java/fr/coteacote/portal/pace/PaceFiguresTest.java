@@ -23,6 +23,7 @@ class PaceFiguresTest {
             entry(Door.LOGIN, "go to FranceConnect or ProConnect"),
             entry(Door.PASSKEY, "show or make a passkey"),
             entry(Door.INVITING, "invite a professional"),
+            entry(Door.INVITING_RELATIVES, "invite a relative"),
             entry(Door.CALL_BACK, "ask to be called back"),
             entry(Door.PAPERS, "send, decide about or take away a paper"),
             entry(Door.ANSWERS, "send a page"),

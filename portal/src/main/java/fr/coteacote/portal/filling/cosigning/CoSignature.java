@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a judge's decision asks of a draft before it is sent, and how far that is met.
  *
- * @param edition names the answers as they stand now
- * @param given what each has agreed to last, perhaps to other answers
+ * @param edition names the answers and papers as they stand now; "" where nobody is asked to agree to them
+ * @param given what each has agreed to last, perhaps to others
  */
 public record CoSignature(Measure measure, String edition, Map<Signer, Agreed> given) {
 
@@ -25,7 +25,7 @@ public record CoSignature(Measure measure, String edition, Map<Signer, Agreed> g
     /**
      * What somebody agreed to.
      *
-     * @param edition of the answers that they saw
+     * @param edition of the answers and papers that they saw
      * @param account whose it was; null without account
      */
     public record Agreed(String edition, @Nullable UUID account, UUID sitting, Instant at) {
@@ -38,7 +38,7 @@ public record CoSignature(Measure measure, String edition, Map<Signer, Agreed> g
         }
     }
 
-    /** The agreement of {@code signer} to the answers as they stand; it fell when one of them changed. */
+    /** The agreement of {@code signer} to the draft as it stands; it fell when an answer or a paper changed. */
     public Optional<Agreed> of(Signer signer) {
         return Optional.ofNullable(given.get(signer))
                 .filter(agreed -> agreed.edition().equals(edition));
@@ -49,7 +49,8 @@ public record CoSignature(Measure measure, String edition, Map<Signer, Agreed> g
      *
      * <ul>
      *   <li>without one, everybody who may send;
-     *   <li>under a curatelle the same, once the person and the curator have both agreed to these very answers;
+     *   <li>under a curatelle the same, once the person and the curator have both agreed to these very answers
+     *       and papers;
      *   <li>under a tutelle the representative alone.
      * </ul>
      */

@@ -6,7 +6,6 @@ import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.FillingJournal;
-import fr.coteacote.portal.filling.drafts.KeptAnswers;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Right;
@@ -21,19 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CoSigning {
 
     private final DraftService drafts;
-    private final KeptAnswers answers;
+    private final Editions editions;
     private final SendingAgreements agreements;
     private final FillingJournal journal;
     private final Clock clock;
 
     CoSigning(
-            DraftService drafts,
-            KeptAnswers answers,
-            SendingAgreements agreements,
-            FillingJournal journal,
-            Clock clock) {
+            DraftService drafts, Editions editions, SendingAgreements agreements, FillingJournal journal, Clock clock) {
         this.drafts = drafts;
-        this.answers = answers;
+        this.editions = editions;
         this.agreements = agreements;
         this.journal = journal;
         this.clock = clock;
@@ -52,14 +47,13 @@ public class CoSigning {
     /** What is asked before {@code draft} is sent, and how far it is met. */
     public CoSignature of(OpenDraft draft) {
         var measure = measureOf(draft);
-        return new CoSignature(
-                measure,
-                answers.editionOf(draft.id()),
-                measure == Measure.ASSISTED ? agreements.of(draft.id()) : Map.of());
+        return measure == Measure.ASSISTED
+                ? new CoSignature(measure, editions.of(draft.id()), agreements.of(draft.id()))
+                : new CoSignature(measure, "", Map.of());
     }
 
     /**
-     * Agree to send the answers as they were shown.
+     * Agree to send the answers and papers as they were shown.
      *
      * @param seen the edition that the page showed
      * @return false when one was changed since, something is missing, or it is not this person's to agree

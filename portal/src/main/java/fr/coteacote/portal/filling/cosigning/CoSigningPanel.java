@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Says at the review what a measure of protection asks, who has agreed, and takes the agreement of who reads it. */
 public final class CoSigningPanel {
 
-    /** The field that holds the edition of the answers that the page shows. */
+    /** The field that holds the edition that the page shows. */
     static final String SEEN = "vu";
 
     /** In the address of the review after an agreement that could not be taken. */
@@ -53,20 +53,58 @@ public final class CoSigningPanel {
                             "La demande pourra partir quand les deux auront donné leur accord. Chacun se connecte à son"
                                     + " nom.")
                     .link(others(draft)));
+            content.addAll(atOneComputer(draft, state));
         }
         return content;
+    }
+
+    /**
+     * Say how both agree who sit at one computer: each signed in by name, one after the other, with the page of who has left in
+     * between.
+     *
+     * <p>On the computer of a session by turns nobody is signed in but the mediator, and a press on a turn proves nothing of who
+     * presses: one of the two agreements is all that can be taken there.
+     */
+    private static List<Component> atOneComputer(OpenDraft draft, CoSignature state) {
+        if (draft.acting().onSharedComputer()) {
+            return List.of(new InfoPanel(
+                    "Sur cet ordinateur, un seul des deux accords",
+                    new Prose(
+                            "La personne donne son accord ici, à son tour. Le curateur donne le sien connecté à son nom,"
+                                    + " sur son téléphone ou chez lui : sur un ordinateur partagé, rien ne montre que c’est"
+                                    + " bien lui.")));
+        }
+        var mine = Signer.of(draft.acting().role())
+                .filter(signer -> state.of(signer).isPresent());
+        return draft.acting().sitting().account() == null
+                ? List.of()
+                : mine.map(CoSigningPanel::givingPlace).stream().toList();
+    }
+
+    private static Component givingPlace(Signer signer) {
+        var other = signer == Signer.PERSON ? Signer.REPRESENTATIVE : Signer.PERSON;
+        return new InfoPanel(
+                "%s est à côté de vous ?".formatted(other.words()),
+                new Prose(
+                        "Laissez-lui la place. Vous êtes d’abord déconnecté : seule sa propre connexion montre que c’est"
+                                + " bien son accord. Ensuite, « Mes demandes » lui montre cette demande."),
+                new ActionForm(
+                                House.sendingTo("/quitter"),
+                                new Button("Me déconnecter et laisser la place", ButtonLook.SECONDARY))
+                        .leaving());
     }
 
     private static String line(CoSignature state, Signer signer, ZoneId zone) {
         return state.of(signer)
                 .map(agreed -> "%s : d’accord, le %s.".formatted(signer.words(), Days.sayWithHour(agreed.at(), zone)))
-                .orElseGet(() -> "%s : pas encore d’accord sur ces réponses.".formatted(signer.words()));
+                .orElseGet(
+                        () -> "%s : pas encore d’accord sur ces réponses et ces documents.".formatted(signer.words()));
     }
 
     private static Component agreeing(OpenDraft draft, CoSignature state) {
         return new ActionForm(
                         House.sendingTo("/envoi/%s/accord-envoi".formatted(draft.id())),
-                        new Prose("Si une réponse change ensuite, les deux accords seront à redonner."),
+                        new Prose("Si une réponse ou un document change ensuite, les deux accords seront à redonner."),
                         new Buttons(new Button("Je suis d’accord pour envoyer", ButtonLook.PRIMARY)))
                 .carrying(Map.of(SEEN, List.of(state.edition())));
     }

@@ -39,7 +39,7 @@ public class FillingJournal {
         write(Act.SENT, draft, "");
     }
 
-    /** Somebody whom a measure of protection names agreed to send the answers as they stand. */
+    /** Somebody whom a measure of protection names agreed to send the answers and papers as they stand. */
     public void agreed(OpenDraft draft) {
         write(Act.AGREED, draft, "");
     }

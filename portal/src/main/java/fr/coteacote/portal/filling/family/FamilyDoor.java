@@ -4,6 +4,7 @@ import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.identity.tokens.OpaqueToken;
 import fr.coteacote.portal.identity.tokens.SpokenCode;
 import fr.coteacote.portal.mandates.MandateId;
 import fr.coteacote.portal.mandates.Right;
@@ -33,22 +34,6 @@ class FamilyDoor {
     FamilyDoor(FamilyService family, Sittings sittings) {
         this.family = family;
         this.sittings = sittings;
-    }
-
-    @PostMapping("/envoi/{draft}/proches/inviter")
-    ResponseEntity<Void> invite(
-            @PathVariable String draft,
-            @RequestParam(name = RoleFields.ROLE, defaultValue = "") String role,
-            @RequestParam(name = RoleFields.PRIVATE, defaultValue = "") String prive,
-            HttpSession session) {
-        return on(draft, (id, sitting) -> {
-            var place = RoleFields.place(role, prive.equals("oui"));
-            if (place.isEmpty()) {
-                return FamilyRoutes.invite(id) + "?erreur";
-            }
-            family.invite(id, place.get(), sitting).ifPresent(code -> GivenCode.keep(session, id, code));
-            return FillingRoutes.relatives(id);
-        });
     }
 
     @PostMapping("/envoi/{draft}/proches/changer")
@@ -107,6 +92,22 @@ class FamilyDoor {
                     case Claim.Wrong() -> FamilyRoutes.CODE + "?erreur=code";
                     case Claim.TooMany() -> FamilyRoutes.CODE + "?erreur=attendre";
                 });
+    }
+
+    /** Go on with the link of a letter: sign in first, then see what is offered. */
+    @PostMapping(FamilyRoutes.OPEN_LINK)
+    ResponseEntity<Void> follow(@RequestParam(defaultValue = "") String lien, HttpSession session) {
+        var link = lien.isEmpty() ? ShownLink.of(session) : Optional.of(new OpaqueToken(lien));
+        var claim = link.flatMap(shown -> sittings.current().flatMap(sitting -> family.claim(shown, sitting)));
+        if (claim.isEmpty()) {
+            link.filter(family::serves).ifPresent(shown -> ShownLink.keep(session, shown));
+            return to(FamilyRoutes.LINK);
+        }
+        ShownLink.forget(session);
+        return to(
+                claim.get() instanceof Claim.Offered(var invitation)
+                        ? FamilyRoutes.offer(invitation)
+                        : FamilyRoutes.CODE + "?erreur=fini");
     }
 
     @PostMapping(FamilyRoutes.CODE + "/{invitation}/accord")

@@ -4,12 +4,19 @@ import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.mandates.MandateId;
 import fr.coteacote.portal.mandates.carers.InvitationId;
+import fr.coteacote.portal.mandates.carers.InvitingByMail;
 
 /** The addresses of relatives' pages and doors. */
 final class FamilyRoutes {
 
     /** Where who was invited shows the code. */
     static final String CODE = "/aider-un-proche";
+
+    /** Where the link of a letter leads; its secret follows. */
+    static final String LINK = InvitingByMail.PAGE;
+
+    /** Where who followed a link shows it. */
+    static final String OPEN_LINK = CODE + "/ouvrir";
 
     private FamilyRoutes() {}
 

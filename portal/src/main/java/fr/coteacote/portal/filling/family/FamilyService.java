@@ -7,6 +7,7 @@ import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.Names;
 import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.tokens.OpaqueToken;
 import fr.coteacote.portal.identity.tokens.SpokenCode;
 import fr.coteacote.portal.mandates.Acting;
 import fr.coteacote.portal.mandates.Authorisation;
@@ -21,6 +22,8 @@ import fr.coteacote.portal.mandates.carers.CarerText;
 import fr.coteacote.portal.mandates.carers.Claim;
 import fr.coteacote.portal.mandates.carers.InvitationId;
 import fr.coteacote.portal.mandates.carers.Inviting;
+import fr.coteacote.portal.mandates.carers.InvitingByMail;
+import fr.coteacote.portal.mandates.carers.InvitingByMail.Written;
 import fr.coteacote.portal.mandates.carers.Place;
 import java.util.Optional;
 import java.util.Set;
@@ -38,12 +41,14 @@ public class FamilyService {
 
     private final DraftService drafts;
     private final Inviting inviting;
+    private final InvitingByMail byMail;
     private final MandateService mandates;
     private final Names names;
 
-    FamilyService(DraftService drafts, Inviting inviting, MandateService mandates, Names names) {
+    FamilyService(DraftService drafts, Inviting inviting, InvitingByMail byMail, MandateService mandates, Names names) {
         this.drafts = drafts;
         this.inviting = inviting;
+        this.byMail = byMail;
         this.mandates = mandates;
         this.names = names;
     }
@@ -51,10 +56,21 @@ public class FamilyService {
     /** Invite somebody; the code is told once, and empty when this person may not. */
     @Transactional
     public Optional<SpokenCode> invite(DraftId id, Place place, Sitting sitting) {
+        return openToInvite(id, place, sitting).flatMap(open -> inviting.invite(open.acting(), id.value(), place));
+    }
+
+    /** Invite somebody by a letter to {@code address}, which is sound. */
+    @Transactional
+    public Written inviteByMail(DraftId id, Place place, String address, Sitting sitting) {
+        return openToInvite(id, place, sitting)
+                .map(open -> byMail.invite(open.acting(), id.value(), place, address))
+                .orElse(Written.REFUSED);
+    }
+
+    private Optional<OpenDraft> openToInvite(DraftId id, Place place, Sitting sitting) {
         return drafts.open(id, sitting, Right.INVITE)
                 .filter(open -> open.draft().state() == Draft.State.OPEN)
-                .filter(open -> !place.as().isSelf() || subjectMayJoin(open))
-                .flatMap(open -> inviting.invite(open.acting(), id.value(), place));
+                .filter(open -> !place.as().isSelf() || subjectMayJoin(open));
     }
 
     /** Tell whether the person a draft is for can still come in: somebody else began it, and they have not. */
@@ -111,6 +127,17 @@ public class FamilyService {
     @Transactional
     public Optional<Claim> claim(SpokenCode code, Sitting sitting) {
         return sitting.knownAccount().map(account -> inviting.claim(code, account));
+    }
+
+    /** Tell whether an invitation waits behind the link of a letter. */
+    public boolean serves(OpaqueToken link) {
+        return byMail.serves(link);
+    }
+
+    /** Show the link of a letter; empty for somebody who is not signed in as a citizen. */
+    @Transactional
+    public Optional<Claim> claim(OpaqueToken link, Sitting sitting) {
+        return sitting.knownAccount().map(account -> byMail.claim(link, account));
     }
 
     /** What is offered to somebody who has shown the code. */

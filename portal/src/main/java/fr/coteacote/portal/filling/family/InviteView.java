@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftService;
@@ -21,7 +22,7 @@ import fr.coteacote.portal.ui.forms.QuestionForm;
 import fr.coteacote.portal.ui.forms.QuestionTitle;
 import java.util.Set;
 
-/** What somebody who is invited will be allowed to do, before their code is made. */
+/** What somebody who is invited will be allowed to do, before they are invited. */
 @Route(FillingRoutes.DRAFT + "/proches/inviter")
 @AnonymousAllowed
 class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -55,21 +56,16 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(FillingRoutes.relatives(id).substring(1));
             return;
         }
-        var wrong = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("erreur")
-                .isPresent();
-        title = (wrong ? "Erreur : " : "") + TITLE;
+        var typed = TypedInvitation.take(
+                VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(), id);
+        title = (typed.isWrong() ? "Erreur : " : "") + TITLE;
         removeAll();
         add(here.frame(open)
                 .back(Link.to("Les proches qui aident", FillingRoutes.relatives(id)))
                 .content(new QuestionForm(
                                 House.sendingTo(FamilyRoutes.door(id, "inviter")),
-                                new QuestionTitle(
-                                        TITLE,
-                                        "Vous recevrez un code à lui donner. Vous pourrez changer ou arrêter son aide à"
-                                                + " tout moment."),
-                                RoleFields.inviting(open.acting(), family.subjectMayJoin(open), wrong))
-                        .buttons(new Button("Faire le code", ButtonLook.PRIMARY))));
+                                new QuestionTitle(TITLE, "Vous pourrez changer ou arrêter son aide à tout moment."),
+                                RoleFields.inviting(open.acting(), family.subjectMayJoin(open), typed))
+                        .buttons(new Button("Inviter", ButtonLook.PRIMARY))));
     }
 }

@@ -25,6 +25,7 @@ import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.mandates.carers.CarerInvitation;
 import fr.coteacote.portal.mandates.carers.CarerRole;
 import fr.coteacote.portal.mandates.carers.Inviting;
+import fr.coteacote.portal.mandates.carers.InvitingByMail;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.basics.Button;
@@ -54,6 +55,7 @@ class RelativesView extends Div implements BeforeEnterObserver {
     private final transient DraftService drafts;
     private final transient MandateService mandates;
     private final transient Inviting inviting;
+    private final transient InvitingByMail byMail;
     private final transient Names names;
     private final transient Territory territory;
     private final transient Here here;
@@ -62,12 +64,14 @@ class RelativesView extends Div implements BeforeEnterObserver {
             DraftService drafts,
             MandateService mandates,
             Inviting inviting,
+            InvitingByMail byMail,
             Names names,
             Territory territory,
             Here here) {
         this.drafts = drafts;
         this.mandates = mandates;
         this.inviting = inviting;
+        this.byMail = byMail;
         this.names = names;
         this.territory = territory;
         this.here = here;
@@ -84,7 +88,7 @@ class RelativesView extends Div implements BeforeEnterObserver {
         content.add(new PageHeading(
                 "Les proches qui aident",
                 "Chacun se connecte avec son propre compte. Le journal dit qui a fait quoi."));
-        code(open).ifPresent(content::add);
+        made(open).ifPresent(content::add);
         content.add(SectionTitle.of(begunBy(open)));
         content.add(new Prose("A commencé cette demande."));
         if (!open.draft().role().isSelf()) {
@@ -108,22 +112,38 @@ class RelativesView extends Div implements BeforeEnterObserver {
                 .orElse("La personne qui a commencé la demande");
     }
 
-    /** The code of an invitation that was just made: on this page, once. */
-    private static Optional<Component> code(OpenDraft open) {
+    /** What came of an invitation that was just made: on this page, once. */
+    private static Optional<Component> made(OpenDraft open) {
         return Optional.ofNullable(VaadinServletRequest.getCurrent())
                 .flatMap(request ->
-                        GivenCode.take(request.getHttpServletRequest().getSession(), open.id()))
-                .map(code -> new InfoPanel(
-                        "Donnez ce code à la personne que vous invitez",
-                        new Reference(
-                                "Code pour aider",
-                                code,
-                                "Lisez-le au téléphone, ou écrivez-le. Nous ne pourrons pas le redonner."),
-                        new Prose("Il sert une seule fois, pendant %d jours.".formatted(Inviting.CODE_LIFE.toDays()))
-                                .list(
-                                        "Elle ouvre « Mon espace », puis « On m’a donné un code pour aider un proche ».",
-                                        "Elle se connecte avec FranceConnect, à son propre nom.",
-                                        "Elle écrit le code, lit ce qu’elle peut faire, et accepte.")));
+                        MadeInvitation.take(request.getHttpServletRequest().getSession(), open.id()))
+                .map(made -> made.isByMail() ? letter(made.address()) : code(made.code()));
+    }
+
+    private static Component letter(String address) {
+        return new InfoPanel(
+                "Un e-mail part à " + address,
+                new Prose("Son lien sert une seule fois, pendant %d jours."
+                                .formatted(InvitingByMail.LINK_LIFE.toDays()))
+                        .list(
+                                "Prévenez la personne : le message ne dit pas qui l’invite.",
+                                "Elle ouvre le lien et se connecte avec FranceConnect, à son propre nom.",
+                                "Elle lit ce qu’elle peut faire, et accepte. Vous lirez ici son nom."),
+                new Prose("Ce n’est pas la bonne adresse ? Annulez cette invitation, plus bas."));
+    }
+
+    private static Component code(String code) {
+        return new InfoPanel(
+                "Donnez ce code à la personne que vous invitez",
+                new Reference(
+                        "Code pour aider",
+                        code,
+                        "Lisez-le au téléphone, ou écrivez-le. Nous ne pourrons pas le redonner."),
+                new Prose("Il sert une seule fois, pendant %d jours.".formatted(Inviting.CODE_LIFE.toDays()))
+                        .list(
+                                "Elle ouvre « Mon espace », puis « On m’a donné un code pour aider un proche ».",
+                                "Elle se connecte avec FranceConnect, à son propre nom.",
+                                "Elle écrit le code, lit ce qu’elle peut faire, et accepte."));
     }
 
     private void addRelative(List<Component> content, OpenDraft open, Mandate mandate) {
@@ -144,6 +164,9 @@ class RelativesView extends Div implements BeforeEnterObserver {
                                 Days.say(mandate.givenAt(), territory.zone()),
                                 Days.say(mandate.until(), territory.zone()))));
         if (Authorisation.decides(open.acting(), origin)) {
+            Optional.ofNullable(origin)
+                    .flatMap(from -> byMail.addressOf(from.invitation()))
+                    .ifPresent(address -> content.add(new Prose("L’invitation était partie à %s.".formatted(address))));
             content.add(new Buttons(new ButtonLink(
                     Link.to("Changer ou arrêter", FamilyRoutes.one(open.id(), mandate.id()))
                             .withComplement("l’aide de " + name),
@@ -165,17 +188,25 @@ class RelativesView extends Div implements BeforeEnterObserver {
                     case CARER, PROFESSIONAL ->
                         "Pour %s.".formatted(CarerRole.of(invitation.rights()).able());
                 },
-                invitation.claimedBy() == null
-                        ? "Le code sert jusqu’au %s.".formatted(Days.say(invitation.until(), territory.zone()))
-                        : "%s a montré le code, et n’a pas encore répondu."
-                                .formatted(
-                                        names.ofAccount(invitation.claimedBy()).orElse("Une personne"))));
+                standing(invitation)));
         if (Authorisation.decides(open.acting(), invitation.origin())) {
+            if (invitation.byMail()) {
+                content.add(new Prose("Elle est partie à %s.".formatted(invitation.address())));
+            }
             content.add(new ActionForm(
                             House.sendingTo(FamilyRoutes.door(open.id(), "annuler")),
                             new Button("Annuler cette invitation", ButtonLook.SECONDARY))
                     .carrying(Map.of("invitation", List.of(invitation.id().toString()))));
         }
+    }
+
+    private String standing(CarerInvitation invitation) {
+        var until = Days.say(invitation.until(), territory.zone());
+        var shown = invitation.byMail() ? "a ouvert le lien" : "a montré le code";
+        return invitation.claimedBy() == null
+                ? "%s sert jusqu’au %s.".formatted(invitation.byMail() ? "Le lien" : "Le code", until)
+                : "%s %s, et n’a pas encore répondu."
+                        .formatted(names.ofAccount(invitation.claimedBy()).orElse("Une personne"), shown);
     }
 
     private static void addWayIn(List<Component> content, OpenDraft open) {

@@ -7,11 +7,14 @@ import fr.coteacote.portal.mandates.carers.CarerRole;
 import fr.coteacote.portal.mandates.carers.Place;
 import fr.coteacote.portal.ui.asked.Caption;
 import fr.coteacote.portal.ui.asked.ChoiceRow;
+import fr.coteacote.portal.ui.asked.Entry;
 import fr.coteacote.portal.ui.asked.FieldError;
 import fr.coteacote.portal.ui.asked.Need;
+import fr.coteacote.portal.ui.asked.Width;
 import fr.coteacote.portal.ui.fields.CheckboxGroup;
 import fr.coteacote.portal.ui.fields.Field;
 import fr.coteacote.portal.ui.fields.RadioGroup;
+import fr.coteacote.portal.ui.fields.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,27 +43,38 @@ final class RoleFields {
     }
 
     /**
-     * Ask whom somebody invites.
+     * Ask whom somebody invites, and where to write to them.
      *
      * @param subject whether the person the request is for can be invited too
      */
-    static List<Field> inviting(Acting by, boolean subject, boolean wrong) {
+    static List<Field> inviting(Acting by, boolean subject, TypedInvitation typed) {
         var others = new ArrayList<ChoiceRow>();
         if (Authorisation.maySpread(by, Place.REPRESENTATIVE.rights())) {
             others.add(ChoiceRow.of(
                     REPRESENTATIVE,
                     "Curateur ou tuteur",
                     "Nommé par un juge. Voit tout, remplit, donne son accord ou envoie.",
-                    false));
+                    typed.role().equals(REPRESENTATIVE)));
             if (subject) {
                 others.add(ChoiceRow.of(
                         SUBJECT,
                         "La personne elle-même",
                         "C’est sa demande. Elle voit tout, et donne son accord.",
-                        false));
+                        typed.role().equals(SUBJECT)));
             }
         }
-        return of(by, Set.of(), others, wrong);
+        var fields = new ArrayList<Field>(of(by, typed.role(), typed.seesPrivate(), others, typed.lacksRole()));
+        fields.add(new TextField(
+                Caption.of(
+                        TypedInvitation.ADDRESS,
+                        "Son adresse de courriel",
+                        "Un lien y part, sans votre nom ni celui de la personne. Sans adresse, vous recevez un code à lui"
+                                + " donner.",
+                        Need.OPTIONAL),
+                new Entry("off", "email", Width.LONG),
+                typed.address(),
+                typed.fault().isEmpty() ? List.of() : List.of(FieldError.of(typed.fault()))));
+        return fields;
     }
 
     /**
@@ -69,14 +83,15 @@ final class RoleFields {
      * @param now what they may do already
      */
     static List<Field> changing(Acting by, Set<Right> now, boolean wrong) {
-        return of(by, now, List.of(), wrong);
+        return of(by, CarerRole.of(now).key(), now.contains(Right.SEE_PRIVATE), List.of(), wrong);
     }
 
-    private static List<Field> of(Acting by, Set<Right> now, List<ChoiceRow> others, boolean wrong) {
+    private static List<Field> of(
+            Acting by, String chosen, boolean seesPrivate, List<ChoiceRow> others, boolean wrong) {
         var carers = Arrays.stream(CarerRole.values())
                 .filter(role -> Authorisation.maySpread(by, role.rights(false)))
                 .map(role -> ChoiceRow.of(
-                        role.key(), role.label(), role.hint(), !now.isEmpty() && CarerRole.of(now) == role));
+                        role.key(), role.label(), role.hint(), role.key().equals(chosen)));
         return List.of(
                 new RadioGroup(
                         Caption.of(ROLE, "Ce que cette personne pourra faire", "", Need.REQUIRED),
@@ -88,7 +103,7 @@ final class RoleFields {
                                 "oui",
                                 "Un proche peut aussi voir ce qui est privé",
                                 "Le compte bancaire, les messages, les documents.",
-                                now.contains(Right.SEE_PRIVATE))),
+                                seesPrivate)),
                         List.of()));
     }
 }

@@ -96,7 +96,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         show(open);
         if (event.getLocation().getQueryParameters().getParameters().containsKey(CoSigningPanel.CHANGED)) {
-            news.say(List.of("Votre accord n’a pas été pris : une réponse a changé. Relisez, puis redonnez-le."));
+            news.say(List.of(
+                    "Votre accord n’a pas été pris : une réponse ou un document a changé. Relisez, puis redonnez-le."));
         }
         here.lead(open, new Place.Review(), event);
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin who invites, and that it came by this invitation
  * @param consent how the person agreed that somebody helps
  * @param until when it ends if nobody has said yes
- * @param claimedBy the account that showed the code; null before
+ * @param address where the link went that brings it; "" for a code that is spoken
+ * @param claimedBy the account that showed the code or opened the link; null before
  */
 public record CarerInvitation(
         InvitationId id,
@@ -27,10 +28,16 @@ public record CarerInvitation(
         Consent consent,
         Instant givenAt,
         Instant until,
+        String address,
         @Nullable UUID claimedBy) {
 
     public CarerInvitation {
         rights = Set.copyOf(rights);
+    }
+
+    /** Tell whether it was sent by e-mail: who reads that may be somebody else than who was meant. */
+    public boolean byMail() {
+        return !address.isEmpty();
     }
 
     /** How it ended. Names are stored. */

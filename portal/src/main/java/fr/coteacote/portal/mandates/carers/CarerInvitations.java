@@ -17,10 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The invitations of relatives kept in PostgreSQL, and how many codes were tried. */
+/** The invitations of relatives kept in PostgreSQL, and how many codes were tried and letters asked for. */
 @Repository
 class CarerInvitations {
 
@@ -32,13 +33,19 @@ class CarerInvitations {
         this.jdbc = jdbc;
     }
 
-    void add(CarerInvitation invitation, byte[] codeHash) {
+    /**
+     * Write down an invitation.
+     *
+     * @param codeHash null while its letter has not gone
+     */
+    void add(CarerInvitation invitation, byte @Nullable [] codeHash) {
         var by = invitation.origin().by();
         jdbc.sql("""
                 insert into carer_invitation
-                    (id, draft, kind, rights, given_by, given_by_account, consent, code_hash, given_at, until)
+                    (id, draft, kind, rights, given_by, given_by_account, consent, code_hash, given_at, until,
+                     address)
                 values
-                    (:id, :draft, :kind, :rights, :by, :account, :consent, :hash, :given, :until)
+                    (:id, :draft, :kind, :rights, :by, :account, :consent, :hash, :given, :until, :address)
                 """)
                 .param("id", invitation.id().value())
                 .param("draft", invitation.draft())
@@ -49,9 +56,10 @@ class CarerInvitations {
                 .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("account", invitation.origin().account(), Types.OTHER)
                 .param("consent", invitation.consent().name())
-                .param("hash", codeHash)
+                .param("hash", codeHash, Types.BINARY)
                 .param("given", Timestamp.from(invitation.givenAt()))
                 .param("until", Timestamp.from(invitation.until()))
+                .param("address", invitation.byMail() ? invitation.address() : null, Types.VARCHAR)
                 .update();
     }
 
@@ -75,6 +83,54 @@ class CarerInvitations {
                 .param("hash", codeHash)
                 .param("now", Timestamp.from(now))
                 .query(CarerInvitations::read)
+                .optional();
+    }
+
+    /** Let another link serve, which a letter brings: the one before does no more. */
+    Optional<CarerInvitation> serveBy(InvitationId id, byte[] linkHash, Instant now) {
+        return jdbc.sql("""
+                update carer_invitation set code_hash = :hash
+                where id = :id and address is not null and claimed_by is null and %s returning *
+                """.formatted(WAITING))
+                .param("hash", linkHash)
+                .param("id", id.value())
+                .param("now", Timestamp.from(now))
+                .query(CarerInvitations::read)
+                .optional();
+    }
+
+    /** Tell whether an invitation waits for this code or link. */
+    boolean serves(byte[] codeHash, Instant now) {
+        return jdbc.sql("select exists (select from carer_invitation where code_hash = :hash and %s)"
+                        .formatted(WAITING))
+                .param("hash", codeHash)
+                .param("now", Timestamp.from(now))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many letters were asked for on a draft since then, whatever became of them. */
+    int lettersOn(UUID draft, Instant since) {
+        return jdbc.sql(
+                        "select count(*) from carer_invitation where draft = ? and address is not null and given_at > ?")
+                .params(draft, Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many letters were asked for to one address since then, by whomever. */
+    int lettersTo(String address, Instant since) {
+        return jdbc.sql("select count(*) from carer_invitation where lower(address) = lower(?) and given_at > ?")
+                .params(address, Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Where the letter of an invitation went, as long as that is known. */
+    Optional<String> addressOf(UUID id) {
+        return jdbc.sql("select address from carer_invitation where id = ? and address is not null")
+                .param(id)
+                .query(String.class)
                 .optional();
     }
 
@@ -104,6 +160,9 @@ class CarerInvitations {
                 update carer_invitation set outcome = 'WITHDRAWN', ended_at = :now, code_hash = null
                 where draft = :draft and outcome is null
                 """).param("draft", draft).param("now", Timestamp.from(now)).update();
+        jdbc.sql("update carer_invitation set address = null where draft = ? and outcome = 'ACCEPTED'")
+                .param(draft)
+                .update();
     }
 
     /** Count one more code that {@code account} tries, and tell how many since {@code since}. */
@@ -129,19 +188,33 @@ class CarerInvitations {
                 .update();
     }
 
-    /** Forget tries and codes that are over. */
-    void forget(Instant now, Instant triesBefore) {
+    /**
+     * Forget tries, codes and addresses that are over.
+     *
+     * @param dayAgo until then letters to an address are counted
+     * @param acceptedBefore whose address nobody compares any more with who came
+     */
+    void forget(Instant now, Instant dayAgo, Instant acceptedBefore) {
         jdbc.sql("delete from carer_code_try where since < ?")
-                .param(Timestamp.from(triesBefore))
+                .param(Timestamp.from(dayAgo))
                 .update();
         jdbc.sql("update carer_invitation set code_hash = null where code_hash is not null and until < ?")
                 .param(Timestamp.from(now))
+                .update();
+        jdbc.sql("""
+                update carer_invitation set address = null
+                where address is not null
+                  and coalesce(ended_at, until) < case when outcome = 'ACCEPTED' then cast(:accepted as timestamptz) else :day end
+                """)
+                .param("accepted", Timestamp.from(acceptedBefore))
+                .param("day", Timestamp.from(dayAgo))
                 .update();
     }
 
     private static CarerInvitation read(ResultSet row, int index) throws SQLException {
         var by = row.getObject("given_by", UUID.class);
         var id = row.getObject("id", UUID.class);
+        var address = row.getString("address");
         return new CarerInvitation(
                 new InvitationId(id),
                 row.getObject("draft", UUID.class),
@@ -154,6 +227,7 @@ class CarerInvitations {
                 Consent.valueOf(row.getString("consent")),
                 row.getTimestamp("given_at").toInstant(),
                 row.getTimestamp("until").toInstant(),
+                address == null ? "" : address,
                 row.getObject("claimed_by", UUID.class));
     }
 }

@@ -24,13 +24,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Invite a relative to a draft by a code that is read aloud or written down, and let them in when they have said yes.
+ * Invite a relative to a draft by a code that is read aloud or written down, and let them in when they have said yes; {@link
+ * InvitingByMail} brings the same by a link.
  *
  * <p>A code serves once, for three days, to somebody who is signed in; an account tries ten wrong ones in a day.
  */
@@ -48,6 +51,9 @@ public class Inviting {
 
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** How long who invited somebody can compare who came with the address that they wrote. */
+    private static final Duration ADDRESS_KEPT = Duration.ofDays(30);
+
     /** As long as the mandate of who began the draft. */
     private static final Duration RUNS_FOR = Duration.ofDays(182);
 
@@ -56,12 +62,19 @@ public class Inviting {
     private final CarerInvitations invitations;
     private final MandateService mandates;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Inviting(CarerInvitations invitations, MandateService mandates, Journal journal, Clock clock) {
+    Inviting(
+            CarerInvitations invitations,
+            MandateService mandates,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.invitations = invitations;
         this.mandates = mandates;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,31 +86,50 @@ public class Inviting {
      */
     @Transactional
     public Optional<SpokenCode> invite(Acting by, UUID draft, Place place) {
+        return make(by, draft, place, CODE_LIFE, "").map(invitation -> {
+            var code = SpokenCode.random();
+            keep(invitation, hash(code), by);
+            return code;
+        });
+    }
+
+    /**
+     * Make an invitation, to be kept.
+     *
+     * @param address where its link goes; "" for a code that is spoken
+     * @return empty when {@code by} may not give such rights, or enough people help
+     */
+    Optional<CarerInvitation> make(Acting by, UUID draft, Place place, Duration life, String address) {
         var now = clock.instant();
         var many = mandates.ofInvitedOn(draft).size()
                 + invitations.waitingOn(draft, now).size();
         if (!Authorisation.maySpread(by, place.rights()) || many >= MOST) {
             return Optional.empty();
         }
-        var code = SpokenCode.random();
         var id = InvitationId.create();
         var own = by.mandate();
         var account = by.sitting().account();
-        invitations.add(
-                new CarerInvitation(
-                        id,
-                        draft,
-                        place.as(),
-                        place.rights(),
-                        new Mandate.Origin(
-                                id.value(), own == null ? null : own.id(), account == null ? null : account.value()),
-                        consent(by),
-                        now,
-                        now.plus(CODE_LIFE),
-                        null),
-                hash(code));
-        journal.write(new Entry(Act.CARER_INVITED, MandateService.author(by), About.draft(draft)));
-        return Optional.of(code);
+        return Optional.of(new CarerInvitation(
+                id,
+                draft,
+                place.as(),
+                place.rights(),
+                new Mandate.Origin(id.value(), own == null ? null : own.id(), account == null ? null : account.value()),
+                consent(by),
+                now,
+                now.plus(life),
+                address,
+                null));
+    }
+
+    /**
+     * Keep an invitation that was just made, and put it on record.
+     *
+     * @param codeHash of what brings it; null while its letter has not gone
+     */
+    void keep(CarerInvitation invitation, byte @Nullable [] codeHash, Acting by) {
+        invitations.add(invitation, codeHash);
+        journal.write(new Entry(Act.CARER_INVITED, MandateService.author(by), About.draft(invitation.draft())));
     }
 
     private static Consent consent(Acting by) {
@@ -148,6 +180,9 @@ public class Inviting {
         var until = until(invitation, now);
         if (until.isEmpty() || !invitations.end(invitation.id(), Outcome.ACCEPTED, now)) {
             return false;
+        }
+        if (invitation.byMail()) {
+            events.publishEvent(new RelativeCame(invitation.id().value(), invitation.draft(), now));
         }
         if (invitation.as().isSelf()) {
             return true;
@@ -246,7 +281,8 @@ public class Inviting {
 
     @EventListener
     void on(DayHasPassed event) {
-        invitations.forget(clock.instant(), clock.instant().minus(DAY));
+        var now = clock.instant();
+        invitations.forget(now, now.minus(DAY), now.minus(ADDRESS_KEPT));
     }
 
     private static byte[] hash(SpokenCode code) {

@@ -1,4 +1,7 @@
-/** Relatives who are invited to help with a draft that somebody else began: by a code, with rights of their own. */
+/**
+ * Relatives who are invited to help with a draft that somebody else began: by a code or a link, with rights of
+ * their own.
+ */
 @NamedInterface("carers")
 @NullMarked
 package fr.coteacote.portal.mandates.carers;

@@ -10,6 +10,8 @@ import fr.coteacote.portal.assisted.Company;
 import fr.coteacote.portal.identity.IdentityTest;
 import fr.coteacote.portal.identity.Visitor;
 import fr.coteacote.portal.privacy.journal.Journal;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -37,6 +41,9 @@ class CuratelleTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext portal;
 
     @Autowired
     JdbcClient jdbc;
@@ -149,6 +156,93 @@ class CuratelleTest {
     }
 
     @Test
+    void an_agreement_falls_when_a_paper_is_added_replaced_or_taken_away_or_something_else_is_decided_about_it() {
+        var youssef = signedIn("youssef");
+        var draft = begin(youssef, "soi", "curatelle");
+        var ange = joins("ange", draft, youssef, "representant");
+
+        assertFalls(youssef, ange, draft, () -> add(ange, draft));
+        assertFalls(youssef, ange, draft, () -> add(youssef, draft));
+        assertFalls(youssef, ange, draft, () -> {
+            takeAway(youssef, draft);
+            add(youssef, draft);
+        });
+        assertFalls(youssef, ange, draft, () -> takeAway(ange, draft));
+        assertFalls(
+                youssef,
+                ange,
+                draft,
+                () -> send(youssef, door(draft, "documents/papier/decision"), Map.of("decision", "LATER")));
+        assertFalls(youssef, ange, draft, () -> jdbc.sql("""
+                        update document_page set checked = 'INFECTED', content = '', size = 0 where draft = ?
+                        """).param(draft).update());
+
+        agree(youssef, draft);
+        agree(ange, draft);
+        sends(youssef, draft);
+        assertThat(state(draft)).isEqualTo("SENT");
+    }
+
+    /** Both agree, something changes, and nothing is sent any more. */
+    private void assertFalls(Visitor person, Visitor curator, UUID draft, Runnable change) {
+        agree(person, draft);
+        agree(curator, draft);
+        assertThat(review(person, draft).body()).contains("Envoyer ma demande");
+
+        change.run();
+
+        sends(person, draft);
+        sends(curator, draft);
+        assertThat(state(draft)).isEqualTo("OPEN");
+        assertThat(review(person, draft).body().replace("&nbsp;", " "))
+                .contains("La personne : pas encore d’accord", "Le curateur : pas encore d’accord");
+    }
+
+    @Test
+    void what_changes_nothing_in_the_papers_leaves_the_agreements() {
+        var paul = signedIn("paul");
+        var draft = begin(paul, "soi", "curatelle");
+        var ange = joins("ange", draft, paul, "representant");
+        add(paul, draft);
+        agree(paul, draft);
+        agree(ange, draft);
+
+        jdbc.sql("update document_page set checked = 'CLEAN' where draft = ?")
+                .param(draft)
+                .update();
+        paul.open("/demande/%s/documents/papier".formatted(draft));
+
+        assertThat(review(ange, draft).body()).contains("Envoyer ma demande");
+    }
+
+    private static void add(Visitor by, UUID draft) {
+        by.browser.sendPicture(
+                by.at(door(draft, "documents/papier")),
+                Map.of("_csrf", by.open("/reprendre").csrf()),
+                "fichier",
+                picture());
+    }
+
+    /** Take the first page away. */
+    private void takeAway(Visitor by, UUID draft) {
+        var page = jdbc.sql("select id::text from document_page where draft = ? order by place limit 1")
+                .param(draft)
+                .query(String.class)
+                .single();
+        send(by, door(draft, "documents/papier/%s/retirer".formatted(page)), Map.of());
+    }
+
+    private static byte[] picture() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void nobody_agrees_to_answers_that_they_have_not_seen() {
         var youssef = signedIn("youssef");
         var draft = begin(youssef, "soi", "curatelle");
@@ -206,6 +300,49 @@ class CuratelleTest {
         assertThat(send(ange, door(draft, "proches/inviter"), Map.of("role", "personne"))
                         .body())
                 .doesNotContain("Donnez ce code");
+    }
+
+    @Test
+    void at_one_computer_both_agree_one_after_the_other_each_signed_in_by_name_with_nobody_there_in_between() {
+        var computer = signedIn("claire");
+        var draft = begin(computer, "soi", "curatelle");
+        joins("ange", draft, computer, "representant");
+        agree(computer, draft);
+        assertThat(review(computer, draft).body())
+                .contains("Le curateur est à côté de vous", "Me déconnecter et laisser la place");
+
+        assertThat(send(computer, "/quitter", Map.of()).uri().getPath()).isEqualTo("/au-revoir");
+        assertThat(review(computer, draft).status()).isGreaterThanOrEqualTo(400);
+        send(computer, door(draft, "accord-envoi"), Map.of("vu", "whatever was seen"));
+        assertThat(agreements(draft)).isEqualTo(1);
+
+        computer.signIn("ange");
+        agree(computer, draft);
+        assertThat(review(computer, draft).body()).contains("Envoyer ma demande");
+        assertThat(acts(draft)).containsSubsequence("AGREED by SELF", "AGREED by REPRESENTATIVE");
+    }
+
+    @Test
+    void on_the_computer_of_a_session_by_turns_one_agreement_is_taken_and_the_page_says_why_not_two() {
+        var computer = Company.mediator(portal, port);
+        var company = Company.byTurns(computer, "4712");
+        company.asUser("a-moi", Map.of());
+        var page = company.agree("essai", "seance");
+        var draft = UUID.fromString(page.uri().getPath().substring("/demande/".length(), "/demande/".length() + 36));
+        send(computer, door(draft, "mot"), Map.of("mot", "Bonjour"));
+        send(computer, door(draft, "mesure"), Map.of("mesure", "curatelle"));
+        assertThat(review(computer, draft).body()).contains("Sur cet ordinateur, un seul des deux accords");
+        var seen = edition(review(computer, draft));
+
+        agree(computer, draft);
+        company.asUser("passer", Map.of());
+        send(computer, door(draft, "accord-envoi"), Map.of("vu", seen));
+        company.asMediator("reprendre", Map.of("code", "4712"));
+        send(computer, door(draft, "accord-envoi"), Map.of("vu", seen));
+        sends(computer, draft);
+
+        assertThat(agreements(draft)).isEqualTo(1);
+        assertThat(state(draft)).isEqualTo("OPEN");
     }
 
     @Test
