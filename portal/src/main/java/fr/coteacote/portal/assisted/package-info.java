@@ -1,10 +1,10 @@
 /**
  * How two people come together for one draft, see each other's work, and part.
  *
- * <p>{@code meeting} opens, joins and ends sessions; {@code live} tells the pages of both that something has changed, and
- * nothing of what; {@code telephone} sends codes to who is on the telephone, and hears them; the desk is where mediators
- * begin. What is filled in together is drawn by {@code filling}, which sees
- * {@link fr.coteacote.portal.assisted.meeting.Companions}.
+ * <p>{@code meeting} opens, joins and ends sessions, to help somebody or to practise with somebody made up; {@code live}
+ * tells the pages of both that something has changed, and nothing of what; {@code telephone} sends codes to who is on the
+ * telephone, and hears them; the desk is where mediators begin. What is filled in together is drawn by {@code filling},
+ * which sees {@link fr.coteacote.portal.assisted.meeting.Companions}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -5,7 +5,6 @@ import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
-import fr.coteacote.portal.mandates.sessions.HelpEnded;
 import fr.coteacote.portal.privacy.journal.About;
 import fr.coteacote.portal.privacy.journal.Act;
 import fr.coteacote.portal.privacy.journal.Author;
@@ -127,14 +126,14 @@ public class MandateService {
      */
     @Transactional
     public MandateId letHelp(AssistedSession session, Agreement agreed, ZoneId zone) {
-        var onlyNow = agreed.length() == MandateLength.SESSION;
+        var onlyNow = agreed.length() == MandateLength.SESSION || session.isTraining();
         var mandate = give(
                 agreed,
                 new Mandate.Helper(
                         session.organisation(),
                         session.post(),
                         onlyNow ? session.id().value() : null,
-                        agreed.text().alone()),
+                        agreed.text().alone() && !session.isTraining()),
                 zone);
         journal.write(new Entry(Act.SESSION_BEGUN, author(agreed.by(), agreed.as()), About.draft(agreed.draft())));
         return mandate;
@@ -312,7 +311,7 @@ public class MandateService {
                 .filter(session -> sessions.end(session.id(), why, clock.instant()))
                 .ifPresent(session -> {
                     journal.write(new Entry(Act.SESSION_ENDED, by, about));
-                    events.publishEvent(new HelpEnded(session.id().value(), mandate.draft(), clock.instant()));
+                    events.publishEvent(session.over(mandate.draft(), clock.instant()));
                 });
         return ended;
     }

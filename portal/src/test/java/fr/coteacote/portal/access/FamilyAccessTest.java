@@ -40,7 +40,8 @@ class FamilyAccessTest {
             "GET /demande/{draft}/proches",
             "GET /demande/{draft}/proches/inviter",
             "GET /demande/{draft}/proches/{accord}",
-            "GET /demande/{draft}/relire");
+            "GET /demande/{draft}/relire",
+            "GET /demande/{draft}/comme-envoyee");
 
     /** To write, and to add papers and put them in order; a paper is neither read nor taken away. */
     private static final Set<String> OPEN_TO_A_FILLER = Set.of(

@@ -42,6 +42,7 @@ class MediatorAccessTest {
             "GET /demande/{draft}/journal",
             "GET /demande/{draft}/carte",
             "GET /demande/{draft}/relire",
+            "GET /demande/{draft}/comme-envoyee",
             "GET /demande/{draft}/envoyee",
             "POST /envoi/{draft}/{page}",
             "POST /envoi/{draft}/{page}/{item}",

@@ -58,6 +58,8 @@ final class RouteRules {
             closed("GET", "/equipe/{organisation}/admettre/{candidat}", "for who refers for it"),
             page("/accueil-mediateur", "where who may help begins; leads others to the way in of professionals"),
             page("/accueil-mediateur/chacun-son-tour", "four digits for one computer; leads others away"),
+            page("/accueil-mediateur/chacun-son-tour/{personne}", "the same, to practise; leads others away"),
+            page("/accueil-mediateur/entrainement", "people who are made up; leads others away"),
             page("/accueil-mediateur/journal", "what a professional did; leads others to the way in of professionals"),
             page(
                     "/accueil-mediateur/par-telephone",
@@ -123,6 +125,10 @@ final class RouteRules {
             doorOfAll("/seance/ouvrir", Map.of(), "asks Posts who may help: AssistedSessionTest"),
             doorOfAll("/seance/continuer", Map.of("accord", NOTHING), "asks Posts and the mandate: GoingOnTest"),
             doorOfAll("/seance/ouvrir-a-tour", Map.of("code", "4712"), "asks Posts who may help: AssistedSessionTest"),
+            doorOfAll(
+                    "/seance/entrainement",
+                    Map.of("personne", "jeanne", "maniere", "deux-appareils"),
+                    "asks Posts who may help: TrainingTest"),
             doorOfAll("/seance/{session}/nombre", Map.of("meme", "oui"), "for who joined: AssistedSessionTest"),
             doorOfAll(
                     "/seance/{session}/choix",
@@ -176,6 +182,10 @@ final class RouteRules {
             page("/demande/{draft}/journal", OPEN, "who did what"),
             page("/demande/{draft}/journal.csv", OPEN, "the same as a table, to take along"),
             page("/demande/{draft}/relire", OPEN, "review"),
+            page(
+                    "/demande/{draft}/comme-envoyee",
+                    OPEN,
+                    "what would happen once sent, for who practises: TrainingTest; leads others to the review"),
             page("/demande/{draft}/confirmer", OPEN, "what a mediator wrote, to say yes to"),
             page("/demande/{draft}/aide", OPEN, "who may help, and how to stop it"),
             page(

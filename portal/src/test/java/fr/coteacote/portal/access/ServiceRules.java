@@ -429,7 +429,8 @@ final class ServiceRules {
                     "ByTurnsView",
                     "DeskView",
                     "Meetings",
-                    "NewCallView"),
+                    "NewCallView",
+                    "TrainingView"),
             trusts("Posts.helpingInOurs(Sitting)", "is the question itself", "Entrance", "TeamView"),
             trusts(
                     "AssistedSessions.requestsHelpedBy(UUID, Instant)",
@@ -457,6 +458,7 @@ final class ServiceRules {
                     "asks Meetings who is the user: AssistedSessionTest",
                     "TogetherDoor"),
             trusts("AgreementService.own(AssistedSession, Sitting)", "lists one's own", "AgreeView"),
+            trusts("AgreementService.lengths(AssistedSession)", "for how long one may be helped", "AgreeView"),
             trusts(
                     "AgreementService.text(AssistedSession, Sitting, String, MandateLength)",
                     "what a mandate would say, for one's own drafts",
@@ -488,16 +490,18 @@ final class ServiceRules {
                     "StoppingHelp"),
             trusts("AssistedSessions.giveTo(SessionId, Side, Instant)", "after the computer was recognised", "Turns"),
             trusts("AssistedSessions.goOnUnder(UUID, UUID)", "after the user agreed anew", "MandateService"),
-            trusts("AssistedSessions.joinByCode(byte[], UUID, Instant)", "needs the code", "Meetings"),
-            trusts("AssistedSessions.joinByLink(byte[], UUID, Instant)", "needs the link", "Meetings"),
+            trusts("AssistedSessions.joinByCode(byte[], Sitting, Instant)", "needs the code", "Meetings"),
+            trusts("AssistedSessions.joinByLink(byte[], Sitting, Instant)", "needs the link", "Meetings"),
             trusts("IdleSessions.lastMoved(SessionId)", "for who takes part", "Companions"),
             trusts(
                     "AssistedSessions.liveOn(UUID)",
-                    "to answer who acts, and who helps already",
+                    "to answer who acts, who helps already, and whether somebody still practises",
                     "AgreementService",
                     "Authorisation",
+                    "DraftService",
                     "MandateService",
-                    "Meetings"),
+                    "Meetings",
+                    "TrainingEnd"),
             trusts("AssistedSessions.of(UUID, Instant)", "of one's own post", "DeskView"),
             trusts("AssistedSessions.openOf(UUID)", "of one's own sitting", "DeskView", "Meetings", "SessionEnd"),
             trusts("AssistedSessions.openOfPost(UUID)", "when a post ends", "SessionEnd"),
@@ -543,6 +547,10 @@ final class ServiceRules {
                     "AgreementService",
                     "CallService",
                     "PaperService"),
+            trusts(
+                    "DraftService.startToPractise(FormId, Sitting, FictitiousPerson)",
+                    "for the two of a session to practise, after a yes: TrainingTest",
+                    "AgreementService"),
             trusts(
                     "DraftService.subjectOf(DraftId)",
                     "of a draft that was just begun, or is offered",
@@ -622,6 +630,15 @@ final class ServiceRules {
                     "asks Posts and the mandate: GoingOnTest",
                     "OccupiedNotice"),
             trusts("Meetings.goOn(Sitting, MandateId)", "asks Posts and the mandate: GoingOnTest", "SessionDoor"),
+            trusts(
+                    "Meetings.practise(Sitting, FictitiousPerson)",
+                    "asks Posts who may help: TrainingTest",
+                    "SessionDoor"),
+            trusts(
+                    "Meetings.practiseByTurns(Sitting, Pin, FictitiousPerson)",
+                    "asks Posts who may help: TrainingTest",
+                    "SessionDoor"),
+            trusts("TrainingTraces.forget(UUID)", "of a draft that was only to practise", "TrainingEnd"),
             trusts("Meetings.open(Sitting)", "asks Posts who may help: AssistedSessionTest", "SessionDoor"),
             trusts("Meetings.openByTurns(Sitting, Pin)", "asks Posts who may help: ByTurnsTest", "SessionDoor"),
             trusts(

@@ -60,7 +60,20 @@ public final class Company {
 
     /** The mediator opens a session, the user joins with the code and sees the same number. */
     public static Company meet(Visitor mediator, Visitor user) {
-        var opened = send(mediator, "/seance/ouvrir", Map.of());
+        return meet(mediator, user, send(mediator, "/seance/ouvrir", Map.of()));
+    }
+
+    /** The same to practise with {@code person}: the user plays them. */
+    public static Company practise(Visitor mediator, Visitor user, String person) {
+        return meet(mediator, user, openToPractise(mediator, person));
+    }
+
+    /** The mediator opens a session to practise with {@code person}, on two devices. */
+    public static Page openToPractise(Visitor mediator, String person) {
+        return send(mediator, "/seance/entrainement", Map.of("personne", person, "maniere", "deux-appareils"));
+    }
+
+    private static Company meet(Visitor mediator, Visitor user, Page opened) {
         var joined = join(user, code(opened));
         var company = new Company(mediator, user, session(opened));
         if (!session(joined).equals(company.session) || !number(joined).equals(number(mediator.open(company.at(""))))) {
@@ -80,6 +93,12 @@ public final class Company {
     /** The mediator's own computer, which is the user's at first. */
     public static Company byTurns(Visitor mediator, String pin) {
         var opened = send(mediator, "/seance/ouvrir-a-tour", Map.of("code", pin));
+        return new Company(mediator, mediator, session(opened));
+    }
+
+    /** The mediator's own computer, on which they play {@code person} too. */
+    public static Company practiseByTurns(Visitor mediator, String pin, String person) {
+        var opened = send(mediator, "/seance/ouvrir-a-tour", Map.of("code", pin, "personne", person));
         return new Company(mediator, mediator, session(opened));
     }
 

@@ -84,9 +84,23 @@ public class Meetings {
      */
     @Transactional
     public Optional<SessionId> open(Sitting mediator) {
+        return open(mediator, null);
+    }
+
+    /**
+     * Open a session on two devices to practise: whoever joins plays {@code person}.
+     *
+     * @return empty when this sitting may not help now
+     */
+    @Transactional
+    public Optional<SessionId> practise(Sitting mediator, FictitiousPerson person) {
+        return open(mediator, person.key());
+    }
+
+    private Optional<SessionId> open(Sitting mediator, @Nullable String training) {
         return posts.helping(mediator).map(post -> {
             leaveOpen(mediator);
-            var session = session(mediator, post, Channel.TWO_DEVICES, State.WAITING, null);
+            var session = session(mediator, post, Channel.TWO_DEVICES, State.WAITING, training);
             var invitation = Invitation.random();
             sessions.add(
                     session,
@@ -107,9 +121,23 @@ public class Meetings {
      */
     @Transactional
     public Optional<SessionId> openByTurns(Sitting mediator, Pin pin) {
+        return openByTurns(mediator, pin, null);
+    }
+
+    /**
+     * Open a session on one computer to practise: the mediator plays {@code person} when it is that person's turn.
+     *
+     * @return empty when this sitting may not help now
+     */
+    @Transactional
+    public Optional<SessionId> practiseByTurns(Sitting mediator, Pin pin, FictitiousPerson person) {
+        return openByTurns(mediator, pin, person.key());
+    }
+
+    private Optional<SessionId> openByTurns(Sitting mediator, Pin pin, @Nullable String training) {
         return posts.helping(mediator).map(post -> {
             leaveOpen(mediator);
-            var session = session(mediator, post, Channel.BY_TURNS, State.AGREEING, null);
+            var session = session(mediator, post, Channel.BY_TURNS, State.AGREEING, training);
             sessions.add(session, new Secrets(null, null, null, pin.hash(session.id())));
             return session.id();
         });
@@ -181,7 +209,8 @@ public class Meetings {
                 .ifPresent(session -> end.end(session, AssistedSession.End.MEDIATOR, mediator));
     }
 
-    private AssistedSession session(Sitting mediator, Post post, Channel channel, State state, @Nullable Side turn) {
+    private AssistedSession session(
+            Sitting mediator, Post post, Channel channel, State state, @Nullable String training) {
         var now = clock.instant();
         return new AssistedSession(
                 SessionId.create(),
@@ -195,11 +224,12 @@ public class Meetings {
                 null,
                 null,
                 null,
-                turn,
+                null,
                 new Together("", Side.USER, true, true, "", null, null),
                 now,
                 null,
-                null);
+                null,
+                training);
     }
 
     /** The code and the link that the mediator's page shows, until somebody has joined. */
@@ -222,9 +252,9 @@ public class Meetings {
         return join(user -> sessions.joinByLink(link.hash(), user, clock.instant()));
     }
 
-    private Optional<SessionId> join(Function<UUID, Optional<SessionId>> joining) {
+    private Optional<SessionId> join(Function<Sitting, Optional<SessionId>> joining) {
         var user = sittings.ensure();
-        return user.professional() == null ? joining.apply(user.id().value()) : Optional.empty();
+        return user.professional() == null ? joining.apply(user) : Optional.empty();
     }
 
     /** The user saw the same number on both screens. */

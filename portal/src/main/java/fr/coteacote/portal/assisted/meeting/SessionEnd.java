@@ -7,7 +7,6 @@ import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
-import fr.coteacote.portal.mandates.sessions.HelpEnded;
 import fr.coteacote.portal.mandates.sessions.IdleSessions;
 import fr.coteacote.portal.mandates.sessions.Side;
 import fr.coteacote.portal.organisations.PostEnded;
@@ -75,7 +74,7 @@ public class SessionEnd {
         var draft = session.draft();
         if (draft != null && session.isLive()) {
             journal.write(new Entry(Act.SESSION_ENDED, by, About.draft(draft)));
-            events.publishEvent(new HelpEnded(session.id().value(), draft, clock.instant()));
+            events.publishEvent(session.over(draft, clock.instant()));
         }
     }
 

@@ -5,7 +5,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.portal.assisted.meeting.FictitiousPeople;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.organisations.Posts;
 import fr.coteacote.portal.territory.House;
@@ -15,21 +17,25 @@ import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.forms.QuestionForm;
 import fr.coteacote.portal.ui.forms.QuestionTitle;
 import java.util.List;
+import java.util.Map;
 
-/** A mediator chooses the four digits that will give the one computer back to them. */
+/** A mediator chooses the four digits that will give the one computer back to them, to help or to practise. */
 @Route("accueil-mediateur/chacun-son-tour")
+@RouteAlias("accueil-mediateur/chacun-son-tour/:personne")
 @AnonymousAllowed
 class ByTurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String TITLE = "Un seul ordinateur, chacun son tour";
 
     private final transient Posts posts;
+    private final transient FictitiousPeople fictitious;
     private final transient Sittings sittings;
     private final transient House house;
     private String title = TITLE;
 
-    ByTurnsView(Posts posts, Sittings sittings, House house) {
+    ByTurnsView(Posts posts, FictitiousPeople fictitious, Sittings sittings, House house) {
         this.posts = posts;
+        this.fictitious = fictitious;
         this.sittings = sittings;
         this.house = house;
     }
@@ -45,11 +51,21 @@ class ByTurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(SessionDoor.DESK.substring(1));
             return;
         }
+        var asked = event.getRouteParameters().get("personne");
+        var person = asked.flatMap(fictitious::find);
+        if (asked.isPresent() && person.isEmpty()) {
+            event.forwardTo(SessionDoor.TRAINING.substring(1));
+            return;
+        }
         var wrong = Refused.in(event);
         title = (wrong ? "Erreur : " : "") + TITLE;
         removeAll();
         add(house.frame()
-                .back(Link.to("Aider quelqu’un", SessionDoor.DESK))
+                .practising(person.isPresent())
+                .back(
+                        person.isPresent()
+                                ? Link.to("S’entraîner", SessionDoor.TRAINING)
+                                : Link.to("Aider quelqu’un", SessionDoor.DESK))
                 .content(new QuestionForm(
                                 House.sendingTo("/seance/ouvrir-a-tour"),
                                 new QuestionTitle(
@@ -57,6 +73,8 @@ class ByTurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         "Choisissez quatre chiffres. Ils vous rendront l’ordinateur quand la personne"
                                                 + " aura fini. Ne prenez pas toujours les mêmes."),
                                 List.of(PinField.of("Vos quatre chiffres, pour cette séance", wrong)))
+                        .carrying(person.map(one -> Map.of(SessionDoor.PERSON, List.of(one.key())))
+                                .orElse(Map.of()))
                         .buttons(new Button("Commencer", ButtonLook.PRIMARY))));
     }
 }

@@ -124,6 +124,11 @@ class DeskView extends Div implements BeforeEnterObserver {
         content.addAll(goingOn(post));
         content.add(SectionTitle.of("Les aides qui se terminent bientôt"));
         content.add(ending(post));
+        content.add(SectionTitle.of("S’entraîner"));
+        content.add(new Prose(
+                        "Une séance avec une personne inventée : les vraies pages, mais rien n’est transmis et tout est"
+                                + " effacé à la fin.")
+                .link(Link.to("S’entraîner avec une personne inventée", SessionDoor.TRAINING)));
         content.add(new IconLink(Icon.FILE, Link.to("Ce que vous avez fait", SessionDoor.DESK + "/journal")));
         content.add(new ActionForm(House.sendingTo("/quitter"), new Button("Quitter", ButtonLook.SECONDARY)).leaving());
         return content;
@@ -140,7 +145,7 @@ class DeskView extends Div implements BeforeEnterObserver {
                                 House.sendingTo(there + "/terminer"),
                                 new Button("Terminer l’appel", ButtonLook.SECONDARY)))
                 : List.of(
-                        new Prose("Une séance est ouverte."),
+                        new Prose(open.isTraining() ? "Un entraînement est ouvert." : "Une séance est ouverte."),
                         new ButtonLink(Link.to("Retourner à la séance", there), ButtonLook.PRIMARY));
     }
 

@@ -1,6 +1,8 @@
 package fr.coteacote.portal.assisted.pages;
 
 import fr.coteacote.portal.assisted.meeting.Companions;
+import fr.coteacote.portal.assisted.meeting.FictitiousPeople;
+import fr.coteacote.portal.assisted.meeting.FictitiousPerson;
 import fr.coteacote.portal.assisted.meeting.GoingOn;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.assisted.meeting.Pin;
@@ -34,6 +36,16 @@ class SessionDoor {
     static final String DESK = "/accueil-mediateur";
     static final String JOIN = "/rejoindre";
 
+    /** Where a mediator chooses with whom to practise. */
+    static final String TRAINING = DESK + "/entrainement";
+
+    /** The field that names the fictitious person, and the two answers to how one is together with them. */
+    static final String PERSON = "personne";
+
+    static final String WAY = "maniere";
+    static final String BY_TURNS = "un-ordinateur";
+    static final String TWO_DEVICES = "deux-appareils";
+
     /** Where one may be sent back to: a page of a draft. */
     private static final Pattern PAGE = Pattern.compile("/demande/[0-9a-f-]{36}(/[a-z0-9-]{1,80}){0,2}");
 
@@ -41,13 +53,21 @@ class SessionDoor {
     private final Turns turns;
     private final Companions companions;
     private final SessionEnd end;
+    private final FictitiousPeople fictitious;
     private final Sittings sittings;
 
-    SessionDoor(Meetings meetings, Turns turns, Companions companions, SessionEnd end, Sittings sittings) {
+    SessionDoor(
+            Meetings meetings,
+            Turns turns,
+            Companions companions,
+            SessionEnd end,
+            FictitiousPeople fictitious,
+            Sittings sittings) {
         this.meetings = meetings;
         this.turns = turns;
         this.companions = companions;
         this.end = end;
+        this.fictitious = fictitious;
         this.sittings = sittings;
     }
 
@@ -60,15 +80,41 @@ class SessionDoor {
     }
 
     @PostMapping("/seance/ouvrir-a-tour")
-    ResponseEntity<Void> openByTurns(@RequestParam(defaultValue = "") String code) {
+    ResponseEntity<Void> openByTurns(
+            @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String personne) {
+        var person = fictitious.find(personne);
+        if (!personne.isEmpty() && person.isEmpty()) {
+            return to(TRAINING + "?erreur"); // never a real session in the place of a training one
+        }
         var pin = Pin.parse(code);
         if (pin.isEmpty()) {
-            return to(DESK + "/chacun-son-tour?erreur");
+            return to(byTurns(person) + "?erreur");
         }
         return to(sittings.current()
-                .flatMap(sitting -> meetings.openByTurns(sitting, pin.get()))
+                .flatMap(sitting -> person.map(one -> meetings.practiseByTurns(sitting, pin.get(), one))
+                        .orElseGet(() -> meetings.openByTurns(sitting, pin.get())))
                 .map(id -> page(id) + "/tour")
                 .orElse(DESK));
+    }
+
+    private static String byTurns(Optional<FictitiousPerson> person) {
+        return DESK + "/chacun-son-tour" + person.map(one -> "/" + one.key()).orElse("");
+    }
+
+    @PostMapping("/seance/entrainement")
+    ResponseEntity<Void> practise(
+            @RequestParam(defaultValue = "") String personne, @RequestParam(defaultValue = "") String maniere) {
+        var person = fictitious.find(personne);
+        return to(
+                switch (person.isEmpty() ? "" : maniere) {
+                    case BY_TURNS -> byTurns(person);
+                    case TWO_DEVICES ->
+                        sittings.current()
+                                .flatMap(sitting -> person.flatMap(one -> meetings.practise(sitting, one)))
+                                .map(SessionDoor::page)
+                                .orElse(DESK);
+                    default -> TRAINING + "?erreur";
+                });
     }
 
     @PostMapping("/seance/continuer")

@@ -94,7 +94,7 @@ class SessionView extends Div implements BeforeEnterObserver {
         removeAll();
         var side = session.partOf(sitting);
         var companion = companions.of(session, side);
-        var frame = house.frame().content(content(session, companion, sitting));
+        var frame = house.frame().practising(session.isTraining()).content(content(session, companion, sitting));
         if (session.ended() == null) {
             frame.listening(session.id().toString(), () -> look(session.id()));
         }
@@ -120,7 +120,7 @@ class SessionView extends Div implements BeforeEnterObserver {
             case MET -> user ? met(session, companion) : somebodyIsThere(session);
             case AGREEING -> agreeing(session);
             case LIVE -> new FrontSheet(new PageHeading("La séance continue", ""));
-            case ENDED -> ended(session, companion);
+            case ENDED -> session.isTraining() ? practised(companion) : ended(session, companion);
         };
     }
 
@@ -161,17 +161,23 @@ class SessionView extends Div implements BeforeEnterObserver {
                     session,
                     new PageHeading("La personne lit l’accord", "Elle choisit ce que vous remplirez ensemble."));
         }
-        return end(
-                session,
-                new PageHeading(
-                        "La personne n’a pas encore dit oui",
-                        "Elle lit l’accord à son tour sur l’écran, ou le signe sur papier."),
-                new Buttons(new ButtonLink(
-                        Link.to("Elle signe sur papier", "/seance/%s/papier".formatted(session.id())),
-                        ButtonLook.PRIMARY)),
-                new ActionForm(
-                        House.sendingTo("/seance/%s/passer".formatted(session.id())),
-                        new Button("Passer à la personne", ButtonLook.SECONDARY)));
+        var heading = new PageHeading(
+                "La personne n’a pas encore dit oui",
+                session.isTraining()
+                        ? "Elle lit l’accord à son tour sur l’écran. On ne signe pas sur papier pour s’entraîner."
+                        : "Elle lit l’accord à son tour sur l’écran, ou le signe sur papier.");
+        var handingOver = new ActionForm(
+                House.sendingTo("/seance/%s/passer".formatted(session.id())),
+                new Button("Passer à la personne", ButtonLook.SECONDARY));
+        return session.isTraining()
+                ? end(session, heading, handingOver)
+                : end(
+                        session,
+                        heading,
+                        new Buttons(new ButtonLink(
+                                Link.to("Elle signe sur papier", "/seance/%s/papier".formatted(session.id())),
+                                ButtonLook.PRIMARY)),
+                        handingOver);
     }
 
     private static Component met(AssistedSession session, Companion companion) {
@@ -199,6 +205,18 @@ class SessionView extends Div implements BeforeEnterObserver {
         return new ActionForm(
                 House.sendingTo("/seance/%s/terminer".formatted(session.id())),
                 new Button("Annuler la séance", ButtonLook.SECONDARY));
+    }
+
+    private static Component practised(Companion companion) {
+        var sheet = new FrontSheet(
+                new PageHeading("L’entraînement est terminé", "Rien n’a été transmis. Ce qui a été écrit est effacé."));
+        if (companion.isUser() && !companion.byTurns()) {
+            return sheet;
+        }
+        sheet.add(new Buttons(
+                new ButtonLink(Link.to("S’entraîner encore", SessionDoor.TRAINING), ButtonLook.PRIMARY),
+                new ButtonLink(Link.to("Aider quelqu’un", SessionDoor.DESK), ButtonLook.SECONDARY)));
+        return sheet;
     }
 
     private static Component ended(AssistedSession session, Companion companion) {

@@ -69,7 +69,9 @@ class TurnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .isPresent();
         title = (wrong ? "Erreur : " : "") + (asked ? "C’est à %s".formatted(helper) : "À qui le tour ?");
         removeAll();
-        add(house.frame().content(asked ? mediator(session.id(), helper, wrong) : both(session.id(), helper)));
+        add(house.frame()
+                .practising(session.isTraining())
+                .content(asked ? mediator(session.id(), helper, wrong) : both(session.id(), helper)));
     }
 
     private static Component both(SessionId session, String helper) {

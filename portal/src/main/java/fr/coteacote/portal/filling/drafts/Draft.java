@@ -14,6 +14,8 @@ import org.springframework.modulith.NamedInterface;
  * @param account who owns it; null when it was started without an account
  * @param wrappedKey the key of its answers, wrapped by the portal's own
  * @param place the page where somebody was last; empty at the start
+ * @param training whether a mediator fills it in to practise: such a draft is never sent, and goes with its session. Never
+ *     changes
  */
 @SuppressWarnings("ArrayRecordComponent") // the key is handed on, never compared
 @NamedInterface("drafts")
@@ -28,7 +30,8 @@ public record Draft(
         Instant startedAt,
         Instant changedAt,
         String place,
-        State state) {
+        State state,
+        boolean training) {
 
     /** Where a draft is in its life. */
     public enum State {

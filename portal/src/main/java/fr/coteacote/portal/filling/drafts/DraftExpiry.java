@@ -24,6 +24,7 @@ class DraftExpiry {
     private final DraftService service;
     private final Drafts drafts;
     private final DraftRemoval removal;
+    private final TrainingEnd training;
     private final FillingJournal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,12 +33,14 @@ class DraftExpiry {
             DraftService service,
             Drafts drafts,
             DraftRemoval removal,
+            TrainingEnd training,
             FillingJournal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.service = service;
         this.drafts = drafts;
         this.removal = removal;
+        this.training = training;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -47,6 +50,7 @@ class DraftExpiry {
     @Transactional
     void announceAndDelete() {
         var now = clock.instant();
+        training.sweep(now);
         for (var draft : drafts.warned(2, now.minus(SECOND))) {
             if (!service.endOf(draft).isAfter(now)) {
                 journal.expired(draft);

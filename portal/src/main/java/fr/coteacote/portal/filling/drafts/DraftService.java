@@ -10,6 +10,7 @@ import fr.coteacote.catalog.filling.Context;
 import fr.coteacote.catalog.filling.Progress;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.portal.assisted.meeting.FictitiousPerson;
 import fr.coteacote.portal.assisted.telephone.SpokenYes;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
@@ -122,7 +123,23 @@ public class DraftService {
         return id;
     }
 
+    /**
+     * Start filling in {@code form} as somebody who is made up, so that a mediator learns.
+     *
+     * <p>Nobody is let into the draft but the two of the session, while that runs; it stays a training draft.
+     */
+    @Transactional
+    public DraftId startToPractise(FormId form, Sitting user, FictitiousPerson person) {
+        var draft = begin(DraftId.create(), form, Role.SELF, user, true);
+        prefilling.fillAs(person.civilStatus(), draft, user);
+        return draft.id();
+    }
+
     private void start(DraftId id, FormId form, Role role, Sitting sitting) {
+        prefilling.fill(begin(id, form, role, sitting, false), sitting);
+    }
+
+    private Draft begin(DraftId id, FormId form, Role role, Sitting sitting, boolean training) {
         var now = clock.instant();
         var subject = mandates.subjectOf(sitting, role);
         var draft = new Draft(
@@ -136,11 +153,12 @@ public class DraftService {
                 now,
                 now,
                 "",
-                Draft.State.OPEN);
+                Draft.State.OPEN,
+                training);
         drafts.add(draft);
         mandates.actAs(role, sitting, subject, id.value());
         journal.started(draft, sitting);
-        prefilling.fill(draft, sitting);
+        return draft;
     }
 
     /** Whom a draft that was just started is for. */
@@ -244,9 +262,16 @@ public class DraftService {
     }
 
     private Optional<OpenDraft> open(Optional<Draft> found, Sitting sitting, Right right) {
-        var opened = found.flatMap(draft -> authorisation
-                .acting(sitting, draft.role(), draft.subject(), draft.id().value(), right, mayEnter(draft, sitting))
-                .map(acting -> open(draft, acting)));
+        var opened = found.filter(draft -> !draft.training() || mayEnter(draft, sitting))
+                .flatMap(draft -> authorisation
+                        .acting(
+                                sitting,
+                                draft.role(),
+                                draft.subject(),
+                                draft.id().value(),
+                                right,
+                                mayEnter(draft, sitting))
+                        .map(acting -> open(draft, acting)));
         if (opened.isEmpty()) {
             found.ifPresent(draft -> LOG.info(
                     "Sitting {} was refused {} on draft {}", sitting.id().value(), right, draft.id()));
@@ -282,9 +307,10 @@ public class DraftService {
         return drafts.find(id).map(draft -> keyring.open(draft.wrappedKey(), id.value()));
     }
 
-    /** Where a draft stands, for the portal's own work on it. */
+    /** Where a draft stands, for the portal's own work on it: to write to its people, for one that is real. */
     public Optional<Progress> progressOf(DraftId id) {
         return drafts.find(id)
+                .filter(draft -> !draft.training())
                 .map(draft -> progress(draft, answers.of(id, keyring.open(draft.wrappedKey(), id.value()))));
     }
 
@@ -356,9 +382,21 @@ public class DraftService {
         return new Context(clock.instant().atZone(territory.zone()).toLocalDate(), territory.department());
     }
 
-    private static boolean mayEnter(Draft draft, Sitting sitting) {
+    private boolean mayEnter(Draft draft, Sitting sitting) {
+        if (draft.training()) {
+            return practises(draft, sitting);
+        }
         var owner = draft.account();
         return (owner != null && owner.equals(sitting.account()))
                 || sitting.files().contains(draft.id().value());
+    }
+
+    /** The two of the live session, both without a name of their own, and nobody else. */
+    private boolean practises(Draft draft, Sitting sitting) {
+        return sitting.account() == null
+                && sessions.liveOn(draft.id().value())
+                        .filter(AssistedSession::isTraining)
+                        .flatMap(session -> session.sideOf(sitting))
+                        .isPresent();
     }
 }

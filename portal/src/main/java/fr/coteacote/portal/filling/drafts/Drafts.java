@@ -31,9 +31,9 @@ public class Drafts {
     void add(Draft draft) {
         jdbc.sql("""
                 insert into draft
-                    (id, form, form_version, subject, role, account, wrapped_key, started_at, changed_at, state)
+                    (id, form, form_version, subject, role, account, wrapped_key, started_at, changed_at, state, training)
                 values
-                    (:id, :form, :version, :subject, :role, :account, :key, :started, :changed, :state)
+                    (:id, :form, :version, :subject, :role, :account, :key, :started, :changed, :state, :training)
                 """)
                 .param("id", draft.id().value())
                 .param("form", draft.form().value())
@@ -45,6 +45,7 @@ public class Drafts {
                 .param("started", Timestamp.from(draft.startedAt()))
                 .param("changed", Timestamp.from(draft.changedAt()))
                 .param("state", draft.state().name())
+                .param("training", draft.training())
                 .update();
     }
 
@@ -129,9 +130,16 @@ public class Drafts {
     List<Draft> warned(int warned, Instant limit) {
         return jdbc.sql("""
                 select * from draft
-                where state = 'OPEN' and warned = ? and (warned_at is null or warned_at <= ?) for update skip locked
+                where state = 'OPEN' and not training and warned = ? and (warned_at is null or warned_at <= ?) for update skip locked
                 """)
                 .params(warned, Timestamp.from(limit))
+                .query(Drafts::read)
+                .list();
+    }
+
+    /** All that somebody fills in to practise. */
+    List<Draft> training() {
+        return jdbc.sql("select * from draft where training for update skip locked")
                 .query(Drafts::read)
                 .list();
     }
@@ -175,6 +183,7 @@ public class Drafts {
                 row.getTimestamp("started_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 place == null ? "" : place,
-                Draft.State.valueOf(row.getString("state")));
+                Draft.State.valueOf(row.getString("state")),
+                row.getBoolean("training"));
     }
 }

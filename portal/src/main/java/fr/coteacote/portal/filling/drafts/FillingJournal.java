@@ -24,6 +24,9 @@ public class FillingJournal {
     }
 
     void started(Draft draft, Sitting sitting) {
+        if (draft.training()) {
+            write(Act.TRAINING_BEGUN, draft, "", MandateService.author(sitting, draft.role()));
+        }
         write(Act.STARTED, draft, "", MandateService.author(sitting, draft.role()));
     }
 

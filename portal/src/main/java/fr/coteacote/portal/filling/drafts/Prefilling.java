@@ -14,6 +14,8 @@ import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.filling.drafts.KeptAnswers.Edit;
 import fr.coteacote.portal.identity.accounts.Account;
 import fr.coteacote.portal.identity.accounts.Accounts;
+import fr.coteacote.portal.identity.accounts.CivilStatus;
+import fr.coteacote.portal.identity.accounts.Contact;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.privacy.sealing.FileKeyring;
@@ -21,6 +23,7 @@ import fr.coteacote.portal.territory.Territory;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,16 +59,21 @@ public class Prefilling {
 
     /** Fill {@code draft} with the role of who starts it and, when they have an account, with what it knows. */
     void fill(Draft draft, Sitting sitting) {
-        var form = catalogue.form(draft.form(), draft.formVersion());
         var owner = sitting.knownAccount().flatMap(accounts::find);
-        for (var question : form.questions()) {
-            var role = RoleQuestion.answer(form, question, draft.role());
-            if (role.isPresent()) {
-                write(draft, question, role.get(), sitting);
-            } else if (owner.isPresent()) {
-                known(draft.role(), question, owner.get()).ifPresent(value -> write(draft, question, value, sitting));
-            }
-        }
+        fill(draft, sitting, question -> owner.flatMap(account -> known(draft.role(), question, account)));
+    }
+
+    /** Fill {@code draft}, which is to practise, as if its subject, who is made up, had come by FranceConnect. */
+    void fillAs(CivilStatus fictitious, Draft draft, Sitting sitting) {
+        fill(draft, sitting, question -> known(draft.role(), question, fictitious, Contact.NONE));
+    }
+
+    private void fill(Draft draft, Sitting sitting, Function<Question, Optional<Value>> known) {
+        var form = catalogue.form(draft.form(), draft.formVersion());
+        form.questions()
+                .forEach(question -> RoleQuestion.answer(form, question, draft.role())
+                        .or(() -> known.apply(question))
+                        .ifPresent(value -> write(draft, question, value, sitting)));
     }
 
     /**
@@ -94,8 +102,12 @@ public class Prefilling {
     }
 
     private Optional<Value> known(Role role, Question question, Account owner) {
+        return known(role, question, owner.civilStatus(), owner.contact());
+    }
+
+    private Optional<Value> known(Role role, Question question, CivilStatus civil, Contact contact) {
         return question.use().prefill().stream()
-                .map(source -> text(source, role, owner))
+                .map(source -> text(source, role, civil, contact))
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .flatMap(text -> question.parse(
@@ -106,20 +118,19 @@ public class Prefilling {
                         : Optional.empty());
     }
 
-    private static String text(Prefill source, Role role, Account owner) {
+    private static String text(Prefill source, Role role, CivilStatus civil, Contact contact) {
         var self = role.isSelf();
-        var civil = owner.civilStatus();
         return switch (source) {
             case FC_FAMILY_NAME -> self ? civil.familyName() : "";
             case FC_USUAL_NAME -> self ? civil.usualName() : "";
             case FC_GIVEN_NAMES -> self ? civil.givenNames() : "";
             case FC_GENDER -> self ? gender(civil.gender()) : "";
             case FC_BIRTH_DATE -> self ? civil.birthDate().known() : "";
-            case FC_EMAIL -> self ? owner.contact().email() : "";
+            case FC_EMAIL -> self ? contact.email() : "";
             case ACCOUNT_NAME -> self ? "" : civil.nameInUse();
             case ACCOUNT_GIVEN_NAMES -> self ? "" : civil.givenNames();
-            case ACCOUNT_EMAIL -> self ? "" : owner.contact().email();
-            case ACCOUNT_PHONE -> self ? "" : owner.contact().phone();
+            case ACCOUNT_EMAIL -> self ? "" : contact.email();
+            case ACCOUNT_PHONE -> self ? "" : contact.phone();
             case FC_BIRTH_PLACE -> self ? commune(civil.birthPlace()) : "";
         };
     }

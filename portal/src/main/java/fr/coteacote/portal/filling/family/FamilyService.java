@@ -53,7 +53,7 @@ public class FamilyService {
         this.names = names;
     }
 
-    /** Invite somebody; the code is told once, and empty when this person may not. */
+    /** Invite somebody; the code is told once, and empty when this person may not, or only practises. */
     @Transactional
     public Optional<SpokenCode> invite(DraftId id, Place place, Sitting sitting) {
         return openToInvite(id, place, sitting).flatMap(open -> inviting.invite(open.acting(), id.value(), place));
@@ -69,7 +69,8 @@ public class FamilyService {
 
     private Optional<OpenDraft> openToInvite(DraftId id, Place place, Sitting sitting) {
         return drafts.open(id, sitting, Right.INVITE)
-                .filter(open -> open.draft().state() == Draft.State.OPEN)
+                .filter(open -> open.draft().state() == Draft.State.OPEN
+                        && !open.draft().training())
                 .filter(open -> !place.as().isSelf() || subjectMayJoin(open));
     }
 

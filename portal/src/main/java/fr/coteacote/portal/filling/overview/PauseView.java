@@ -87,6 +87,14 @@ class PauseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component content(OpenDraft open, Optional<Given> given) {
+        if (open.draft().training()) {
+            return new FrontSheet(
+                    new PageHeading(TITLE, "C’est un entraînement : rien n’est gardé après la séance."),
+                    new Prose(
+                            "Pour une vraie demande, la personne donnerait ici une adresse de courriel. Elle recevrait un"
+                                    + " code, pour revenir sur n’importe quel appareil."),
+                    buttons(open));
+        }
         if (open.draft().account() != null) {
             return sheet(open, account());
         }

@@ -41,7 +41,8 @@ class ReturnCodes {
     ResponseEntity<Void> give(
             @PathVariable String draft, @RequestParam(defaultValue = "") String courriel, HttpSession session) {
         var open = DraftId.parse(draft)
-                .flatMap(id -> sittings.current().flatMap(sitting -> drafts.openAsUser(id, sitting)));
+                .flatMap(id -> sittings.current().flatMap(sitting -> drafts.openAsUser(id, sitting)))
+                .filter(opened -> !opened.draft().training());
         if (open.isPresent()) {
             var given = EMAIL.matcher(courriel.strip()).matches()
                     ? new Given(

@@ -139,6 +139,9 @@ class PartingCard {
 
     /** How the user comes back to what is not sent. */
     String wayBack(OpenDraft draft) {
+        if (draft.draft().training()) {
+            return "C’est un entraînement : rien n’est gardé après la séance.";
+        }
         var kept = "Vos réponses sont gardées jusqu’au %s."
                 .formatted(Days.say(drafts.endOf(draft.draft()), territory.zone()));
         if (draft.draft().account() != null) {
@@ -152,7 +155,9 @@ class PartingCard {
 
     /** Tell whether nobody could come back to it from another device. */
     boolean needsCode(OpenDraft draft) {
-        return draft.draft().account() == null && !codes.exist(draft.id().value());
+        return !draft.draft().training()
+                && draft.draft().account() == null
+                && !codes.exist(draft.id().value());
     }
 
     /** Whom to call, and which number will ring. */

@@ -13,6 +13,7 @@ import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLink;
@@ -88,10 +89,21 @@ class PartingView extends Div implements BeforeEnterObserver {
         content.add(SectionTitle.of("Qui appeler"));
         content.add(new DefinitionList(card.contact()));
         content.add(new PrintButton());
-        if (open.acting().onSharedComputer()) {
+        if (open.draft().training()) {
+            open.acting().together().ifPresent(session -> content.add(practised(session.id())));
+        } else if (open.acting().onSharedComputer()) {
             content.addAll(leaving(open, request.isEmpty() && card.needsCode(open)));
         }
         return content;
+    }
+
+    private static Component practised(SessionId session) {
+        return new TurnPanel(
+                "Vous avez fini de vous entraîner ?",
+                new Prose("Tout ce qui a été écrit est alors effacé."),
+                new ActionForm(
+                        House.sendingTo("/seance/%s/terminer".formatted(session)),
+                        new Button("Terminer l’entraînement", ButtonLook.PRIMARY)));
     }
 
     /** The end of a session on one computer; who has no way back yet is told before it is too late. */

@@ -13,6 +13,7 @@ public final class FillingRoutes {
 
     private static final String REVIEW = "relire";
     private static final String SENT = "envoyee";
+    private static final String REHEARSED = "comme-envoyee";
     private static final String DOCUMENTS = "documents";
 
     private FillingRoutes() {}
@@ -28,6 +29,7 @@ public final class FillingRoutes {
             case Place.OneDocument(var document) -> base + "/" + DOCUMENTS + "/" + document;
             case Place.Review() -> base + "/" + REVIEW;
             case Place.Sent() -> base + "/" + SENT;
+            case Place.Rehearsed() -> base + "/" + REHEARSED;
         };
     }
 

@@ -112,7 +112,8 @@ public class Here {
      * @param changed called when something is new and this page stays
      */
     public PageFrame frame(OpenDraft draft, @Nullable PageFrame before, Place place, Runnable changed) {
-        var frame = before == null ? house.frame() : house.frame(before);
+        var frame = (before == null ? house.frame() : house.frame(before))
+                .practising(draft.draft().training());
         var session = draft.acting().together();
         if (session.isEmpty()) {
             return frame.alone().banner(banner(draft));

@@ -25,4 +25,7 @@ public sealed interface Place {
 
     /** What was sent, and what happens next. */
     record Sent() implements Place {}
+
+    /** What would have happened if it had not been to practise. */
+    record Rehearsed() implements Place {}
 }

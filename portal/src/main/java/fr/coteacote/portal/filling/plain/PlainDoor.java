@@ -121,6 +121,7 @@ class PlainDoor {
     ResponseEntity<Void> send(@PathVariable String draft) {
         return on(draft, id -> sitting -> switch (sending.send(id, sitting)) {
             case SendingService.Sending.Done _ -> to(id, new Place.Sent());
+            case SendingService.Sending.Rehearsed _ -> to(id, new Place.Rehearsed());
             case SendingService.Sending.NotFound _ -> see(HOME);
             case SendingService.Sending _ -> to(id, new Place.Review());
         });

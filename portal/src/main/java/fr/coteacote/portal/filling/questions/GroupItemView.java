@@ -73,10 +73,10 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var page = item.page();
         var number = item.number();
         title = (item.problems().isEmpty() ? "" : "Erreur : ") + heading(item);
-        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+        var frame = here.frame(item.draft());
+        getUI().ifPresent(ui -> ui.getPage().setTitle(frame.titled(title)));
         removeAll();
-        add(here.frame(item.draft())
-                .back(Link.to("Retour à la liste", FillingRoutes.to(draft, new Place.Questions(page))))
+        add(frame.back(Link.to("Retour à la liste", FillingRoutes.to(draft, new Place.Questions(page))))
                 .saved(new SavedStatus(item.saved() ? SavedStatus.State.SAVED : SavedStatus.State.SAVING))
                 .content(form(item)
                         .onSent(sent -> send(draft, page, number, sent))

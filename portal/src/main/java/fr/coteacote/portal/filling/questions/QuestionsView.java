@@ -66,8 +66,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var draft = open.draft().id();
         var page = open.page().page().id();
         title = QuestionPage.title(open);
-        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
         var around = framed(open, page, back);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(around.titled(title)));
         var group = GroupService.groupOn(open.draft(), page)
                 .filter(question -> !open.draft().isReserved(question.id()));
         version = versionOf(open);

@@ -258,8 +258,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component sendingForm(OpenDraft open) {
         return new ActionForm(
                         House.sendingTo("/envoi/%s/envoyer".formatted(open.id())),
-                        new Prose("Votre demande sera reçue par " + territory.autonomyService()
-                                + ". Rien à imprimer, rien à signer sur papier."),
+                        new Prose(
+                                open.draft().training()
+                                        ? "C’est un entraînement : vous verrez ce qui se passerait. Rien ne part."
+                                        : "Votre demande sera reçue par " + territory.autonomyService()
+                                                + ". Rien à imprimer, rien à signer sur papier."),
                         new Buttons(
                                 new Button("Envoyer ma demande", ButtonLook.PRIMARY),
                                 new ButtonLink(Here.stopping(open), ButtonLook.LINK)))
@@ -274,6 +277,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var sitting = here.sitting();
         switch (sending.send(open.id(), sitting)) {
             case SendingService.Sending.Done _ -> Here.go(open.id(), new Place.Sent());
+            case SendingService.Sending.Rehearsed _ -> Here.go(open.id(), new Place.Rehearsed());
             case SendingService.Sending.NotFound _ -> throw new NotFoundException();
             case SendingService.Sending _ ->
                 show(drafts.open(open.id(), sitting).orElseThrow(NotFoundException::new));

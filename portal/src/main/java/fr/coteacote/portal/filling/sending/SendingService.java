@@ -27,7 +27,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Send a draft, once, when nothing is missing and nothing stops it. */
+/** Send a draft, once, when nothing is missing and nothing stops it; one that is to practise never becomes a request. */
 @Service
 @NamedInterface("sending")
 public class SendingService {
@@ -110,6 +110,9 @@ public class SendingService {
         if (!coSigning.of(draft).allows(draft.acting().role())) {
             return new Sending.NotAgreed();
         }
+        if (draft.draft().training()) {
+            return new Sending.Rehearsed();
+        }
         return switch (requests.record(request(draft))) {
             case Recorded.AlreadyOpen(var since) -> new Sending.AlreadyOpen(since);
             case Recorded.Done(var request) -> {
@@ -139,9 +142,12 @@ public class SendingService {
                 .toList();
     }
 
-    /** When a request of the same kind was sent for the same person that is still open, as far as this person may know. */
+    /**
+     * When a request of the same kind was sent for the same person that is still open, as far as this person may know: who
+     * practises learns of nobody's.
+     */
     Optional<Instant> openSince(OpenDraft draft) {
-        return requests.openSince(request(draft));
+        return draft.draft().training() ? Optional.empty() : requests.openSince(request(draft));
     }
 
     private NewRequest request(OpenDraft draft) {
@@ -161,6 +167,9 @@ public class SendingService {
 
         /** It was sent, now or before. */
         record Done(SentRequest request) implements Sending {}
+
+        /** It was complete, and only to practise: nothing went anywhere, and nothing was written down. */
+        record Rehearsed() implements Sending {}
 
         /** Some answers are missing. */
         record Incomplete(List<QuestionId> missing) implements Sending {}

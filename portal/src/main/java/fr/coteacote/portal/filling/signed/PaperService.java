@@ -62,9 +62,10 @@ public class PaperService {
         this.together = new TransactionTemplate(transactions);
     }
 
-    /** Tell whether {@code sitting}, in the mediator's turn on one computer, may take a signed paper now. */
+    /** Tell whether {@code sitting}, in the mediator's turn on one computer, may take a signed paper now: never to practise. */
     static boolean mayTake(AssistedSession session, Sitting sitting) {
         return session.byTurns()
+                && !session.isTraining()
                 && session.state() == State.AGREEING
                 && session.sideOf(sitting).filter(Side.MEDIATOR::equals).isPresent();
     }

@@ -36,7 +36,6 @@ import fr.coteacote.portal.ui.forms.QuestionForm;
 import fr.coteacote.portal.ui.forms.QuestionTitle;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -97,6 +96,7 @@ class AgreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = text.isPresent() ? AGREE : (wrong ? "Erreur : " : "") + CHOOSE;
         removeAll();
         add(house.frame()
+                .practising(session.isTraining())
                 .content(text.map(agreed -> agree(session, choice, length.orElseThrow(), agreed))
                         .orElseGet(() -> choose(session, sitting, wrong))));
     }
@@ -118,7 +118,7 @@ class AgreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         errors(wrong, "Choisissez une demande.")),
                                 new RadioGroup(
                                         Caption.of("duree", "La durée de l’aide", "", Need.REQUIRED),
-                                        Arrays.stream(MandateLength.values())
+                                        AgreementService.lengths(session).stream()
                                                 .map(length -> ChoiceRow.of(
                                                         length.key(),
                                                         length.words(),

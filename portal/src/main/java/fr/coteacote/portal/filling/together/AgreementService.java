@@ -1,8 +1,10 @@
 package fr.coteacote.portal.filling.together;
 
 import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.assisted.meeting.Companions;
+import fr.coteacote.portal.assisted.meeting.FictitiousPeople;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.assisted.meeting.SessionEnd;
 import fr.coteacote.portal.filling.drafts.Draft;
@@ -40,6 +42,7 @@ public class AgreementService {
     private final AssistedSessions sessions;
     private final Companions companions;
     private final SessionEnd end;
+    private final FictitiousPeople fictitious;
     private final Territory territory;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ public class AgreementService {
             AssistedSessions sessions,
             Companions companions,
             SessionEnd end,
+            FictitiousPeople fictitious,
             Territory territory,
             Clock clock) {
         this.catalogue = catalogue;
@@ -58,17 +62,23 @@ public class AgreementService {
         this.sessions = sessions;
         this.companions = companions;
         this.end = end;
+        this.fictitious = fictitious;
         this.territory = territory;
         this.clock = clock;
     }
 
-    /** The drafts that the user may bring along; none on a computer that is not theirs. */
+    /** The drafts that the user may bring along; none on a computer that is not theirs, and none to practise. */
     public List<OpenDraft> own(AssistedSession session, Sitting user) {
-        return session.byTurns()
+        return session.byTurns() || session.isTraining()
                 ? List.of()
                 : drafts.list(user).stream()
                         .filter(open -> open.acting().hasLastWord())
                         .toList();
+    }
+
+    /** For how long the user may be helped: who practises does so in one session. */
+    public static List<MandateLength> lengths(AssistedSession session) {
+        return session.isTraining() ? List.of(MandateLength.SESSION) : List.of(MandateLength.values());
     }
 
     /** The forms that may be begun together. */
@@ -76,8 +86,11 @@ public class AgreementService {
         return List.copyOf(catalogue.forms());
     }
 
-    /** What the user agrees to; empty when {@code choice} is neither a draft of theirs nor a form. */
+    /** What the user agrees to; empty when {@code choice} is neither a draft of theirs nor a form, or not for so long. */
     public Optional<MandateText> text(AssistedSession session, Sitting user, String choice, MandateLength length) {
+        if (!lengths(session).contains(length)) {
+            return Optional.empty();
+        }
         var helper = companions.of(session, Side.USER);
         return draftOf(session, user, choice)
                 .map(OpenDraft::form)
@@ -112,8 +125,23 @@ public class AgreementService {
             return Optional.empty();
         }
         var form = formOf(choice).orElseThrow().id();
-        var id = session.byTurns() ? drafts.startByTurns(form, user) : drafts.start(form, Role.SELF);
+        var id = start(form, session, user);
         return agree(session, user, id, drafts.subjectOf(id), Role.SELF, text, length);
+    }
+
+    private DraftId start(FormId form, AssistedSession session, Sitting user) {
+        var training = session.training();
+        if (training != null) {
+            return drafts.startToPractise(
+                    form,
+                    user,
+                    fictitious
+                            .find(training)
+                            .orElseThrow(() -> new IllegalStateException(
+                                    "Nobody is called %s in training/people.yaml any more; end the session and begin anew"
+                                            .formatted(training))));
+        }
+        return session.byTurns() ? drafts.startByTurns(form, user) : drafts.start(form, Role.SELF);
     }
 
     private Optional<DraftId> agree(
@@ -142,7 +170,7 @@ public class AgreementService {
 
     private Optional<OpenDraft> draftOf(AssistedSession session, Sitting user, String choice) {
         return DraftId.parse(choice)
-                .filter(_ -> !session.byTurns())
+                .filter(_ -> !session.byTurns() && !session.isTraining())
                 .flatMap(id -> drafts.openAsUser(id, user))
                 .filter(open -> open.draft().state() == Draft.State.OPEN);
     }

@@ -64,7 +64,7 @@ public class LastWord {
     /**
      * Stop a mediator's help at once.
      *
-     * @return on a shared computer the session that this ended: the draft is open there no more
+     * @return the session that this ended where the draft is open no more: on a shared computer, and after practising
      */
     @Transactional
     public Optional<SessionId> stop(DraftId id, MandateId mandate, Sitting sitting) {
@@ -73,8 +73,8 @@ public class LastWord {
                         .filter(running -> running.draft().equals(id.value()))
                         .filter(running -> mandates.revoke(running, open.acting()))
                         .isPresent())
+                .filter(open -> open.acting().onSharedComputer() || open.draft().training())
                 .map(OpenDraft::acting)
-                .filter(Acting::onSharedComputer)
                 .flatMap(Acting::together)
                 .map(AssistedSession::id);
     }

@@ -73,7 +73,8 @@ class MandateDoor {
     private ResponseEntity<byte[]> copy(DraftId draft, String accord, Sitting user) {
         return MandateId.parse(accord)
                 .flatMap(mandate -> help.find(draft, mandate, user))
-                .filter(given -> !given.draft().acting().onSharedComputer())
+                .filter(given -> !given.draft().acting().onSharedComputer()
+                        && !given.draft().draft().training())
                 .map(this::pdf)
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create("/demande/%s/aide".formatted(draft)))

@@ -74,7 +74,7 @@ class MandateView extends Div implements BeforeEnterObserver {
                 words.isEmpty()
                         ? new Prose("Le texte de cet accord n’a pas été gardé. Demandez-le au service.")
                         : new Prose().list(words.toArray(String[]::new)));
-        if (!given.draft().acting().onSharedComputer()) {
+        if (!given.draft().acting().onSharedComputer() && !given.draft().draft().training()) {
             content.add(new IconLink(Icon.PDF, Link.out("Garder la copie (PDF)", given.address() + MandateDoor.COPY)));
         }
         content.add(new PrintButton());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param turn who has the one computer; null between two turns, and on two devices
  * @param meeting where both are, and who is there
  * @param endedBy why it ended; null while it runs
+ * @param training the fictitious person with whom the mediator practises; null when somebody is helped. Never changes
  */
 public record AssistedSession(
         SessionId id,
@@ -38,7 +39,8 @@ public record AssistedSession(
         Together meeting,
         Instant opened,
         @Nullable Instant ended,
-        @Nullable End endedBy) {
+        @Nullable End endedBy,
+        @Nullable String training) {
 
     /** How far a session is. Names are stored. */
     public enum State {
@@ -104,6 +106,16 @@ public record AssistedSession(
 
     public boolean isLive() {
         return state == State.LIVE;
+    }
+
+    /** Tell whether a mediator practises, with somebody who is made up. */
+    public boolean isTraining() {
+        return training != null;
+    }
+
+    /** What others hear when it is over: that somebody was helped with {@code draft}, or that there is nothing to keep. */
+    public SessionOver over(UUID draft, Instant at) {
+        return isTraining() ? new TrainingEnded(id.value(), draft, at) : new HelpEnded(id.value(), draft, at);
     }
 
     public boolean byTurns() {

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.mandates.sessions;
 
+import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.State;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.Together;
@@ -32,10 +33,10 @@ public class AssistedSessions {
         jdbc.sql("""
                 insert into assisted_session
                     (id, post, organisation, mediator_sitting, channel, state, code_hash, link_hash, spoken, code_until,
-                     number, turn, pin_hash, opened, moved)
+                     number, turn, pin_hash, opened, moved, training)
                 values
                     (:id, :post, :organisation, :sitting, :channel, :state, :code, :link, :spoken, :until,
-                     :number, :turn, :pin, :opened, :opened)
+                     :number, :turn, :pin, :opened, :opened, :training)
                 """)
                 .param("id", session.id().value())
                 .param("post", session.post())
@@ -51,6 +52,7 @@ public class AssistedSessions {
                 .param("turn", name(session.turn()), Types.VARCHAR)
                 .param("pin", secrets.pinHash())
                 .param("opened", Timestamp.from(session.opened()))
+                .param("training", session.training(), Types.VARCHAR)
                 .update();
     }
 
@@ -79,9 +81,12 @@ public class AssistedSessions {
                 .optional();
     }
 
-    /** Count the requests on which an organisation has helped since {@code since}. */
+    /** Count the requests on which an organisation has helped since {@code since}; practising does not count. */
     public int requestsHelpedBy(UUID organisation, Instant since) {
-        return jdbc.sql("select count(distinct draft) from assisted_session where organisation = ? and opened >= ?")
+        return jdbc.sql("""
+                select count(distinct draft) from assisted_session
+                where organisation = ? and opened >= ? and training is null
+                """)
                 .params(organisation, Timestamp.from(since))
                 .query(Integer.class)
                 .single();
@@ -95,32 +100,37 @@ public class AssistedSessions {
                 .list();
     }
 
-    /** The sessions of a post since {@code since}, newest first. */
+    /** The sessions of a post since {@code since} in which somebody was helped, newest first. */
     public List<AssistedSession> of(UUID post, Instant since) {
-        return jdbc.sql("select * from assisted_session where post = ? and opened >= ? order by opened desc")
+        return jdbc.sql("""
+                select * from assisted_session where post = ? and opened >= ? and training is null order by opened desc
+                """)
                 .params(post, Timestamp.from(since))
                 .query(AssistedSessions::read)
                 .list();
     }
 
     /** Let somebody join the session that waits with this code; the first who comes joins. */
-    public Optional<SessionId> joinByCode(byte[] codeHash, UUID userSitting, Instant now) {
-        return join("code_hash", codeHash, userSitting, now);
+    public Optional<SessionId> joinByCode(byte[] codeHash, Sitting user, Instant now) {
+        return join("code_hash", codeHash, user, now);
     }
 
     /** Let somebody join the session that waits with this link. */
-    public Optional<SessionId> joinByLink(byte[] linkHash, UUID userSitting, Instant now) {
-        return join("link_hash", linkHash, userSitting, now);
+    public Optional<SessionId> joinByLink(byte[] linkHash, Sitting user, Instant now) {
+        return join("link_hash", linkHash, user, now);
     }
 
-    private Optional<SessionId> join(String column, byte[] hash, UUID userSitting, Instant now) {
+    /** Somebody whom an account names joins nobody who only practises. */
+    private Optional<SessionId> join(String column, byte[] hash, Sitting user, Instant now) {
         return jdbc.sql("""
                 update assisted_session
                 set state = 'MET', user_sitting = :sitting, spoken = null, code_hash = null, link_hash = null, moved = :now
                 where %s = :hash and state = 'WAITING' and code_until > :now and mediator_sitting <> :sitting
+                  and (training is null or not :known)
                 returning id
                 """.formatted(column))
-                .param("sitting", userSitting)
+                .param("sitting", user.id().value())
+                .param("known", user.account() != null)
                 .param("hash", hash)
                 .param("now", Timestamp.from(now))
                 .query(UUID.class)
@@ -259,7 +269,8 @@ public class AssistedSessions {
                         instant(row, "mediator_seen")),
                 row.getTimestamp("opened").toInstant(),
                 instant(row, "ended"),
-                endedBy == null ? null : End.valueOf(endedBy));
+                endedBy == null ? null : End.valueOf(endedBy),
+                row.getString("training"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -36,5 +36,7 @@ public enum Act {
     CALL_ASKED,
     CALL_TAKEN,
     CALL_MADE,
-    CALL_MISSED
+    CALL_MISSED,
+    /** All that follows about this file was done to practise. */
+    TRAINING_BEGUN
 }

@@ -46,7 +46,7 @@ public class Journal {
     }
 
     /**
-     * Tell what a professional did, with whatever file, the newest first.
+     * Tell what a professional did, with whatever real file, the newest first; what they practised is left out.
      *
      * @param most how many lines are read at most
      */

@@ -57,6 +57,7 @@ public final class JournalWords {
             case CALL_TAKEN -> "s’occupe du rappel.";
             case CALL_MADE -> "a rappelé.";
             case CALL_MISSED -> "a rappelé, sans réponse.";
+            case TRAINING_BEGUN -> "a commencé un entraînement : rien n’est vrai.";
         };
     }
 }

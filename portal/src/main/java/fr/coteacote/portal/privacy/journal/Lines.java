@@ -44,7 +44,11 @@ class Lines {
 
     List<Line> by(UUID professional, Instant since, int most) {
         return database.sql("""
-                        select * from journal_line where author = :author and author_kind = 'PROFESSIONAL' and at >= :since
+                        select * from journal_line
+                        where author = :author and author_kind = 'PROFESSIONAL' and at >= :since
+                          and not exists (
+                              select from journal_line begun
+                              where begun.file = journal_line.file and begun.act = 'TRAINING_BEGUN')
                         order by at desc, file, number desc limit :most
                         """)
                 .param("author", professional)

@@ -3,12 +3,16 @@ package fr.coteacote.portal.ui.frame;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.dom.DomListenerRegistration;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import fr.coteacote.portal.ui.basics.Icon;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.markup.Markup;
 import fr.coteacote.portal.ui.markup.Piece;
 import fr.coteacote.portal.ui.markup.Place;
 import fr.coteacote.portal.ui.markup.UiWords;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +22,17 @@ import org.jspecify.annotations.Nullable;
  * that stays while its content changes keeps its frame and calls {@code content} again: less is sent. The two live
  * regions are not here but in the document, so that they outlive the change from one view to the next.
  */
-public final class PageFrame extends HtmlContainer {
+public final class PageFrame extends HtmlContainer implements AfterNavigationObserver {
 
     private final transient Surroundings surroundings;
+    private final Place training = new Place("");
     private final Place banner = new Place("banner-place");
     private final Place back = new Place("");
     private final Place saved = new Place("way-end");
     private final Markup way = new Markup("div", "wrap way", back, saved);
     private final HtmlContainer main = new HtmlContainer("main");
     private transient @Nullable DomListenerRegistration listener;
+    private boolean practising;
 
     public PageFrame(Surroundings surroundings) {
         super("div");
@@ -34,7 +40,7 @@ public final class PageFrame extends HtmlContainer {
         addClassNames("page");
         main.addClassNames("wrap");
         main.getElement().setAttribute("id", "contenu").setAttribute("tabindex", "-1");
-        add(skipLink(), new Markup("header", "", new PageHeader(surroundings), banner, way), main);
+        add(skipLink(), new Markup("header", "", new PageHeader(surroundings), training, banner, way), main);
         if (!surroundings.offers().isEmpty()) {
             add(new HelpBand(surroundings.offers()));
         }
@@ -44,6 +50,37 @@ public final class PageFrame extends HtmlContainer {
     /** Tell whether {@code now} is still what stands around: the hours change in the day. */
     public boolean standsIn(Surroundings now) {
         return surroundings.equals(now);
+    }
+
+    /** Say above all else, and in the title, that what is shown is only to practise; or no longer. */
+    public PageFrame practising(boolean now) {
+        if (practising != now) {
+            practising = now;
+            if (now) {
+                training.show(new TrainingBand());
+            } else {
+                training.clear();
+            }
+        }
+        return this;
+    }
+
+    /** How the browser calls a page of this frame: {@code title}, and that it is to practise. */
+    public String titled(String title) {
+        return practising ? UiWords.say("training.title", Map.of("title", title)) : title;
+    }
+
+    /** Flow calls the page as its view does after this, and before it answers. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (practising) {
+            var ui = event.getLocationChangeEvent().getUI();
+            ui.beforeClientResponse(
+                    this,
+                    _ -> ui.getPage()
+                            .setTitle(titled(Objects.requireNonNullElse(
+                                    ui.getInternals().getTitle(), ""))));
+        }
     }
 
     /** Say under the header for whom one fills in, or who is there. */

@@ -16,4 +16,9 @@ public final class Place extends HtmlContainer {
     public void show(Piece piece) {
         getElement().setProperty("innerHTML", piece.html());
     }
+
+    /** Show nothing. */
+    public void clear() {
+        getElement().setProperty("innerHTML", "");
+    }
 }
