@@ -41,9 +41,8 @@ final class Browsers {
                 "--disable-component-update",
                 "--disable-sync"));
         arguments.add("--blink-settings=defaultFontSize=" + wanted.letters());
-        var options = new BrowserType.LaunchOptions()
-                .setExecutablePath(executable())
-                .setArgs(arguments);
+        var options =
+                new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(arguments);
         if (wanted.keepsPages()) {
             options.setIgnoreDefaultArgs(List.of("--disable-back-forward-cache"));
         }
