@@ -496,6 +496,7 @@ final class ServiceRules {
                     "Here",
                     "OccupiedNotice"),
             trusts("Companions.lead(SessionId, Side, String)", "after the draft was opened", "Here"),
+            trusts("Companions.isThere(SessionId, Side)", "after the draft was opened", "Here"),
             trusts("Companions.live(SessionId)", "for a page that was opened together", "Together"),
             trusts(
                     "Companions.of(AssistedSession, Side)",
@@ -676,7 +677,11 @@ final class ServiceRules {
             trusts("Whereabouts.lead(SessionId, Side, String, Instant)", "after the draft was opened", "Companions"),
             trusts("Whereabouts.lose(SessionId, Side)", "for a page that listens", "SessionStreams"),
             trusts("Whereabouts.point(SessionId, String)", "after the mediator was recognised", "Companions"),
-            trusts("Whereabouts.see(SessionId, Side, Instant, Instant)", "for a page that listens", "SessionStreams"),
+            trusts(
+                    "Whereabouts.see(SessionId, Side, Instant, Instant)",
+                    "for a page that listens, or was loaded",
+                    "Companions",
+                    "SessionStreams"),
             trusts("Sittings.endAll(ProfessionalId)", "with the last post of a professional", "EndOfPosts"),
             trusts(
                     "Sittings.enter(ProfessionalId)",

@@ -369,15 +369,27 @@ class AssistedSessionTest {
         var company = live();
         var draft = draft(company);
         var page = "/demande/%s/date-naissance".formatted(draft);
+        mediator.open(page);
         assertThat(plain(user.open(page).body()))
                 .contains(
-                        "Hugo MARCHAL n’est pas connecté",
+                        "Hugo MARCHAL est à côté de vous",
                         "Hugo MARCHAL peut écrire ici aussi",
                         "href=\"%s\" router-ignore".formatted(page));
 
         send(mediator, "/envoi/%s/date-naissance".formatted(draft), Map.of("date-naissance.annee", "mediation"));
 
         assertThat(plain(user.open(page).body())).contains("Hugo MARCHAL écrit dans");
+    }
+
+    @Test
+    void who_runs_no_script_was_there_when_they_last_loaded_a_page() {
+        var company = live();
+        var page = "/demande/%s/date-naissance".formatted(draft(company));
+        mediator.open(page);
+
+        pass(Duration.ofMinutes(2));
+
+        assertThat(plain(user.open(page).body())).containsPattern("Hugo MARCHAL était là à \\d+ h \\d\\d");
     }
 
     private static String plain(String body) {

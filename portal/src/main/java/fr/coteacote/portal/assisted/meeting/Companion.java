@@ -3,6 +3,9 @@ package fr.coteacote.portal.assisted.meeting;
 import fr.coteacote.portal.mandates.sessions.Channel;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The session as one of the two sees it.
@@ -13,6 +16,7 @@ import fr.coteacote.portal.mandates.sessions.Side;
  * @param organisation which the mediator works for
  * @param channel how the two are together
  * @param otherIsThere whether the other's page is connected; always on one computer, and on the telephone
+ * @param otherSeen when the other last loaded a page that does not connect; null when not known
  * @param follows whether this person's page goes where the other's goes
  * @param ledByOther whether the other was the last to go on
  * @param place where, below the address of the draft
@@ -28,6 +32,7 @@ public record Companion(
         String organisation,
         Channel channel,
         boolean otherIsThere,
+        @Nullable Instant otherSeen,
         boolean follows,
         boolean ledByOther,
         String place,
@@ -57,6 +62,7 @@ public record Companion(
         return side == other.side
                 && helper.equals(other.helper)
                 && otherIsThere == other.otherIsThere
+                && (otherIsThere || Objects.equals(otherSeen, other.otherSeen))
                 && follows == other.follows
                 && closesIn == other.closesIn;
     }

@@ -54,6 +54,7 @@ public class Companions {
                 post.map(one -> one.organisation().name()).orElse(""),
                 session.channel(),
                 session.channel() != Channel.TWO_DEVICES || meeting.isThere(side.other(), now, LATELY),
+                meeting.seen(side.other()).orElse(null),
                 meeting.follows(side),
                 meeting.ledBy() != side,
                 meeting.place(),
@@ -95,6 +96,13 @@ public class Companions {
     @Transactional
     public void lead(SessionId session, Side side, String place) {
         whereabouts.lead(session, side, place, clock.instant());
+    }
+
+    /** Note that somebody has loaded a page: where no script runs, nothing else tells that they are there. */
+    @Transactional
+    public void isThere(SessionId session, Side side) {
+        var now = clock.instant();
+        whereabouts.see(session, side, now, now.minus(LATELY));
     }
 
     /** Go where the other goes, or no longer. */

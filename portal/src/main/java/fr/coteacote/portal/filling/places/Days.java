@@ -13,6 +13,8 @@ public final class Days {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'à' H'\u00A0h\u00A0'mm", Locale.FRENCH);
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H'\u00A0h\u00A0'mm", Locale.FRENCH);
+
     private Days() {}
 
     /** "24 novembre 2026". */
@@ -23,6 +25,11 @@ public final class Days {
     /** "mardi 24 novembre 2026 à 21 h 46". */
     public static String sayWithHour(Instant moment, ZoneId zone) {
         return MOMENT.format(ZonedDateTime.ofInstant(moment, zone)).replaceFirst(" 1 ", " 1er ");
+    }
+
+    /** "21 h 46". */
+    public static String sayHour(Instant moment, ZoneId zone) {
+        return HOUR.format(moment.atZone(zone));
     }
 
     /**

@@ -14,6 +14,7 @@ import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.frame.Banner;
 import fr.coteacote.portal.ui.frame.PageFrame;
@@ -30,12 +31,14 @@ public class Here {
     private final Sittings sittings;
     private final Companions companions;
     private final MandateService mandates;
+    private final Territory territory;
     private final House house;
 
-    Here(Sittings sittings, Companions companions, MandateService mandates, House house) {
+    Here(Sittings sittings, Companions companions, MandateService mandates, Territory territory, House house) {
         this.sittings = sittings;
         this.companions = companions;
         this.mandates = mandates;
+        this.territory = territory;
         this.house = house;
     }
 
@@ -114,7 +117,7 @@ public class Here {
         if (session.isEmpty()) {
             return frame.alone().banner(banner(draft));
         }
-        var here = new Together(companions, frame, draft, session.get().id(), place, changed);
+        var here = new Together(companions, frame, draft, session.get().id(), place, territory.zone(), changed);
         here.show(companions.of(session.get(), draft.acting().side()));
         return frame;
     }
@@ -123,10 +126,7 @@ public class Here {
     public String nameOfOther(OpenDraft draft) {
         return draft.acting().isMediator()
                 ? draft.nameOfUser()
-                : draft.acting()
-                        .together()
-                        .flatMap(companions::helper)
-                        .orElse("La personne qui vous aide");
+                : draft.acting().together().flatMap(companions::helper).orElse("La personne qui vous aide");
     }
 
     private static Banner banner(OpenDraft draft) {
@@ -141,12 +141,12 @@ public class Here {
                 .getQueryParameters()
                 .getSingleParameter(Together.FOLLOWED)
                 .isPresent();
-        if (!followed) {
-            draft.acting()
-                    .together()
-                    .ifPresent(session ->
-                            companions.lead(session.id(), draft.acting().side(), Together.below(draft, place)));
-        }
+        draft.acting().together().ifPresent(session -> {
+            companions.isThere(session.id(), draft.acting().side());
+            if (!followed) {
+                companions.lead(session.id(), draft.acting().side(), Together.below(draft, place));
+            }
+        });
     }
 
     public static void go(DraftId draft, Place place) {

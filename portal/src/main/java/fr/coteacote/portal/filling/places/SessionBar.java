@@ -11,6 +11,7 @@ import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.forms.ActionForm;
 import fr.coteacote.portal.ui.frame.CompanyBar;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +24,13 @@ final class SessionBar {
     private final Companion companion;
     private final OpenDraft draft;
     private final Place back;
+    private final ZoneId zone;
 
-    SessionBar(Companion companion, OpenDraft draft, Place back) {
+    SessionBar(Companion companion, OpenDraft draft, Place back, ZoneId zone) {
         this.companion = companion;
         this.draft = draft;
         this.back = back;
+        this.zone = zone;
     }
 
     CompanyBar drawn() {
@@ -55,9 +58,13 @@ final class SessionBar {
             return name + " n’est pas là. Vous continuez avec son accord.";
         }
         var there = companion.alone() ? " a ouvert votre demande" : " est à côté de vous";
-        return companion.otherIsThere()
-                ? name + (companion.isUser() ? there : " est là")
-                : name + " n’est pas connecté. Vos réponses sont gardées.";
+        if (companion.otherIsThere()) {
+            return name + (companion.isUser() ? there : " est là");
+        }
+        var seen = companion.otherSeen();
+        return seen == null
+                ? name + " n’est pas connecté. Vos réponses sont gardées."
+                : "%s était là à %s. Vos réponses sont gardées.".formatted(name, Days.sayHour(seen, zone));
     }
 
     private String detail() {

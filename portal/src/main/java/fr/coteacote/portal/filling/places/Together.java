@@ -7,6 +7,7 @@ import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.ui.frame.PageFrame;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** A page that two people see: says who is there, follows, and leaves when the session is over. */
@@ -20,16 +21,24 @@ final class Together {
     private final OpenDraft draft;
     private final SessionId session;
     private final Place place;
+    private final ZoneId zone;
     private final Runnable changed;
     private @Nullable Companion shown;
 
     Together(
-            Companions companions, PageFrame frame, OpenDraft draft, SessionId session, Place place, Runnable changed) {
+            Companions companions,
+            PageFrame frame,
+            OpenDraft draft,
+            SessionId session,
+            Place place,
+            ZoneId zone,
+            Runnable changed) {
         this.companions = companions;
         this.frame = frame;
         this.draft = draft;
         this.session = session;
         this.place = place;
+        this.zone = zone;
         this.changed = changed;
     }
 
@@ -37,7 +46,8 @@ final class Together {
     void show(Companion companion) {
         if (shown == null || !companion.saysTheSameAs(shown)) {
             shown = companion;
-            frame.banner(new SessionBar(companion, draft, place).drawn()).listening(session.toString(), this::look);
+            frame.banner(new SessionBar(companion, draft, place, zone).drawn())
+                    .listening(session.toString(), this::look);
         }
     }
 

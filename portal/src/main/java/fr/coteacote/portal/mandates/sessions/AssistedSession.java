@@ -74,7 +74,7 @@ public record AssistedSession(
      *
      * @param place the address, below the draft's, where the one who leads is
      * @param pointed the question that is being shown; "" for none
-     * @param userSeen when the user's page was last connected; null when never
+     * @param userSeen when the user's page was last connected, or loaded where it runs no script; null when never
      */
     public record Together(
             String place,
@@ -89,10 +89,16 @@ public record AssistedSession(
             return side == Side.USER ? userFollows : mediatorFollows;
         }
 
-        /** Tell whether {@code side} was connected within {@code lately} before {@code now}. */
+        /** When {@code side} last gave a sign; empty when never, or when their page said that it goes. */
+        public Optional<Instant> seen(Side side) {
+            return Optional.ofNullable(side == Side.USER ? userSeen : mediatorSeen);
+        }
+
+        /** Tell whether {@code side} gave a sign within {@code lately} before {@code now}. */
         public boolean isThere(Side side, Instant now, Duration lately) {
-            var seen = side == Side.USER ? userSeen : mediatorSeen;
-            return seen != null && seen.isAfter(now.minus(lately));
+            return seen(side)
+                    .filter(moment -> moment.isAfter(now.minus(lately)))
+                    .isPresent();
         }
     }
 

@@ -51,7 +51,7 @@ public class Whereabouts {
                         .update());
     }
 
-    /** Note that the page of {@code side} is connected; signal only when it was not. */
+    /** Note that the page of {@code side} is connected, or was loaded; signal only when it was not. */
     public void see(SessionId id, Side side, Instant now, Instant lately) {
         var column = side == Side.USER ? "user_seen" : "mediator_seen";
         var wasThere = jdbc.sql("select coalesce(%s >= ?, false) from assisted_session where id = ?".formatted(column))
