@@ -113,6 +113,31 @@ class AssistedSessionJourney {
     }
 
     @Test
+    void who_has_no_account_finishes_a_chapter_with_help_on_their_own_device_and_goes_on_alone() {
+        var hugo = visits.with(Device.LAPTOP);
+        var jeanne = visits.with(Device.PHONE);
+        Companionship.atTheDesk(hugo);
+        Companionship.meet(hugo, jeanne);
+        var request = draftOf(jeanne);
+        jeanne.follow("Commencer");
+        Applicant.jeanneWithoutFranceConnect()
+                .fillInUntil("Comment vous appelez-vous ?", QuestionScreen.arrive(jeanne));
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        jeanne.open(request);
+        jeanne.arrives(Named.as("Demande d'APA"));
+        jeanne.reads("1 chapitre sur");
+        hugo.arrives(Named.as("Demande d'APA"));
+        hugo.pressButton("Terminer");
+        hugo.arrives(Named.as("L'aide est terminée"));
+
+        jeanne.arrives(Named.as("L'aide est terminée"));
+        jeanne.follow("Continuer seul");
+        jeanne.arrives(Named.as("Demande d'APA"));
+        jeanne.reads("1 chapitre sur");
+        jeanne.lacks("Arrêter l'aide");
+    }
+
+    @Test
     void the_help_is_stopped_in_the_middle_of_a_word() {
         var hugo = visits.with(Device.LAPTOP);
         var jeanne = visits.with(Device.PHONE);

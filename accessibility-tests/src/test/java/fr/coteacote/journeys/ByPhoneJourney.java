@@ -9,7 +9,9 @@ import fr.coteacote.journeys.browser.Named;
 import fr.coteacote.journeys.browser.PortalUnderTest;
 import fr.coteacote.journeys.browser.Visitor;
 import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.Applicant;
 import fr.coteacote.journeys.screens.Companionship;
+import fr.coteacote.journeys.screens.QuestionScreen;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ByPhoneJourney {
 
     private static final Pattern CODE = Pattern.compile("code : (\\d{6})");
+    private static final Pattern STOP = Pattern.compile("(/arreter-l-aide/[A-Z2-9]{8})");
 
     @RegisterExtension
     final Visits visits = new Visits();
@@ -60,7 +63,7 @@ class ByPhoneJourney {
     }
 
     @Test
-    void a_mediator_fills_in_for_somebody_on_the_telephone_who_says_yes_by_codes() {
+    void a_mediator_fills_in_for_somebody_on_the_telephone_who_says_yes_and_sends_by_codes() {
         var hugo = visits.with(Device.LAPTOP);
         var number = "+33612340001";
         begin(hugo, "06 12 34 00 01");
@@ -88,11 +91,54 @@ class ByPhoneJourney {
         hugo.write(Companionship.field(hugo, "IBAN"), "FR76 3000 6000 0112 3456 7890 189");
         hugo.pressButton("Continuer");
         hugo.arrivesSomewhere();
+        hugo.open(request);
+        hugo.arrives(Named.as("Demande d'APA"));
+        hugo.press(hugo.find(AriaRole.LINK, Named.starting("Avant de commencer")));
+        Applicant.jeanneWithoutFranceConnect().fillIn(QuestionScreen.arrive(hugo));
         hugo.open(request + "/relire");
         hugo.arrives(Named.as("Est-ce bien cela ?"));
         hugo.lacks("Envoyer ma demande");
+
+        hugo.follow("Demander son accord pour envoyer");
+        hugo.arrives(Named.as("Demander un code à la personne"));
+        hugo.pressButton("Demander son accord pour envoyer");
+        hugo.arrives(Named.as("Le code pour envoyer la demande"));
+        say(hugo, code(3, number));
+        hugo.arrives(Named.containing("est envoyée"));
         hugo.open(request + "/journal");
         hugo.arrives(Named.as("Le journal de cette demande"));
         hugo.reads("a fait envoyer un code à la personne");
+
+        hugo.open("/accueil-mediateur");
+        hugo.arrives(Named.as("Aider quelqu'un"));
+        hugo.reads("Un appel est ouvert");
+        hugo.pressButton("Terminer l'appel");
+        hugo.arrives(Named.as("L'aide est terminée"));
+    }
+
+    @Test
+    void the_link_of_the_message_stops_the_help_while_the_mediator_fills_in() {
+        var hugo = visits.with(Device.LAPTOP);
+        var jeanne = visits.with(Device.PHONE);
+        var number = "+33612340002";
+        begin(hugo, "06 12 34 00 02");
+        say(hugo, code(1, number));
+        hugo.arrives(Named.as("Demande d'APA"));
+        var page = hugo.address().replaceFirst("^https?://[^/]+(/demande/[0-9a-f-]+).*$", "$1/nom");
+        hugo.open(page);
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+
+        jeanne.open(first(STOP, PortalUnderTest.sms(1, number, "Lisez-lui").text()));
+        jeanne.arrives(Named.as("Arrêter l'aide au téléphone"));
+        jeanne.pressForAnotherPage("Voir qui m'aide");
+        jeanne.arrives(Named.as("Hugo MARCHAL vous aide"));
+        jeanne.pressForAnotherPage("Arrêter l'aide");
+        jeanne.arrives(Named.as("L'aide est arrêtée"));
+
+        hugo.arrives(Named.as("L'aide est terminée"));
+        hugo.reads("La personne a arrêté l'aide");
+        hugo.expectsError("404");
+        hugo.open(page);
+        hugo.arrives(Named.as("Cette page n'existe pas"));
     }
 }

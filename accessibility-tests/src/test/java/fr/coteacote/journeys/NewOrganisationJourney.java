@@ -1,5 +1,6 @@
 package fr.coteacote.journeys;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.coteacote.journeys.browser.Device;
 import fr.coteacote.journeys.browser.HeldPasskey;
@@ -7,9 +8,13 @@ import fr.coteacote.journeys.browser.Named;
 import fr.coteacote.journeys.browser.PortalUnderTest;
 import fr.coteacote.journeys.browser.Visitor;
 import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.Companionship;
 import fr.coteacote.journeys.screens.LoginScreen;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,14 +22,23 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NewOrganisationJourney {
 
     private static final String NAME = "Association Les Passerelles (fictive)";
+    /** Once a minute the portal looks whose time is over. */
+    private static final Duration END_IS_SEEN = Duration.ofSeconds(90);
+
     private static final Pattern LINK = Pattern.compile("/invitation/[\\w-]+");
 
     @RegisterExtension
     final Visits visits = new Visits();
 
+    @AfterEach
+    void let_it_be_day() {
+        PortalUnderTest.CLOCK.becomes(LocalTime.of(10, 0));
+    }
+
     @Test
     void
-            an_administrator_admits_an_association_whose_referent_names_a_mediator_then_a_stand_in_and_removes_the_mediator() {
+            an_administrator_admits_an_association_whose_referent_names_a_mediator_then_a_stand_in_for_a_day_and_removes_the_mediator() {
+        PortalUnderTest.CLOCK.becomes(LocalTime.of(23, 40));
         var gilles = visits.with(Device.LAPTOP);
         LoginScreen.open(gilles).asProfessional().as("Gilles FAVRE");
         gilles.open("/equipe");
@@ -57,6 +71,7 @@ class NewOrganisationJourney {
         invite(rose, "Lou", "lou@exemple.fr");
         rose.arrives(Named.as("Mon équipe"));
         rose.reads("Lou ESSAI");
+        standsInUntilMidnight(comes("lou@exemple.fr"), visits.with(Device.PHONE));
         rose.pressForAnotherPage("Retirer Paul ESSAI");
         rose.arrives(Named.as("Mon équipe"));
         rose.lacks("Paul ESSAI");
@@ -84,12 +99,32 @@ class NewOrganisationJourney {
         visitor.arrives(Named.as("Mon équipe"));
     }
 
+    /** The stand-in helps somebody; when the last day is over so is the help, and the door is closed. */
+    private static void standsInUntilMidnight(Visitor lou, Visitor user) {
+        agrees(lou);
+        lou.open("/accueil-mediateur");
+        lou.arrives(Named.as("Aider quelqu'un"));
+        Companionship.meet(lou, "Lou ESSAI", user, "Pendant un mois");
+        user.reads("Lou ESSAI est à côté de vous");
+        user.reads("En remplacement, " + NAME);
+
+        PortalUnderTest.CLOCK.becomes(LocalTime.of(0, 1));
+        lou.page()
+                .waitForURL(
+                        address -> !address.contains("/demande/"),
+                        new Page.WaitForURLOptions().setTimeout((double) END_IS_SEEN.toMillis()));
+        user.arrives(Named.as("L'aide est terminée"));
+        user.reads("Lou ESSAI ne voit plus votre demande");
+        lou.open("/accueil-mediateur");
+        lou.arrives(Named.as("Connexion des professionnels"));
+    }
+
     private static void standsInForPaul(Visitor rose) {
         rose.choose(rose.find(AriaRole.RADIO, Named.starting("Remplaçant")));
         rose.choose(rose.find(AriaRole.RADIO, Named.as("Paul ESSAI")));
         var first = PortalUnderTest.CLOCK.today();
         day(rose, "Pour un remplaçant : premier jour", first);
-        day(rose, "Pour un remplaçant : dernier jour", first.plusDays(13));
+        day(rose, "Pour un remplaçant : dernier jour", first);
         rose.choose(rose.find(AriaRole.RADIO, Named.as("Congés")));
     }
 

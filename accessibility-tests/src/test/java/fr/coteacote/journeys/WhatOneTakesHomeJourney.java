@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.AriaRole;
 import fr.coteacote.journeys.browser.Device;
 import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.PortalUnderTest;
 import fr.coteacote.journeys.browser.Visitor;
 import fr.coteacote.journeys.browser.Visits;
 import fr.coteacote.journeys.screens.Companionship;
 import fr.coteacote.journeys.screens.LoginScreen;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,11 +23,13 @@ class WhatOneTakesHomeJourney {
     final Visits visits = new Visits();
 
     @Test
-    void without_a_script_one_reads_what_was_agreed_to_prolongs_it_and_ends_it_with_one_button() {
+    void
+            without_a_script_one_sees_what_the_other_writes_reads_what_was_agreed_to_prolongs_it_and_ends_it_with_one_button() {
         var hugo = visits.with(Device.LAPTOP);
         var lucien = visits.with(Device.WITHOUT_SCRIPTS);
         Companionship.atTheDesk(hugo);
         Companionship.meet(hugo, lucien, MONTH);
+        seesWhatTheOtherWroteOnceHeLoadsThePageAgain(lucien, hugo);
         lucien.open("/mes-demandes");
         lucien.arrives(Named.as("Mes demandes"));
         lucien.reads("Hugo MARCHAL");
@@ -60,8 +64,23 @@ class WhatOneTakesHomeJourney {
         hugo.arrives(Named.as("L'aide est terminée"));
     }
 
+    private static void seesWhatTheOtherWroteOnceHeLoadsThePageAgain(Visitor lucien, Visitor hugo) {
+        lucien.open(draftOf(lucien) + "/nom");
+        lucien.arrives(Named.as("Comment vous appelez-vous ?"));
+        lucien.reads("Hugo MARCHAL est à côté de vous");
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        assertThat(hugo.find(AriaRole.LINK, Named.as("Voir ce qui est nouveau")))
+                .hasCount(0);
+        hugo.keptByItself(() -> Companionship.field(hugo, "Prénoms").pressSequentially("Lucien"));
+
+        lucien.follow("Voir ce qui est nouveau");
+        lucien.arrives(Named.as("Comment vous appelez-vous ?"));
+        lucien.reads("Hugo MARCHAL écrit dans « Prénoms »");
+        assertThat(Companionship.field(lucien, "Prénoms")).hasValue("Lucien");
+    }
+
     @Test
-    void who_helped_goes_on_alone_as_agreed_and_the_user_finds_each_act_in_the_journal() {
+    void who_helped_goes_on_alone_as_agreed_and_the_user_finds_each_act_in_the_journal_and_that_one_was_changed() {
         var hugo = visits.with(Device.LAPTOP);
         var jeanne = visits.with(Device.TABLET_WITH_BIG_LETTERS);
         LoginScreen.open(jeanne).as("Jeanne BERTHOLON, 85 ans");
@@ -92,6 +111,13 @@ class WhatOneTakesHomeJourney {
         jeanne.reads("Hugo MARCHAL, un professionnel");
         assertThat(jeanne.find(AriaRole.LINK, Named.starting("Garder le journal")))
                 .isVisible();
+
+        PortalUnderTest.tamperWithJournal(UUID.fromString(request.substring("/demande/".length())), 1);
+        jeanne.reload();
+        jeanne.arrives(Named.as("Le journal de cette demande"));
+        jeanne.reads("Le journal a été modifié");
+        jeanne.reads("La ligne 1 n'est pas celle que le site a écrite");
+        jeanne.lacks("Le journal est complet");
 
         hugo.open("/accueil-mediateur/journal");
         hugo.arrives(Named.as("Ce que vous avez fait"));

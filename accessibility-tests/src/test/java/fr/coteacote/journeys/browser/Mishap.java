@@ -3,6 +3,7 @@ package fr.coteacote.journeys.browser;
 import fr.coteacote.development.DevelopmentDatabase;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /** Something is broken behind the portal, until this is closed. */
 public final class Mishap implements AutoCloseable {
@@ -28,6 +29,15 @@ public final class Mishap implements AutoCloseable {
                 "alter database portal with allow_connections false",
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'portal'");
         return new Mishap(beside, "alter database portal with allow_connections true");
+    }
+
+    /** Nothing mends this: what was written is gone. */
+    static void tamperWithJournal(DevelopmentDatabase database, UUID draft, int line) {
+        run(
+                database.url(),
+                "alter table journal_line disable trigger journal_line_is_kept",
+                "update journal_line set act = 'READ' where file = '%s' and number = %d".formatted(draft, line),
+                "alter table journal_line enable trigger journal_line_is_kept");
     }
 
     private static void run(String address, String... statements) {

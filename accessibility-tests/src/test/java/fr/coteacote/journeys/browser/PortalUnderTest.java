@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 
 /** The portal that all journeys of one run visit: started at first use, stopped with the process. */
@@ -64,6 +65,11 @@ public final class PortalUnderTest {
     /** Let the portal find no database, until that is closed. */
     public static Mishap withoutDatabase() {
         return Mishap.withoutDatabase(Started.PORTAL.database());
+    }
+
+    /** Change line number {@code line} of a request's journal, as who rules over the database could. */
+    public static void tamperWithJournal(UUID draft, int line) {
+        Mishap.tamperWithJournal(Started.PORTAL.database(), draft, line);
     }
 
     /** Started at first use, stopped with the process. */

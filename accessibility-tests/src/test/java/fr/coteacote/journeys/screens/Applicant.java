@@ -58,6 +58,15 @@ public final class Applicant {
         return new Applicant(hers);
     }
 
+    /** Jeanne herself, without FranceConnect: nobody but her tells her civil status. */
+    public static Applicant jeanneWithoutFranceConnect() {
+        return jeanne().answering(
+                        "Comment vous appelez-vous ?",
+                        write("Nom de naissance", "Vermorel").and(write("Prénoms", "Jeanne Marie")))
+                .answering("Quel est votre sexe à l'état civil ?", choose("Féminin"))
+                .answering("Quelle est votre date de naissance ?", date("8", "mars", "1941"));
+    }
+
     /** Lucien himself, whom a judge has given a curator; FranceConnect already knows his civil status. */
     public static Applicant lucienUnderCuratelle() {
         return jeanne().answering("Quel est votre numéro de sécurité sociale ?", write("1 38 12 2A 004 012 60"))

@@ -35,6 +35,11 @@ public final class Companionship {
 
     /** The same, for a time called {@code length}. */
     public static void meet(Visitor mediator, Visitor user, String length) {
+        meet(mediator, "Hugo MARCHAL", user, length);
+    }
+
+    /** The same with a mediator called {@code name}. */
+    public static void meet(Visitor mediator, String name, Visitor user, String length) {
         mediator.pressButton("Chacun son écran");
         mediator.arrives(Named.as("Lisez ce code à la personne"));
         var code = CODE.matcher(mediator.page().getByRole(AriaRole.MAIN).innerText());
@@ -45,7 +50,7 @@ public final class Companionship {
         user.arrives(Named.as("Être aidé pendant que vous remplissez"));
         user.write(user.find(AriaRole.TEXTBOX, Named.containing("Le code")), code.group());
         user.pressButton("Voir qui m'attend");
-        user.arrives(Named.as("Hugo MARCHAL vous attend"));
+        user.arrives(Named.as(name + " vous attend"));
         mediator.arrives(Named.as("Quelqu'un a rejoint"));
         user.pressButton("Oui, c'est elle");
         agree(user, length);

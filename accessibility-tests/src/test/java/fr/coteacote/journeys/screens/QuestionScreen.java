@@ -90,7 +90,7 @@ public final class QuestionScreen extends Screen {
 
     /** Go on by whatever the page calls it. */
     QuestionScreen goOnAsOffered() {
-        leaveBy(AriaRole.BUTTON, Pattern.compile("^\\s*(Continuer|Rien à ajouter, continuer)\\s*$"));
+        leaveBy(AriaRole.BUTTON, Pattern.compile("^\\s*(Continuer|Rien à ajouter, continuer|Question suivante)\\s*$"));
         return new QuestionScreen(visitor());
     }
 
