@@ -112,7 +112,7 @@ class NewOrganisationJourney {
         lou.page()
                 .waitForURL(
                         address -> !address.contains("/demande/"),
-                        new Page.WaitForURLOptions().setTimeout(END_IS_SEEN.toMillis()));
+                        new Page.WaitForURLOptions().setTimeout((double) END_IS_SEEN.toMillis()));
         user.arrives(Named.as("L'aide est terminée"));
         user.reads("Lou ESSAI ne voit plus votre demande");
         lou.open("/accueil-mediateur");

@@ -48,8 +48,8 @@ class TerritoryFileTest {
         assertThat(stopped).isNotNull();
         assertThat(log.getAll())
                 .containsPattern("territoire\\.yaml.* - \\d+:\\d+")
-                .containsIgnoringCase("legal")
                 .contains(
+                        "territory.agreement-by-code.legal-note",
                         "écrivez le fondement de l'accord par code",
                         "Délibération du 3 mars 2026",
                         "ou enlevez agreement-by-code");
