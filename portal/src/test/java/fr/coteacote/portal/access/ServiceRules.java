@@ -237,6 +237,7 @@ final class ServiceRules {
                     "QuestionsView",
                     "RelativeView",
                     "RelativesView",
+                    "RehearsedView",
                     "ReviewView",
                     "SentView",
                     "StopView",

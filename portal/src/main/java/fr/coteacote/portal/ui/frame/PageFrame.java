@@ -78,8 +78,8 @@ public final class PageFrame extends HtmlContainer implements AfterNavigationObs
             ui.beforeClientResponse(
                     this,
                     _ -> ui.getPage()
-                            .setTitle(titled(Objects.requireNonNullElse(
-                                    ui.getInternals().getTitle(), ""))));
+                            .setTitle(titled(
+                                    Objects.requireNonNullElse(ui.getInternals().getTitle(), ""))));
         }
     }
 
