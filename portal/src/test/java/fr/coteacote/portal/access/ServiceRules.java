@@ -249,6 +249,7 @@ final class ServiceRules {
                     "QuestionsView",
                     "RelativeView",
                     "RelativesView",
+                    "RehearsedView",
                     "ReviewView",
                     "SentView",
                     "StopView",

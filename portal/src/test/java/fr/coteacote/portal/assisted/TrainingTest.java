@@ -117,7 +117,7 @@ class TrainingTest {
         assertThat(mediator.open(real.at("/tour")).body()).doesNotContain("Entraînement");
         real.asUser("a-moi", Map.of());
         assertThat(real.agree(TrainingForm.ID, "mois").body())
-                .contains("Demande d’essai")
+                .contains("<title>Essai – Côte à côte</title>")
                 .doesNotContain("Entraînement");
     }
 
