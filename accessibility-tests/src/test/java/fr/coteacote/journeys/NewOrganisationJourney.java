@@ -110,9 +110,8 @@ class NewOrganisationJourney {
 
         PortalUnderTest.CLOCK.becomes(LocalTime.of(0, 1));
         lou.page()
-                .waitForURL(
-                        address -> !address.contains("/demande/"),
-                        new Page.WaitForURLOptions().setTimeout((double) END_IS_SEEN.toMillis()));
+                .waitForURL(address -> !address.contains("/demande/"), new Page.WaitForURLOptions().setTimeout((double)
+                                END_IS_SEEN.toMillis()));
         user.arrives(Named.as("L'aide est terminée"));
         user.reads("Lou ESSAI ne voit plus votre demande");
         lou.open("/accueil-mediateur");
