@@ -117,7 +117,7 @@ final class ServiceRules {
                     "AnsweringService",
                     "DraftService",
                     "GroupService"),
-            trusts("FileKeyring.newKey(UUID)", "for a new draft, or who waits for a call", "Callbacks", "DraftService"),
+            trusts("FileKeyring.newKey(UUID)", "for a new draft, or who waits for a call", "Callbacks", "NewDrafts"),
             trusts(
                     "FileKeyring.open(byte[], UUID)",
                     "needs the wrapped key of the same draft",
@@ -160,7 +160,7 @@ final class ServiceRules {
             trusts(
                     "MandateService.actAs(Role, Sitting, PersonId, UUID)",
                     "at the start, and when the role changes",
-                    "DraftService",
+                    "NewDrafts",
                     "RoleOfFiller"),
             trusts(
                     "Authorisation.acting(Sitting, Role, PersonId, UUID, Right, boolean)",
@@ -314,7 +314,7 @@ final class ServiceRules {
             trusts(
                     "MandateService.subjectOf(Sitting, Role)",
                     "names whom a new role is for",
-                    "DraftService",
+                    "NewDrafts",
                     "RoleOfFiller"),
             trusts("RequestService.find(UUID)", "to announce what was sent", "RequestNotices"),
             trusts("RequestService.list(Sitting, Set)", "each is asked about after", "SendingService"),
@@ -543,13 +543,13 @@ final class ServiceRules {
             trusts("TitlesForHelpers.titleOf(UUID)", "of mandates of one's own post, through the port HelpedDrafts"),
             trusts("Discretion.opened(SessionId)", "after the draft was opened", "HelpersView", "CallView"),
             trusts(
-                    "DraftService.startByTurns(FormId, Sitting)",
+                    "NewDrafts.startByTurns(FormId, Sitting)",
                     "for the computer of the session, after a yes",
                     "AgreementService",
                     "CallService",
                     "PaperService"),
             trusts(
-                    "DraftService.startToPractise(FormId, Sitting, FictitiousPerson)",
+                    "NewDrafts.startToPractise(FormId, Sitting, FictitiousPerson)",
                     "for the two of a session to practise, after a yes: TrainingTest",
                     "AgreementService"),
             trusts(
@@ -724,7 +724,7 @@ final class ServiceRules {
                     "InvitationDoor",
                     "PasskeyDoor"),
             trusts("Sittings.endAll(AccountId)", "no screen uses it yet"),
-            trusts("Sittings.grant(UUID)", "for a draft just begun, or both codes", "DraftService", "FileKeys"),
+            trusts("Sittings.grant(UUID)", "for a draft just begun, or both codes", "FileKeys", "NewDrafts"),
             trusts("Sittings.mayOpen(UUID)", "answers for the sitting of the request; nobody asks it"),
             trusts("Sittings.takeIdToken(SittingId)", "of the sitting that leaves", "Leaving"));
 

@@ -16,6 +16,7 @@ import fr.coteacote.portal.Portal;
 import fr.coteacote.portal.filling.answering.AnsweringService;
 import fr.coteacote.portal.filling.answering.Outcome;
 import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.NewDrafts;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.identity.sittings.Sittings;
@@ -52,7 +53,7 @@ class NewEditionTest {
         SomebodyThere.Started me;
         try (var portal = start(new Source("forms/badge/form.yaml", first))) {
             SomebodyThere.arrives();
-            var draft = portal.getBean(DraftService.class).start(BADGE, Role.CARER);
+            var draft = portal.getBean(NewDrafts.class).start(BADGE, Role.CARER);
             me = new SomebodyThere.Started(
                     draft, portal.getBean(Sittings.class).current().orElseThrow());
             portal.getBean(AnsweringService.class).answer(draft, page("plaque"), typing(PLATE, Map.of()), me.sitting());
@@ -72,7 +73,7 @@ class NewEditionTest {
                     .isEqualTo(new Outcome.Kept(new Place.Documents()));
 
             SomebodyThere.arrives();
-            var drafts = portal.getBean(DraftService.class);
+            var drafts = portal.getBean(NewDrafts.class);
             var newcomer = new SomebodyThere.Started(
                     drafts.start(BADGE, Role.CARER),
                     portal.getBean(Sittings.class).current().orElseThrow());

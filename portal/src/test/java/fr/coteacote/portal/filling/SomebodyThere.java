@@ -4,7 +4,7 @@ import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.DraftId;
-import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.NewDrafts;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.Role;
@@ -69,7 +69,7 @@ public class SomebodyThere {
     }
 
     /** Start an APA request, as somebody new. */
-    public static Started starts(Role role, DraftService drafts, Sittings sittings) {
+    public static Started starts(Role role, NewDrafts drafts, Sittings sittings) {
         arrives();
         var draft = drafts.start(APA, role);
         return new Started(draft, sittings.current().orElseThrow());

@@ -2,7 +2,6 @@ package fr.coteacote.portal.filling.drafts;
 
 import fr.coteacote.catalog.DocumentRule;
 import fr.coteacote.catalog.Form;
-import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.filling.Answers;
@@ -10,23 +9,19 @@ import fr.coteacote.catalog.filling.Context;
 import fr.coteacote.catalog.filling.Progress;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.loading.Catalogue;
-import fr.coteacote.portal.assisted.meeting.FictitiousPerson;
 import fr.coteacote.portal.assisted.telephone.SpokenYes;
 import fr.coteacote.portal.identity.sittings.Sitting;
-import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.Acting;
 import fr.coteacote.portal.mandates.Authorisation;
 import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.PersonId;
 import fr.coteacote.portal.mandates.Right;
-import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.privacy.sealing.FileKeyring;
 import fr.coteacote.portal.privacy.sealing.SealedBox;
 import fr.coteacote.portal.territory.Territory;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,25 +36,18 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one door to drafts: start, open, list and delete them. */
+/** The one door to drafts that were begun: open, list and delete them. */
 @Service
 @NamedInterface("drafts")
 public class DraftService {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftService.class);
 
-    /** What one account, or one sitting without account, may start in a day; a mediator starts a dozen. */
-    static final int STARTS_A_DAY = 30;
-
-    private static final Duration DAY = Duration.ofDays(1);
-
     private final Catalogue catalogue;
     private final Drafts drafts;
     private final KeptAnswers answers;
-    private final Prefilling prefilling;
     private final MandateService mandates;
     private final Authorisation authorisation;
-    private final Sittings sittings;
     private final FileKeyring keyring;
     private final FillingJournal journal;
     private final Discretion discretion;
@@ -72,10 +60,8 @@ public class DraftService {
             Catalogue catalogue,
             Drafts drafts,
             KeptAnswers answers,
-            Prefilling prefilling,
             MandateService mandates,
             Authorisation authorisation,
-            Sittings sittings,
             FileKeyring keyring,
             FillingJournal journal,
             Discretion discretion,
@@ -86,10 +72,8 @@ public class DraftService {
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.answers = answers;
-        this.prefilling = prefilling;
         this.mandates = mandates;
         this.authorisation = authorisation;
-        this.sittings = sittings;
         this.keyring = keyring;
         this.journal = journal;
         this.discretion = discretion;
@@ -97,87 +81,6 @@ public class DraftService {
         this.removal = removal;
         this.territory = territory;
         this.clock = clock;
-    }
-
-    /**
-     * Start filling in the newest edition of {@code form} as {@code role}.
-     *
-     * <p>Whoever starts is let into this one draft, with or without an account.
-     */
-    @Transactional
-    public DraftId start(FormId form, Role role) {
-        var id = DraftId.create();
-        start(id, form, role, sittings.grant(id.value()));
-        return id;
-    }
-
-    /**
-     * Start filling in {@code form} on a computer that somebody shares with their mediator, or on the telephone.
-     *
-     * <p>The sitting is the mediator's: it is let into the draft by the session alone, while that runs.
-     */
-    @Transactional
-    public DraftId startByTurns(FormId form, Sitting mediators) {
-        var id = DraftId.create();
-        start(id, form, Role.SELF, mediators);
-        return id;
-    }
-
-    /**
-     * Start filling in {@code form} as somebody who is made up, so that a mediator learns.
-     *
-     * <p>Nobody is let into the draft but the two of the session, while that runs; it stays a training draft.
-     */
-    @Transactional
-    public DraftId startToPractise(FormId form, Sitting user, FictitiousPerson person) {
-        var draft = begin(DraftId.create(), form, Role.SELF, user, true);
-        prefilling.fillAs(person.civilStatus(), draft, user);
-        return draft.id();
-    }
-
-    private void start(DraftId id, FormId form, Role role, Sitting sitting) {
-        prefilling.fill(begin(id, form, role, sitting, false), sitting);
-    }
-
-    private Draft begin(DraftId id, FormId form, Role role, Sitting sitting, boolean training) {
-        var now = clock.instant();
-        var subject = mandates.subjectOf(sitting, role);
-        var draft = new Draft(
-                id,
-                form,
-                catalogue.form(form).version(),
-                subject,
-                role,
-                sitting.account(),
-                keyring.newKey(id.value()),
-                now,
-                now,
-                "",
-                Draft.State.OPEN,
-                training);
-        drafts.add(draft);
-        mandates.actAs(role, sitting, subject, id.value());
-        journal.started(draft, sitting);
-        return draft;
-    }
-
-    /** Whom a draft that was just started is for. */
-    public PersonId subjectOf(DraftId id) {
-        return drafts.find(id).orElseThrow().subject();
-    }
-
-    /** Note whom a draft is for, who has come in themselves. */
-    @Transactional
-    public void isFor(DraftId id, PersonId subject) {
-        drafts.findForUpdate(id).ifPresent(draft -> drafts.become(id, draft.role(), subject));
-    }
-
-    /** Tell whether who is there has not started too many today. */
-    public boolean mayStart() {
-        var since = clock.instant().minus(DAY);
-        return sittings.current()
-                .map(sitting -> drafts.startedBy(sitting.account(), sitting.files(), since) < STARTS_A_DAY)
-                .orElse(true);
     }
 
     /**
@@ -300,6 +203,17 @@ public class DraftService {
                 toConfirm,
                 unseen,
                 box);
+    }
+
+    /** Whom a draft is for, for somebody who has just begun it or was invited to it. */
+    public PersonId subjectOf(DraftId id) {
+        return drafts.find(id).orElseThrow().subject();
+    }
+
+    /** Note whom a draft is for, who has come in themselves. */
+    @Transactional
+    public void isFor(DraftId id, PersonId subject) {
+        drafts.findForUpdate(id).ifPresent(draft -> drafts.become(id, draft.role(), subject));
     }
 
     /** Open what a draft keeps sealed, for the portal's own work on it: nothing of it may be shown. */

@@ -9,6 +9,7 @@ import fr.coteacote.portal.filling.answering.Outcome;
 import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.NewDrafts;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.filling.sending.SendingService;
@@ -43,6 +44,7 @@ class PlainDoor {
 
     private final Catalogue catalogue;
     private final DraftService drafts;
+    private final NewDrafts newDrafts;
     private final AnsweringService answering;
     private final GroupService groups;
     private final SendingService sending;
@@ -51,12 +53,14 @@ class PlainDoor {
     PlainDoor(
             Catalogue catalogue,
             DraftService drafts,
+            NewDrafts newDrafts,
             AnsweringService answering,
             GroupService groups,
             SendingService sending,
             Sittings sittings) {
         this.catalogue = catalogue;
         this.drafts = drafts;
+        this.newDrafts = newDrafts;
         this.answering = answering;
         this.groups = groups;
         this.sending = sending;
@@ -73,11 +77,11 @@ class PlainDoor {
     }
 
     private ResponseEntity<Void> start(Form form, String pour) {
-        if (!drafts.mayStart()) {
+        if (!newDrafts.mayStart()) {
             throw new TooManyStarted();
         }
         return StartChoice.role(form, pour)
-                .map(role -> to(drafts.start(form.id(), role), new Place.Chapters()))
+                .map(role -> to(newDrafts.start(form.id(), role), new Place.Chapters()))
                 .orElseGet(() -> see(FillingRoutes.forWhom(form.id()) + "?choisir"));
     }
 

@@ -7,6 +7,7 @@ import fr.coteacote.portal.documents.DocumentService;
 import fr.coteacote.portal.documents.pages.Outcome;
 import fr.coteacote.portal.documents.pages.Refusal;
 import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.NewDrafts;
 import fr.coteacote.portal.filling.papers.DraftAccess;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Agreement;
@@ -36,6 +37,7 @@ public class PaperService {
     private final AssistedSessions sessions;
     private final MandateService mandates;
     private final DraftService drafts;
+    private final NewDrafts newDrafts;
     private final DocumentService documents;
     private final Territory territory;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class PaperService {
             AssistedSessions sessions,
             MandateService mandates,
             DraftService drafts,
+            NewDrafts newDrafts,
             DocumentService documents,
             Territory territory,
             Clock clock,
@@ -56,6 +59,7 @@ public class PaperService {
         this.sessions = sessions;
         this.mandates = mandates;
         this.drafts = drafts;
+        this.newDrafts = newDrafts;
         this.documents = documents;
         this.territory = territory;
         this.clock = clock;
@@ -95,7 +99,7 @@ public class PaperService {
      */
     Optional<Outcome> agree(AssistedSession session, Sitting mediator, SignedPaper paper) {
         var text = text(session, paper.form(), paper.length());
-        if (!mayTake(session, mediator) || text.isEmpty() || !drafts.mayStart()) {
+        if (!mayTake(session, mediator) || text.isEmpty() || !newDrafts.mayStart()) {
             return Optional.empty();
         }
         return Optional.ofNullable(together.execute(transaction -> {
@@ -108,7 +112,7 @@ public class PaperService {
     }
 
     private Outcome begin(AssistedSession session, Sitting mediator, SignedPaper paper, MandateText text) {
-        var draft = drafts.startByTurns(find(paper.form()).orElseThrow().id(), mediator);
+        var draft = newDrafts.startByTurns(find(paper.form()).orElseThrow().id(), mediator);
         var mandate = mandates.letHelpOnPaper(
                 session,
                 new Agreement(

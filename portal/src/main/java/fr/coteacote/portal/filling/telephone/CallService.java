@@ -20,6 +20,7 @@ import fr.coteacote.portal.filling.drafts.Discretion;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.FillingJournal;
+import fr.coteacote.portal.filling.drafts.NewDrafts;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.sending.SendingService;
 import fr.coteacote.portal.filling.sending.Standing;
@@ -62,6 +63,7 @@ public class CallService {
     private final AssistedSessions sessions;
     private final MandateService mandates;
     private final DraftService drafts;
+    private final NewDrafts newDrafts;
     private final AnsweringService answering;
     private final Confirming confirming;
     private final SendingService sending;
@@ -80,6 +82,7 @@ public class CallService {
             AssistedSessions sessions,
             MandateService mandates,
             DraftService drafts,
+            NewDrafts newDrafts,
             AnsweringService answering,
             Confirming confirming,
             SendingService sending,
@@ -96,6 +99,7 @@ public class CallService {
         this.sessions = sessions;
         this.mandates = mandates;
         this.drafts = drafts;
+        this.newDrafts = newDrafts;
         this.answering = answering;
         this.confirming = confirming;
         this.sending = sending;
@@ -230,10 +234,10 @@ public class CallService {
     private Heard agree(AssistedSession session, Sitting mediator, SpokenYes yes) {
         var line = lines.of(session.id()).orElseThrow();
         var text = text(session, line);
-        if (session.state() != State.AGREEING || !yes.bound().equals(text.hash()) || !drafts.mayStart()) {
+        if (session.state() != State.AGREEING || !yes.bound().equals(text.hash()) || !newDrafts.mayStart()) {
             return new Heard.Refused();
         }
-        var draft = drafts.startByTurns(new FormId(line.form()), mediator);
+        var draft = newDrafts.startByTurns(new FormId(line.form()), mediator);
         var consent = line.reach().means() == Reach.Means.SMS ? Consent.CODE_BY_SMS : Consent.CODE_BY_EMAIL;
         var mandate = mandates.letHelp(
                 session,

@@ -10,6 +10,7 @@ import fr.coteacote.portal.assisted.meeting.SessionEnd;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.NewDrafts;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import fr.coteacote.portal.identity.sittings.Sitting;
@@ -38,6 +39,7 @@ public class AgreementService {
 
     private final Catalogue catalogue;
     private final DraftService drafts;
+    private final NewDrafts newDrafts;
     private final MandateService mandates;
     private final AssistedSessions sessions;
     private final Companions companions;
@@ -49,6 +51,7 @@ public class AgreementService {
     AgreementService(
             Catalogue catalogue,
             DraftService drafts,
+            NewDrafts newDrafts,
             MandateService mandates,
             AssistedSessions sessions,
             Companions companions,
@@ -58,6 +61,7 @@ public class AgreementService {
             Clock clock) {
         this.catalogue = catalogue;
         this.drafts = drafts;
+        this.newDrafts = newDrafts;
         this.mandates = mandates;
         this.sessions = sessions;
         this.companions = companions;
@@ -121,7 +125,7 @@ public class AgreementService {
 
     private Optional<DraftId> begin(
             AssistedSession session, Sitting user, String choice, MandateText text, MandateLength length) {
-        if (!drafts.mayStart()) {
+        if (!newDrafts.mayStart()) {
             return Optional.empty();
         }
         var form = formOf(choice).orElseThrow().id();
@@ -132,7 +136,7 @@ public class AgreementService {
     private DraftId start(FormId form, AssistedSession session, Sitting user) {
         var training = session.training();
         if (training != null) {
-            return drafts.startToPractise(
+            return newDrafts.startToPractise(
                     form,
                     user,
                     fictitious
@@ -141,7 +145,7 @@ public class AgreementService {
                                     "Nobody is called %s in training/people.yaml any more; end the session and begin anew"
                                             .formatted(training))));
         }
-        return session.byTurns() ? drafts.startByTurns(form, user) : drafts.start(form, Role.SELF);
+        return session.byTurns() ? newDrafts.startByTurns(form, user) : newDrafts.start(form, Role.SELF);
     }
 
     private Optional<DraftId> agree(

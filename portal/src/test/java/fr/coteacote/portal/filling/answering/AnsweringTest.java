@@ -14,6 +14,7 @@ import fr.coteacote.portal.filling.FillingTest;
 import fr.coteacote.portal.filling.SomebodyThere;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.KeptAnswers;
+import fr.coteacote.portal.filling.drafts.NewDrafts;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.identity.sittings.Sittings;
@@ -44,6 +45,9 @@ class AnsweringTest {
     private KeptAnswers answers;
 
     @Autowired
+    private NewDrafts newDrafts;
+
+    @Autowired
     private DraftService drafts;
 
     @Autowired
@@ -60,7 +64,7 @@ class AnsweringTest {
 
     @Test
     void an_answer_is_in_the_database_before_the_next_page_shows() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
 
         var outcome = answering.answer(
                 me.draft(),
@@ -74,7 +78,7 @@ class AnsweringTest {
 
     @Test
     void nothing_a_person_typed_can_be_read_in_the_database() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
         answering.answer(
                 me.draft(),
                 page("nom"),
@@ -94,7 +98,7 @@ class AnsweringTest {
     @ParameterizedTest
     @MethodSource("markedQuestions")
     void an_answer_that_is_marked_is_sealed_like_all_others(QuestionId question) {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
         var box = drafts.open(me.draft(), me.sitting()).orElseThrow().box();
         var secret = "Zwijndrecht";
 
@@ -130,7 +134,7 @@ class AnsweringTest {
 
     @Test
     void tabs_that_read_and_write_at_once_never_wait_for_each_other() throws Exception {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
         try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
             var done = tabs.invokeAll(Collections.nCopies(200, () -> {
                 answering.show(me.draft(), page("premiere-demande"), me.sitting());
@@ -149,7 +153,7 @@ class AnsweringTest {
 
     @Test
     void the_same_press_sent_twice_changes_nothing() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
         var press = typing(Map.of("premiere-demande", "premiere"), Map.of());
 
         answering.answer(me.draft(), page("premiere-demande"), press, me.sitting());
@@ -161,7 +165,7 @@ class AnsweringTest {
 
     @Test
     void an_answer_changed_in_another_tab_is_shown_beside_mine_and_i_choose() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
         answering.answer(
                 me.draft(),
                 page("premiere-demande"),
@@ -187,7 +191,7 @@ class AnsweringTest {
 
     @Test
     void when_two_answers_met_i_may_keep_the_one_that_was_there() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
         answering.answer(
                 me.draft(),
                 page("premiere-demande"),
@@ -205,7 +209,7 @@ class AnsweringTest {
 
     @Test
     void a_page_with_a_mistake_in_it_is_kept_as_typed_and_says_what_to_mend() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
         var typed = typing(
                 Map.of("date-naissance.jour", "12", "date-naissance.mois", "mars", "date-naissance.annee", ""),
                 Map.of());
@@ -223,7 +227,7 @@ class AnsweringTest {
 
     @Test
     void what_is_typed_and_not_confirmed_is_there_on_the_next_visit_without_any_reproach() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
         answering.keepTyped(me.draft(), page("nom"), typing(Map.of("nom-naissance", "Mor"), Map.of()), me.sitting());
 
         var shown = answering.show(me.draft(), page("nom"), me.sitting()).orElseThrow();
@@ -235,8 +239,8 @@ class AnsweringTest {
 
     @Test
     void somebody_else_finds_nothing_at_the_address_of_my_draft() {
-        var mine = starts(Role.CARER, drafts, sittings);
-        var somebody = starts(Role.CARER, drafts, sittings);
+        var mine = starts(Role.CARER, newDrafts, sittings);
+        var somebody = starts(Role.CARER, newDrafts, sittings);
 
         assertThat(drafts.open(mine.draft(), somebody.sitting())).isEmpty();
         assertThat(answering.answer(
@@ -251,7 +255,7 @@ class AnsweringTest {
 
     @Test
     void each_act_is_a_line_of_the_journal_that_holds_no_answer() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
         answering.answer(
                 me.draft(),
                 page("premiere-demande"),
@@ -267,7 +271,7 @@ class AnsweringTest {
 
     @Test
     void who_says_that_they_fill_in_for_themselves_needs_no_mandate_any_more() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
         answering.answer(
                 me.draft(),
                 page("qualite-remplisseur"),
@@ -282,7 +286,7 @@ class AnsweringTest {
 
     @Test
     void a_fact_that_stops_the_request_is_kept_and_the_stop_says_why() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
 
         var outcome = answering.answer(
                 me.draft(),

@@ -11,6 +11,7 @@ import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.portal.filling.FillingTest;
 import fr.coteacote.portal.filling.SomebodyThere.Started;
 import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.NewDrafts;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.Role;
@@ -25,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GroupTest {
 
     private static final PageId CARERS = page("aidants");
+
+    @Autowired
+    private NewDrafts newDrafts;
 
     @Autowired
     private DraftService drafts;
@@ -42,7 +46,7 @@ class GroupTest {
 
     @BeforeEach
     void somebody_at_home_with_three_carers() {
-        me = starts(Role.CARER, drafts, sittings);
+        me = starts(Role.CARER, newDrafts, sittings);
         answering.answer(
                 me.draft(), page("lieu-de-vie"), typing(Map.of("lieu-de-vie", "domicile"), Map.of()), me.sitting());
         var names = List.of("Roux", "Petit", "Bernard");

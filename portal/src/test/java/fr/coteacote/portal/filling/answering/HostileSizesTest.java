@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.filling.FillingTest;
 import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.NewDrafts;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.Role;
 import java.util.Map;
@@ -25,6 +26,9 @@ class HostileSizesTest {
     private static final QuestionId FIRST_NAMES = new QuestionId("prenoms");
 
     @Autowired
+    private NewDrafts newDrafts;
+
+    @Autowired
     private DraftService drafts;
 
     @Autowired
@@ -40,7 +44,7 @@ class HostileSizesTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("pastes")
     void a_paste_that_is_no_answer_is_told_beside_its_field(String paste) {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
 
         var outcome = answering.answer(
                 me.draft(),
@@ -57,7 +61,7 @@ class HostileSizesTest {
 
     @Test
     void marks_of_direction_that_come_along_with_a_paste_do_not_get_into_a_name() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
 
         answering.answer(
                 me.draft(),

@@ -16,6 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DraftExpiryTest {
 
     @Autowired
+    private NewDrafts newDrafts;
+
+    @Autowired
     private DraftService drafts;
 
     @Autowired
@@ -29,7 +32,7 @@ class DraftExpiryTest {
 
     @Test
     void a_draft_nobody_comes_back_to_is_announced_twice_and_then_deleted() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
 
         SomebodyThere.wait(Duration.ofDays(74));
         expiry.announceAndDelete();
@@ -50,7 +53,7 @@ class DraftExpiryTest {
 
     @Test
     void a_portal_that_stood_still_for_a_year_announces_before_it_deletes() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
         SomebodyThere.wait(Duration.ofDays(365));
 
         expiry.announceAndDelete();
@@ -70,7 +73,7 @@ class DraftExpiryTest {
 
     @Test
     void a_clock_that_goes_back_two_days_neither_deletes_nor_announces_twice() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
         SomebodyThere.wait(Duration.ofDays(76));
         expiry.announceAndDelete();
 

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DraftKeysTest {
 
     @Autowired
-    private DraftService drafts;
+    private NewDrafts newDrafts;
 
     @Autowired
     private Drafts kept;
@@ -45,7 +45,7 @@ class DraftKeysTest {
 
     @Test
     void once_its_key_is_wrapped_again_a_draft_opens_without_the_old_key() {
-        var me = starts(Role.CARER, drafts, sittings);
+        var me = starts(Role.CARER, newDrafts, sittings);
         var rotated = NewKeyset.line(keyset);
         var newest = new FileKeyring(Seal.of(NewKeyset.newestOnly(rotated)));
         assertThatThrownBy(() -> newest.open(wrappedKey(me.draft()), me.draft().value()))

@@ -14,6 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StartingTest {
 
     @Autowired
+    NewDrafts newDrafts;
+
+    @Autowired
     DraftService drafts;
 
     @Autowired
@@ -21,21 +24,21 @@ class StartingTest {
 
     @Test
     void who_starts_far_more_than_a_mediator_in_a_day_waits_and_others_do_not() {
-        var first = SomebodyThere.starts(Role.CARER, drafts, sittings);
+        var first = SomebodyThere.starts(Role.CARER, newDrafts, sittings);
         var form =
                 drafts.open(first.draft(), first.sitting()).orElseThrow().form().id();
-        for (var start = 2; start <= DraftService.STARTS_A_DAY; start++) {
-            assertThat(drafts.mayStart()).isTrue();
-            drafts.start(form, Role.CARER);
+        for (var start = 2; start <= NewDrafts.STARTS_A_DAY; start++) {
+            assertThat(newDrafts.mayStart()).isTrue();
+            newDrafts.start(form, Role.CARER);
         }
 
-        assertThat(drafts.mayStart()).isFalse();
+        assertThat(newDrafts.mayStart()).isFalse();
 
         SomebodyThere.wait(Duration.ofHours(11));
         drafts.open(first.draft(), sittings.current().orElseThrow());
-        assertThat(drafts.mayStart()).as("the same day").isFalse();
+        assertThat(newDrafts.mayStart()).as("the same day").isFalse();
 
-        SomebodyThere.starts(Role.SELF, drafts, sittings);
-        assertThat(drafts.mayStart()).as("somebody else").isTrue();
+        SomebodyThere.starts(Role.SELF, newDrafts, sittings);
+        assertThat(newDrafts.mayStart()).as("somebody else").isTrue();
     }
 }

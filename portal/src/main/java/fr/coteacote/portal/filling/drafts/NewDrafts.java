@@ -1,0 +1,124 @@
+package fr.coteacote.portal.filling.drafts;
+
+import fr.coteacote.catalog.FormId;
+import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.portal.assisted.meeting.FictitiousPerson;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.Role;
+import fr.coteacote.portal.privacy.sealing.FileKeyring;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where drafts begin: for oneself or somebody else, in a session, or to practise. */
+@Service
+@NamedInterface("drafts")
+public class NewDrafts {
+
+    /** What one account, or one sitting without account, may start in a day; a mediator starts a dozen. */
+    static final int STARTS_A_DAY = 30;
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Catalogue catalogue;
+    private final Drafts drafts;
+    private final Prefilling prefilling;
+    private final MandateService mandates;
+    private final Sittings sittings;
+    private final FileKeyring keyring;
+    private final FillingJournal journal;
+    private final Clock clock;
+
+    NewDrafts(
+            Catalogue catalogue,
+            Drafts drafts,
+            Prefilling prefilling,
+            MandateService mandates,
+            Sittings sittings,
+            FileKeyring keyring,
+            FillingJournal journal,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.drafts = drafts;
+        this.prefilling = prefilling;
+        this.mandates = mandates;
+        this.sittings = sittings;
+        this.keyring = keyring;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Start filling in the newest edition of {@code form} as {@code role}.
+     *
+     * <p>Whoever starts is let into this one draft, with or without an account.
+     */
+    @Transactional
+    public DraftId start(FormId form, Role role) {
+        var id = DraftId.create();
+        start(id, form, role, sittings.grant(id.value()));
+        return id;
+    }
+
+    /**
+     * Start filling in {@code form} on a computer that somebody shares with their mediator, or on the telephone.
+     *
+     * <p>The sitting is the mediator's: it is let into the draft by the session alone, while that runs.
+     */
+    @Transactional
+    public DraftId startByTurns(FormId form, Sitting mediators) {
+        var id = DraftId.create();
+        start(id, form, Role.SELF, mediators);
+        return id;
+    }
+
+    /**
+     * Start filling in {@code form} as somebody who is made up, so that a mediator learns.
+     *
+     * <p>Nobody is let into the draft but the two of the session, while that runs; it stays a training draft.
+     */
+    @Transactional
+    public DraftId startToPractise(FormId form, Sitting user, FictitiousPerson person) {
+        var draft = begin(DraftId.create(), form, Role.SELF, user, true);
+        prefilling.fillAs(person.civilStatus(), draft, user);
+        return draft.id();
+    }
+
+    private void start(DraftId id, FormId form, Role role, Sitting sitting) {
+        prefilling.fill(begin(id, form, role, sitting, false), sitting);
+    }
+
+    private Draft begin(DraftId id, FormId form, Role role, Sitting sitting, boolean training) {
+        var now = clock.instant();
+        var subject = mandates.subjectOf(sitting, role);
+        var draft = new Draft(
+                id,
+                form,
+                catalogue.form(form).version(),
+                subject,
+                role,
+                sitting.account(),
+                keyring.newKey(id.value()),
+                now,
+                now,
+                "",
+                Draft.State.OPEN,
+                training);
+        drafts.add(draft);
+        mandates.actAs(role, sitting, subject, id.value());
+        journal.started(draft, sitting);
+        return draft;
+    }
+
+    /** Tell whether who is there has not started too many today. */
+    public boolean mayStart() {
+        var since = clock.instant().minus(DAY);
+        return sittings.current()
+                .map(sitting -> drafts.startedBy(sitting.account(), sitting.files(), since) < STARTS_A_DAY)
+                .orElse(true);
+    }
+}
