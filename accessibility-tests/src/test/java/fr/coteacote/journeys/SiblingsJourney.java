@@ -92,7 +92,7 @@ class SiblingsJourney {
 
         var link = LINK.matcher(PortalUnderTest.message(1, "ines@exemple.fr").text());
         assertThat(link.find()).isTrue();
-        LetterLinkScreen.signedInAs(ines, link.group(), "Inês")
+        LetterLinkScreen.signedInAs(ines, link.group(), "Inês MOREL, 32 ans")
                 .reads("Claire ROUX vous propose d'aider")
                 .accept();
 
