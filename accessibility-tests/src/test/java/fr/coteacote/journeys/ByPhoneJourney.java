@@ -85,6 +85,10 @@ class ByPhoneJourney {
         hugo.arrives(Named.starting("Le code pour ouvrir"));
         say(hugo, code(2, number));
         hugo.arrives(Named.as("Demander un code à la personne"));
+        hugo.press(hugo.find(AriaRole.BUTTON, Named.containing("Adresse et logement")));
+        hugo.arrives(Named.starting("Le code pour ouvrir"));
+        say(hugo, code(3, number));
+        hugo.arrives(Named.as("Demander un code à la personne"));
 
         hugo.open(request + "/compte-bancaire");
         hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
@@ -103,7 +107,7 @@ class ByPhoneJourney {
         hugo.arrives(Named.as("Demander un code à la personne"));
         hugo.pressButton("Demander son accord pour envoyer");
         hugo.arrives(Named.as("Le code pour envoyer la demande"));
-        say(hugo, code(3, number));
+        say(hugo, code(4, number));
         hugo.arrives(Named.containing("est envoyée"));
         hugo.open(request + "/journal");
         hugo.arrives(Named.as("Le journal de cette demande"));

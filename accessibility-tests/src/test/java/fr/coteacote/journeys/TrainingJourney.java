@@ -10,6 +10,7 @@ import fr.coteacote.journeys.browser.Visits;
 import fr.coteacote.journeys.screens.Applicant;
 import fr.coteacote.journeys.screens.Companionship;
 import fr.coteacote.journeys.screens.QuestionScreen;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -72,7 +73,7 @@ class TrainingJourney {
         hugo.pressButton("Envoyer ma demande");
         practisesOn(hugo, "Rien n'est parti");
         hugo.reads("La demande serait reçue par");
-        hugo.follow("Terminer");
+        hugo.press(hugo.findIn(AriaRole.MAIN, Pattern.compile(""), AriaRole.LINK, Named.as("Terminer")));
         practisesOn(hugo, "Où en est votre demande");
         hugo.pressButton("Terminer l'entraînement");
         practisesOn(hugo, "L'entraînement est terminé");

@@ -31,6 +31,7 @@ public final class Inspection {
     private static final Map<String, String> TITLES = new HashMap<>();
     private static final Pattern DRAFT =
             Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b|(?<=/invitation/)[\\w-]+");
+    private static final Pattern SECRET = Pattern.compile("(?<=/aider-un-proche/lien)/[\\w-]+$");
     private static final int HTTP_OK = 200;
 
     private final Page page;
@@ -83,12 +84,16 @@ public final class Inspection {
         new Circumstances(page, view, this::tell).check();
     }
 
-    /** No two pages of one request, or one invitation, share a title, nor do two pages outside any; between requests they do. */
+    /**
+     * No two pages of one request, or one invitation, share a title, nor do two pages outside any; between requests they do.
+     *
+     * <p>A page that is reached by a secret in its address, and afterwards without, is one page.
+     */
     private List<String> sameTitleElsewhere() {
         if (status != HTTP_OK) {
             return List.of();
         }
-        var address = URI.create(page.url()).getPath();
+        var address = SECRET.matcher(URI.create(page.url()).getPath()).replaceFirst("");
         var draft = DRAFT.matcher(address).results().map(MatchResult::group).findFirst();
         var known = TITLES.putIfAbsent(draft.orElse("") + page.title(), address);
         return known == null || known.equals(address) ? List.of() : List.of(known);

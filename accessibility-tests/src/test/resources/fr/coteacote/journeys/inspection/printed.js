@@ -4,6 +4,6 @@
   const pressed = (one) => one.querySelector('a, button') || one.closest('a, button');
   const lost = Array.from(document.querySelectorAll(told))
     .filter((one) => one.textContent.trim() && !one.checkVisibility() && !pressed(one))
-    .filter((one) => !one.closest('[hidden]') && one.dataset.state === undefined);
+    .filter((one) => !one.closest('[hidden], [data-without-scripts]') && one.dataset.state === undefined);
   return lost.slice(0, 5).map((one) => one.localName + '.' + one.className + ' "' + one.textContent.trim().slice(0, 40) + '"');
 }

@@ -4,6 +4,8 @@ import static fr.coteacote.portal.assisted.Company.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.Page;
+import fr.coteacote.catalog.kinds.Group;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.identity.Visitor;
 import java.util.List;
@@ -68,12 +70,17 @@ class PrivateAnswersTest {
 
     private Stream<String> pages() {
         Form form = catalogue.forms().iterator().next();
-        var questions = form.chapters().stream()
-                .flatMap(chapter -> chapter.pages().stream())
-                .map(page -> "/" + page.id().value());
+        var questions = form.chapters().stream().flatMap(chapter -> chapter.pages().stream());
         return Stream.concat(
                 Stream.of("", "/relire", "/documents", "/journal", "/confirmer", "/aide", "/pause", "/envoyee"),
-                questions.flatMap(page -> Stream.of(page, page + "/arret", page + "/1")));
+                questions.flatMap(PrivateAnswersTest::addresses));
+    }
+
+    /** A line of a list has an address of its own; elsewhere there is none, for nobody. */
+    private static Stream<String> addresses(Page page) {
+        var address = "/" + page.id().value();
+        var lists = page.questions().stream().anyMatch(question -> question.kind() instanceof Group);
+        return lists ? Stream.of(address, address + "/arret", address + "/1") : Stream.of(address, address + "/arret");
     }
 
     private static String withoutBlanks(String text) {

@@ -40,9 +40,12 @@ class SignalListener implements SmartLifecycle {
         this.streams = streams;
     }
 
+    /** It is known before it runs: it goes on only as long as it is the one that listens. */
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("session-signals").daemon().start(this::listen);
+        var listening = Thread.ofPlatform().name("session-signals").daemon().unstarted(this::listen);
+        thread = listening;
+        listening.start();
     }
 
     private void listen() {

@@ -12,8 +12,10 @@ import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Pill;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.frame.SavedStatus;
+import fr.coteacote.portal.ui.frame.TrainingBand;
 import fr.coteacote.portal.ui.panels.BlockPanel;
 import fr.coteacote.portal.ui.panels.InfoPanel;
+import fr.coteacote.portal.ui.panels.LookAgain;
 import fr.coteacote.portal.ui.panels.TurnPanel;
 import fr.coteacote.portal.ui.panels.WarningPanel;
 import java.util.List;
@@ -53,6 +55,10 @@ final class StateSamples {
 
     static Component panels() {
         var panels = new Div(
+                new TrainingBand(),
+                new LookAgain(
+                        "Ce que Jeanne écrit n’arrive pas tout seul sur cette page.",
+                        Link.to("Voir ce qui est nouveau", "/composants")),
                 new InfoPanel("Bon à savoir", new Prose("Vous pouvez vous arrêter quand vous voulez.")),
                 new TurnPanel(
                         "C’est à vous : une visite vous est proposée",

@@ -12,6 +12,7 @@ public final class LookAgain extends Piece {
     public LookAgain(String words, Link again) {
         super("div");
         addClassNames("look-again");
+        attribute("data-without-scripts", "");
         add(Markup.text("p", "", words), new ButtonLink(again, ButtonLook.SECONDARY));
     }
 }
