@@ -12,6 +12,7 @@ import fr.coteacote.journeys.browser.Visits;
 import fr.coteacote.journeys.screens.Applicant;
 import fr.coteacote.journeys.screens.Companionship;
 import fr.coteacote.journeys.screens.QuestionScreen;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +22,10 @@ class ByPhoneJourney {
 
     private static final Pattern CODE = Pattern.compile("code : (\\d{6})");
     private static final Pattern STOP = Pattern.compile("(/arreter-l-aide/[A-Z2-9]{8})");
+
+    /** The chapters in which something is private. */
+    private static final List<String> PRIVATE =
+            List.of("Compte bancaire et contact", "Adresse et logement", "Souhaits et visite");
 
     @RegisterExtension
     final Visits visits = new Visits();
@@ -81,14 +86,12 @@ class ByPhoneJourney {
         assertThat(Companionship.field(hugo, "IBAN")).hasCount(0);
         hugo.follow("Demander un code");
         hugo.arrives(Named.as("Demander un code à la personne"));
-        hugo.press(hugo.find(AriaRole.BUTTON, Named.containing("Compte bancaire et contact")));
-        hugo.arrives(Named.starting("Le code pour ouvrir"));
-        say(hugo, code(2, number));
-        hugo.arrives(Named.as("Demander un code à la personne"));
-        hugo.press(hugo.find(AriaRole.BUTTON, Named.containing("Adresse et logement")));
-        hugo.arrives(Named.starting("Le code pour ouvrir"));
-        say(hugo, code(3, number));
-        hugo.arrives(Named.as("Demander un code à la personne"));
+        for (var chapter : PRIVATE) {
+            hugo.press(hugo.find(AriaRole.BUTTON, Named.containing(chapter)));
+            hugo.arrives(Named.starting("Le code pour ouvrir"));
+            say(hugo, code(2 + PRIVATE.indexOf(chapter), number));
+            hugo.arrives(Named.as("Demander un code à la personne"));
+        }
 
         hugo.open(request + "/compte-bancaire");
         hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
@@ -107,7 +110,7 @@ class ByPhoneJourney {
         hugo.arrives(Named.as("Demander un code à la personne"));
         hugo.pressButton("Demander son accord pour envoyer");
         hugo.arrives(Named.as("Le code pour envoyer la demande"));
-        say(hugo, code(4, number));
+        say(hugo, code(2 + PRIVATE.size(), number));
         hugo.arrives(Named.containing("est envoyée"));
         hugo.open(request + "/journal");
         hugo.arrives(Named.as("Le journal de cette demande"));
