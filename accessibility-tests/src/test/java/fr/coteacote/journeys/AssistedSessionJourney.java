@@ -125,7 +125,7 @@ class AssistedSessionJourney {
         hugo.arrives(Named.as("Comment vous appelez-vous ?"));
         jeanne.open(request);
         jeanne.arrives(Named.as("Demande d'APA"));
-        jeanne.reads("1 chapitre sur");
+        jeanne.reads("2 chapitres sur");
         hugo.arrives(Named.as("Demande d'APA"));
         hugo.pressButton("Terminer");
         hugo.arrives(Named.as("L'aide est terminée"));
@@ -133,7 +133,7 @@ class AssistedSessionJourney {
         jeanne.arrives(Named.as("L'aide est terminée"));
         jeanne.follow("Continuer seul");
         jeanne.arrives(Named.as("Demande d'APA"));
-        jeanne.reads("1 chapitre sur");
+        jeanne.reads("2 chapitres sur");
         jeanne.lacks("Arrêter l'aide");
     }
 
