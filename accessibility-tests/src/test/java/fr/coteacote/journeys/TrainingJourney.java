@@ -80,7 +80,7 @@ class TrainingJourney {
 
         hugo.follow("Aider quelqu'un");
         hugo.arrives(Named.as("Aider quelqu'un"));
-        hugo.lacks("Jeanne");
+        hugo.lacks("Jeanne E.");
         hugo.lacks(BAND);
         hugo.expectsError("404");
         hugo.openAddress(request);
