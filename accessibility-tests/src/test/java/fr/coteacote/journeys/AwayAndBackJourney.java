@@ -72,27 +72,6 @@ class AwayAndBackJourney {
     }
 
     @Test
-    void a_page_that_the_browser_kept_whole_never_puts_an_old_answer_over_a_newer_one() {
-        var laptop = visits.with(Device.LAPTOP_THAT_KEEPS_PAGES);
-        var family = ForWhomScreen.open(laptop).forARelative().openChapter("Vie de famille");
-        var address = laptop.address();
-        family.choose("Veuf ou veuve");
-        ReadingScreen.open(laptop, "/accessibilite", "Accessibilité");
-        var other = laptop.inAnotherTab();
-        other.openAddress(address);
-        QuestionScreen.arrive(other, FAMILY).choose("Divorcé ou divorcée").goOn();
-
-        laptop.goBack();
-
-        var gone = QuestionScreen.arrive(laptop, FAMILY);
-        assertThat(gone.choice("Veuf ou veuve")).isChecked();
-        gone.goOnAndMeetAnotherAnswer().keep("Divorcé ou divorcée");
-        laptop.openAddress(address);
-        assertThat(QuestionScreen.arrive(laptop, FAMILY).choice("Divorcé ou divorcée"))
-                .isChecked();
-    }
-
-    @Test
     void who_is_forgotten_while_choosing_finds_the_choice_again_after_logging_in() {
         var laptop = visits.with(Device.LAPTOP);
         laptop.expectsError("401|403");

@@ -6,21 +6,21 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The browsers of one run: one for each way to be set up as a whole. */
+/** The browsers of one run: one for each size of letters, because that is a setting of the whole browser. */
 final class Browsers {
 
     private static final Playwright PLAYWRIGHT = started();
-    private static final Map<SetUp, Browser> RUNNING = new HashMap<>();
+    private static final Map<Integer, Browser> BY_LETTERS = new TreeMap<>();
 
     private Browsers() {}
 
-    static Browser of(Device device) {
-        return RUNNING.computeIfAbsent(new SetUp(device.letters(), device.keepsPages()), Browsers::launch);
+    static Browser with(int letters) {
+        return BY_LETTERS.computeIfAbsent(letters, Browsers::launch);
     }
 
     /** They outlive each story, not the process: stories may run as several runs in one. */
@@ -31,7 +31,7 @@ final class Browsers {
         return playwright;
     }
 
-    private static Browser launch(SetUp wanted) {
+    private static Browser launch(int letters) {
         var arguments = new ArrayList<>(List.of(
                 "--no-sandbox",
                 "--disable-gpu",
@@ -40,13 +40,12 @@ final class Browsers {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync"));
-        arguments.add("--blink-settings=defaultFontSize=" + wanted.letters());
-        var options =
-                new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(arguments);
-        if (wanted.keepsPages()) {
-            options.setIgnoreDefaultArgs(List.of("--disable-back-forward-cache"));
-        }
-        return PLAYWRIGHT.chromium().launch(options);
+        arguments.add("--blink-settings=defaultFontSize=" + letters);
+        return PLAYWRIGHT
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(arguments));
     }
 
     private static Path executable() {
@@ -62,6 +61,4 @@ final class Browsers {
                 .orElseThrow(() -> new IllegalStateException(
                         "No Chromium: install the package chromium, or give its path in the variable CHROMIUM"));
     }
-
-    private record SetUp(int letters, boolean keepsPages) {}
 }

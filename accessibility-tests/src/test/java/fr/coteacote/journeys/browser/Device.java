@@ -9,8 +9,6 @@ public enum Device {
     /** A tablet whose owner set letters twice as big. */
     TABLET_WITH_BIG_LETTERS(820, 1180, true, 32),
     LAPTOP(1280, 900, true, 16),
-    /** Whose browser keeps whole pages for who goes back, as people's browsers do; others here are told not to. */
-    LAPTOP_THAT_KEEPS_PAGES(1280, 900, true, 16),
     /** The smallest telephone; its browser runs no script. */
     WITHOUT_SCRIPTS(320, 640, false, 16);
 
@@ -41,11 +39,6 @@ public enum Device {
     /** The size of ordinary letters that is set in the browser, in pixels. */
     int letters() {
         return letters;
-    }
-
-    /** Whether its browser keeps whole pages, as they stand, for who goes back. */
-    boolean keepsPages() {
-        return this == LAPTOP_THAT_KEEPS_PAGES;
     }
 
     /** How pages are seen in it. */

@@ -54,7 +54,7 @@ public final class Visitor {
     }
 
     static Visitor with(Device device, URI portal) {
-        var browser = Browsers.of(device)
+        var browser = Browsers.with(device.letters())
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(device.width(), device.height())
                         .setJavaScriptEnabled(device.runsScripts())
