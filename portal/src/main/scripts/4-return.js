@@ -28,7 +28,9 @@
   function restore() {
     const kept = stored();
     if (!kept) return;
-    const form = page.seen().querySelector('form[action="' + CSS.escape(kept.action) + '"]');
+    // Where two answers are compared, forms of the same address hold buttons alone.
+    const form = Array.from(page.seen().querySelectorAll('form[action="' + CSS.escape(kept.action) + '"]'))
+      .find((one) => fields(one).length);
     // Another page came first at this address: that one is disconnected, that something broke. What waits is for the form,
     // and the person presses again.
     if (!form) return keep(Object.assign(kept, { sent: false }));

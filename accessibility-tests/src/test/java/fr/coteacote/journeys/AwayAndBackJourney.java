@@ -72,6 +72,27 @@ class AwayAndBackJourney {
     }
 
     @Test
+    void a_choice_that_was_not_pressed_on_is_there_after_another_page_and_never_replaces_a_newer_one() {
+        var laptop = visits.with(Device.LAPTOP);
+        var family = ForWhomScreen.open(laptop).forARelative().openChapter("Vie de famille");
+        var address = laptop.address();
+        family.choose("Veuf ou veuve");
+        ReadingScreen.open(laptop, "/accessibilite", "Accessibilité : non conforme");
+        var other = laptop.inAnotherTab();
+        other.openAddress(address);
+        QuestionScreen.arrive(other, FAMILY).choose("Divorcé ou divorcée").goOn();
+
+        laptop.goBack();
+        var gone = QuestionScreen.arrive(laptop, FAMILY);
+        assertThat(gone.choice("Veuf ou veuve")).isChecked();
+        gone.goOnAndMeetAnotherAnswer().keep("Divorcé ou divorcée");
+
+        laptop.openAddress(address);
+        assertThat(QuestionScreen.arrive(laptop, FAMILY).choice("Divorcé ou divorcée"))
+                .isChecked();
+    }
+
+    @Test
     void who_is_forgotten_while_choosing_finds_the_choice_again_after_logging_in() {
         var laptop = visits.with(Device.LAPTOP);
         laptop.expectsError("401|403");

@@ -75,7 +75,7 @@ class TrainingJourney {
         hugo.reads("La demande serait reçue par");
         hugo.press(hugo.findIn(AriaRole.MAIN, Pattern.compile(""), AriaRole.LINK, Named.as("Terminer")));
         practisesOn(hugo, "Où en est votre demande");
-        hugo.pressButton("Terminer l'entraînement");
+        hugo.pressButton("Finir de s'entraîner");
         practisesOn(hugo, "L'entraînement est terminé");
 
         hugo.follow("Aider quelqu'un");

@@ -132,7 +132,7 @@ class TrainingEndTest {
     @Test
     void the_last_page_promises_nothing_and_leads_back_to_practising() {
         assertThat(mediator.open("/demande/%s/carte".formatted(draft)).body())
-                .contains("Terminer l’entraînement", "rien n’est gardé après la séance")
+                .contains("Finir de s’entraîner", "rien n’est gardé après la séance")
                 .doesNotContain("Terminer et tout effacer", "Sans code, personne");
     }
 

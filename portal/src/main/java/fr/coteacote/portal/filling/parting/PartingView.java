@@ -103,7 +103,7 @@ class PartingView extends Div implements BeforeEnterObserver {
                 new Prose("Tout ce qui a été écrit est alors effacé."),
                 new ActionForm(
                         House.sendingTo("/seance/%s/terminer".formatted(session)),
-                        new Button("Terminer l’entraînement", ButtonLook.PRIMARY)));
+                        new Button("Finir de s’entraîner", ButtonLook.PRIMARY)));
     }
 
     /** The end of a session on one computer; who has no way back yet is told before it is too late. */

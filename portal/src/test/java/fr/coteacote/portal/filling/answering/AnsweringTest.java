@@ -136,7 +136,7 @@ class AnsweringTest {
     void tabs_that_read_and_write_at_once_never_wait_for_each_other() throws Exception {
         var me = starts(Role.CARER, newDrafts, sittings);
         try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
-            var done = tabs.invokeAll(Collections.nCopies(200, () -> {
+            var done = tabs.invokeAll(Collections.nCopies(60, () -> {
                 answering.show(me.draft(), page("premiere-demande"), me.sitting());
                 return answering.answer(
                         me.draft(),
