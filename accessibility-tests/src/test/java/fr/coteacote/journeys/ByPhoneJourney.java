@@ -96,7 +96,9 @@ class ByPhoneJourney {
         hugo.open(request + "/compte-bancaire");
         hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
         hugo.write(Companionship.field(hugo, "IBAN"), "FR76 3000 6000 0112 3456 7890 189");
+        var answered = hugo.address();
         hugo.pressButton("Continuer");
+        hugo.leaves(answered);
         hugo.arrivesSomewhere();
         hugo.open(request);
         hugo.arrives(Named.as("Demande d'APA"));

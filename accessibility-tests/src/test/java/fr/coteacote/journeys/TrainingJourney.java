@@ -57,7 +57,9 @@ class TrainingJourney {
         hugo.openAddress(request + "/type-logement");
         practisesOn(hugo, "Est-ce une maison ou un appartement ?");
         hugo.choose(hugo.find(AriaRole.RADIO, Named.as("Une maison")));
+        var answered = hugo.address();
         hugo.pressButton("Continuer");
+        hugo.leaves(answered);
         hugo.arrivesSomewhere();
 
         hugo.pressButton("Passer à la personne");
