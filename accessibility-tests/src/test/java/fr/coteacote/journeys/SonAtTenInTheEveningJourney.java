@@ -25,6 +25,9 @@ class SonAtTenInTheEveningJourney {
 
     private final Applicant marc = Applicant.forJeanne();
 
+    /** Others who ask for a relative give the same address. */
+    private final int before = PortalUnderTest.messagesTo(EMAIL).size();
+
     @Test
     void he_begins_on_his_phone_and_sends_the_next_day_on_a_laptop() {
         PortalUnderTest.CLOCK.becomes(LocalTime.of(22, 0));
@@ -33,7 +36,7 @@ class SonAtTenInTheEveningJourney {
         PortalUnderTest.CLOCK.becomes(LocalTime.of(19, 30));
         var number = resumeAndSend(fileCode);
 
-        var last = PortalUnderTest.message(2, EMAIL);
+        var last = PortalUnderTest.message(before + 2, EMAIL);
         assertThat(last.text()).contains(number);
         assertThat(last.subject() + last.text()).doesNotContain("Jeanne", "Vermorel", "APA");
     }
@@ -51,7 +54,7 @@ class SonAtTenInTheEveningJourney {
     private String resumeAndSend(String fileCode) {
         var laptop = visits.with(Device.LAPTOP);
         var resume = HomeScreen.open(laptop).resume().askFor(fileCode, EMAIL);
-        var whereHeWas = resume.open(codeIn(PortalUnderTest.message(1, EMAIL)))
+        var whereHeWas = resume.open(codeIn(PortalUnderTest.message(before + 1, EMAIL)))
                 .reads("2 chapitres sur")
                 .goOn();
         assertThat(whereHeWas.title()).isEqualTo("Comment s'appelle la personne ?");
