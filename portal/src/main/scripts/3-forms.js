@@ -7,6 +7,8 @@
   const idle = () => (document.querySelector('[data-seance]') ? 300 : 2000);
   let timer = 0;
   let sent = null;
+  // What this person writes in, and has not handed over.
+  let writing = null;
 
   function gather(form, pressed) {
     const values = {};
@@ -81,6 +83,7 @@
     page.takeOver();
     form = page.seen().querySelectorAll('form')[place];
     sent = form;
+    writing = null; // it is on its way, and the page may go
     const pressed = form.querySelectorAll('button')[button];
     hand(form, 'envoyer', pressed);
     busy(form, pressed);
@@ -93,6 +96,8 @@
     clearTimeout(timer);
     if (!form || !form.hasAttribute('data-kept') || !form.dataset.typed || sent) return;
     if (!page.drawn) return soon(form);
+    if (!form.isConnected) return left();
+    writing = null;
     delete form.dataset.typed;
     const place = Array.from(page.seen().querySelectorAll('form')).indexOf(form);
     page.takeOver();
@@ -101,7 +106,21 @@
     hand(live, 'garder');
   }
 
+  // The page went away in the middle of a word: what is not handed over waits for the form of that address.
+  function left() {
+    const form = writing;
+    if (!form || form.isConnected || page.taking) return;
+    clearTimeout(timer);
+    writing = null;
+    if (form.hasAttribute('data-kept') && form.dataset.typed) page.putAside(form);
+  }
+  new MutationObserver(left).observe(document.body, { childList: true, subtree: true });
+
+  /** Hand over at once what would go at the next pause. */
+  page.handOver = () => page.seen().querySelectorAll('form[data-kept][data-typed]').forEach(keep);
+
   function soon(form) {
+    if (sent !== form) writing = form;
     clearTimeout(timer);
     timer = setTimeout(() => keep(form), idle());
   }

@@ -3,55 +3,74 @@
 (() => {
   const page = window.CoteACote;
   const simple = document.documentElement.hasAttribute('data-simple');
-  const key = () => 'retour:' + location.pathname;
+  // What this page held when its document ended, or what a form at some address was left with in the middle of a word.
+  const key = (left) => (left ? 'laisse:' + left : 'retour:' + location.pathname);
   const fields = (form) => Array.from(form.elements).filter((field) =>
     field.name && field.name !== '_csrf' && field.type !== 'file' && field.localName !== 'button');
   const ticked = (field) => field.type === 'radio' || field.type === 'checkbox';
   let leaving = false;
 
-  function stored() {
+  function stored(left) {
     try {
-      return JSON.parse(sessionStorage.getItem(key()));
+      return JSON.parse(sessionStorage.getItem(key(left)));
     } catch (refused) {
       return null;
     }
   }
-  function keep(waiting) {
+  function keep(waiting, left) {
     try {
-      if (waiting) sessionStorage.setItem(key(), JSON.stringify(waiting));
-      else sessionStorage.removeItem(key());
+      if (waiting) sessionStorage.setItem(key(left), JSON.stringify(waiting));
+      else sessionStorage.removeItem(key(left));
     } catch (refused) {
       // Storage may be forbidden; the idle save has already kept most of it.
     }
   }
 
-  function restore() {
-    const kept = stored();
+  // An element says by itself what the server wrote into it.
+  const differs = (field) => (ticked(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue);
+
+  function restore(left) {
+    const kept = stored(left);
     if (!kept) return;
     // Where two answers are compared, forms of the same address hold buttons alone.
     const form = Array.from(page.seen().querySelectorAll('form[action="' + CSS.escape(kept.action) + '"]'))
       .find((one) => fields(one).length);
     // Another page came first at this address: that one is disconnected, that something broke. What waits is for the form,
     // and the person presses again.
-    if (!form) return keep(Object.assign(kept, { sent: false }));
-    keep(null);
+    if (!form) return keep(Object.assign(kept, { sent: false }), left);
+    keep(null, left);
     const queue = kept.values.slice();
-    fields(form).forEach((field) => {
+    const changed = fields(form).filter((field) => {
       const at = queue.findIndex((one) => one[0] === field.name && (!ticked(field) || one[1] === field.value));
-      if (at < 0) return;
+      if (at < 0) return false;
       const [found] = queue.splice(at, 1);
       if (ticked(field)) field.checked = found[2];
       else field.value = found[1];
+      return field.type !== 'hidden' && differs(field);
     });
     if (kept.sent) form.submit();
-    else fields(form)[0].dispatchEvent(new Event('input', { bubbles: true }));
+    else changed.forEach((field) => field.dispatchEvent(new Event('input', { bubbles: true })));
   }
+
+  const values = (form, taken) =>
+    fields(form).filter(taken).map((field) => [field.name, field.value, Boolean(field.checked)]);
+
+  // A form that went away under somebody's hands: what they wrote in it is there again when it is, now or later. Nothing
+  // stays on a computer that others use, nor where the help has ended meanwhile.
+  page.putAside = (form) => {
+    if (form.getAttribute('autocomplete') === 'off' || page.wasShared(form) && !page.isShared()) return;
+    const action = form.getAttribute('action');
+    keep({ action, sent: false, values: values(form, (field) => page.isMine(form, field)) }, action);
+    page.comeBack();
+  };
+
+  /** Put into the forms that are there now what waits for them. */
+  page.comeBack = () => page.seen().querySelectorAll('form[data-kept]').forEach((form) => restore(form.getAttribute('action')));
 
   addEventListener('pagehide', () => {
     const form = page.seen().querySelector('form[data-touched]') || page.sending();
     if (leaving || !form || form.enctype === 'multipart/form-data') return;
-    const values = fields(form).map((field) => [field.name, field.value, Boolean(field.checked)]);
-    keep({ action: form.getAttribute('action'), sent: page.sending() === form, values });
+    keep({ action: form.getAttribute('action'), sent: page.sending() === form, values: values(form, () => true) });
   });
   addEventListener('pageshow', (event) => event.persisted && keep(null));
   document.addEventListener('submit', (event) => {
@@ -82,6 +101,10 @@
     await resend();
     setTimeout(watch, 1000);
   }
-  restore();
+  // When all the scripts listen: what comes back counts as written by this person.
+  queueMicrotask(() => {
+    restore();
+    page.comeBack();
+  });
   if (!simple) watch();
 })();

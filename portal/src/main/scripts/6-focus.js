@@ -1,5 +1,6 @@
-// A new page says so: after each change of view the focus goes to the errors, or to the title. Help opens by itself where
-// it stands beside the question.
+// A new page says so: after each change of view the focus goes to the errors, or to the title; not when Flow's copy takes
+// the place of the written page, unless it is another page by then. Help opens by itself where it stands beside the
+// question.
 (() => {
   const page = window.CoteACote;
   let title = page.seen().querySelector('#titre');
@@ -18,16 +19,17 @@
     trouble = incident;
     const now = page.seen().querySelector('#titre');
     if (!now || now === title) return;
-    const first = !title || !title.isConnected && title.dataset.written === '';
+    const first = !title || !title.isConnected && title.dataset.written === now.textContent;
     title = now;
     if (first) return;
     page.answered();
+    page.comeBack();
     openHelp();
     window.scrollTo(0, 0);
     (page.seen().querySelector('#erreurs') || now).focus();
   }
 
-  if (title && document.getElementById('avant')) title.dataset.written = '';
+  if (title && document.getElementById('avant')) title.dataset.written = title.textContent;
   openHelp();
   const errors = page.seen().querySelector('#erreurs');
   if (errors) errors.focus();

@@ -3,10 +3,12 @@
 (() => {
   const page = window.CoteACote;
   const region = document.getElementById('statut');
-  const mine = new WeakMap();
+  // How long somebody who wrote is not led away: long enough to read the next digits from a card.
+  const PAUSE = 4000;
   let source = null;
   let session = null;
   let asked = 0;
+  let handed = 0;
 
   const bar = () => page.seen().querySelector('[data-seance]');
 
@@ -20,6 +22,7 @@
     if (!now || !window.EventSource) return;
     source = new EventSource('/seance/' + now + '/flux');
     source.addEventListener('change', ask);
+    source.addEventListener('beat', () => fetch('/seance/' + now + '/present', { cache: 'no-store' }).catch(() => {}));
   }
 
   // Several changes at once are one question.
@@ -29,31 +32,53 @@
       if (!page.drawn || page.sending()) return ask();
       page.takeOver();
       const here = bar();
-      if (here) here.dispatchEvent(new CustomEvent('changement'));
+      if (!here) return;
+      const writes = Math.max(0, ...Array.from(page.seen().querySelectorAll('main form'), wait));
+      if (!writes || Date.now() - handed > 1000) {
+        handed = Date.now();
+        page.handOver();
+      }
+      here.dispatchEvent(new CustomEvent(writes ? 'regard' : 'changement'));
+      if (writes && writes <= PAUSE) asked = setTimeout(ask, writes);
     }, 40);
+  }
+
+  // What is written comes before where the other goes: for how long this person is left where they are. What is handed over
+  // by a button alone stays until they press it.
+  function wait(form) {
+    const wrote = Number(form.dataset.wrote) || 0;
+    if (!form.hasAttribute('data-kept')) return wrote ? Infinity : 0;
+    return wrote + PAUSE - Date.now();
   }
 
   document.addEventListener('input', (event) => {
     const form = event.target.form;
     if (!form || page.taking) return;
-    if (!mine.has(form)) mine.set(form, new Set());
-    mine.get(form).add(event.target.name);
+    if (!names(form).includes(event.target.name)) form.dataset.mine = JSON.stringify([...names(form), event.target.name]);
+    if (!ticked(event.target) && event.target.type !== 'hidden') form.dataset.wrote = Date.now();
+    if (bar()) form.dataset.shared = 'oui';
   });
 
+  // In the form itself, so that it goes along when Flow's copy takes the written one's place.
+  const names = (form) => JSON.parse(form.dataset.mine || '[]');
+  const ticked = (field) => field.type === 'radio' || field.type === 'checkbox';
   const question = (name) => name.replace(/^_seen\./, '').split('.')[0];
 
-  /** The questions that this person has touched, on a page that is shared. */
-  page.touched = (form) => (bar() ? Array.from(new Set(Array.from(mine.get(form) || [], question))) : null);
+  const touched = (form) => new Set(names(form).map(question));
 
-  const ticked = (field) => field.type === 'radio' || field.type === 'checkbox';
+  /** The questions that this person has touched, on a page that is shared. */
+  page.touched = (form) => (bar() ? Array.from(touched(form)) : null);
+  page.isShared = () => Boolean(bar());
+  page.wasShared = (form) => Boolean(form.dataset.shared);
+  /** Whether this person has written what stands in a field, or is alone with it. */
+  page.isMine = (form, field) => !page.wasShared(form) || touched(form).has(question(field.name));
 
   function take(form) {
     const values = JSON.parse(form.dataset.partage);
-    const own = mine.get(form) || new Set();
-    const touched = new Set(Array.from(own, question));
+    const own = touched(form);
     Array.from(form.elements).forEach((field) => {
       const texts = values[field.name];
-      if (!texts || touched.has(question(field.name))) return;
+      if (!texts || own.has(question(field.name))) return;
       if (ticked(field)) field.checked = texts.includes(field.value);
       else if (field.value !== (texts[0] || '')) field.value = texts[0] || '';
     });
@@ -67,7 +92,9 @@
     if (!target) return;
     if (shown === 'aide') target.open = true;
     target.classList.add('pointed');
-    if (form.dataset.pointed !== shown && region) region.textContent = form.dataset.montreDit || '';
+    target.dataset.dit = form.dataset.montreDit;
+    const named = target.querySelector('summary, h1') || target;
+    if (form.dataset.pointed !== shown && region) region.textContent = target.dataset.dit + ' ' + named.textContent.trim();
     form.dataset.pointed = shown;
   }
 

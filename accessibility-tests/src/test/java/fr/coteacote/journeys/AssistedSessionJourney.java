@@ -9,10 +9,13 @@ import fr.coteacote.journeys.browser.Device;
 import fr.coteacote.journeys.browser.Named;
 import fr.coteacote.journeys.browser.Visitor;
 import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.ApaForm;
 import fr.coteacote.journeys.screens.Applicant;
 import fr.coteacote.journeys.screens.Companionship;
 import fr.coteacote.journeys.screens.LoginScreen;
 import fr.coteacote.journeys.screens.QuestionScreen;
+import fr.coteacote.journeys.screens.ReviewScreen;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -30,8 +33,6 @@ class AssistedSessionJourney {
     void two_people_on_two_devices_fill_in_one_request_and_the_user_has_the_last_word() {
         var hugo = visits.with(Device.LAPTOP);
         var jeanne = visits.with(Device.PHONE);
-        LoginScreen.open(jeanne).as("Jeanne BERTHOLON, 85 ans");
-        jeanne.arrivesSomewhere();
         Companionship.atTheDesk(hugo);
         var received = everythingThatComesTo(hugo);
         Companionship.meet(hugo, jeanne);
@@ -43,8 +44,8 @@ class AssistedSessionJourney {
         assertThat(jeanne.find(AriaRole.RADIO, Named.starting("Oui"))).isChecked();
         first.goOn();
 
-        var request = draftOf(jeanne);
-        jeanne.open(request + "/compte-bancaire");
+        var request = Companionship.draftOf(jeanne);
+        jeanne.open(ApaForm.page(request, "compte-bancaire"));
         hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
         hugo.reads("répond sans vous");
         jeanne.arrives(Named.as("Quel est votre compte bancaire ?"));
@@ -54,7 +55,7 @@ class AssistedSessionJourney {
         jeanne.pressButton("Continuer");
         jeanne.leaves(account);
         hugo.arrives(Named.as(jeanne.arrivesSomewhere()));
-        hugo.open(request + "/compte-bancaire");
+        hugo.open(ApaForm.page(request, "compte-bancaire"));
         hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
         hugo.reads("Répondu");
 
@@ -62,7 +63,7 @@ class AssistedSessionJourney {
         jeanne.arrivesSomewhere();
         hugo.arrives(Named.as("Demande d'APA"));
         jeanne.press(jeanne.find(AriaRole.LINK, Named.starting("Continuer")));
-        Applicant.jeanne().fillIn(QuestionScreen.arrive(jeanne));
+        Applicant.jeanneWithoutFranceConnect().fillIn(QuestionScreen.arrive(jeanne));
         jeanne.open(request + "/relire");
         jeanne.arrives(Named.as("Est-ce bien cela ?"));
         hugo.arrives(Named.as("Est-ce bien cela ?"));
@@ -74,42 +75,15 @@ class AssistedSessionJourney {
         jeanne.arrives(Named.as("Vous avez tout confirmé"));
         jeanne.follow("Relire et envoyer");
         jeanne.arrives(Named.as("Est-ce bien cela ?"));
-        assertThat(jeanne.find(AriaRole.BUTTON, Named.as("Envoyer ma demande"))).isVisible();
         hugo.lacks("Envoyer ma demande");
+        ReviewScreen.arrive(jeanne).send();
+        hugo.arrivesSomewhere();
 
         assertThat(received)
                 .as("what came to the mediator's browser")
-                .isNotEmpty()
-                .noneMatch(body -> body.contains("3000 6000 0112") || body.contains("300060000112"));
-    }
-
-    @Test
-    void what_one_types_appears_at_the_other_s_and_neither_loses_a_word() {
-        var hugo = visits.with(Device.LAPTOP);
-        var jeanne = visits.with(Device.PHONE);
-        Companionship.atTheDesk(hugo);
-        Companionship.meet(hugo, jeanne);
-        var page = draftOf(jeanne) + "/nom";
-        jeanne.open(page);
-        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
-        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
-
-        Companionship.field(jeanne, "Nom de naissance").pressSequentially("Vermorel");
-        assertThat(Companionship.field(hugo, "Nom de naissance")).hasValue("Vermorel");
-        hugo.reads("La personne écrit dans « Nom de naissance »");
-        Companionship.field(hugo, "Prénoms").pressSequentially("Jeanne");
-        assertThat(Companionship.field(jeanne, "Prénoms")).hasValue("Jeanne");
-        jeanne.reads("Hugo MARCHAL écrit dans « Prénoms »");
-        assertThat(Companionship.field(jeanne, "Nom de naissance")).isFocused();
-
-        Companionship.field(hugo, "Nom de naissance").fill("Vermorelle");
-        jeanne.reads("Hugo MARCHAL écrit autre chose dans « Nom de naissance » : Vermorelle");
-        assertThat(Companionship.field(jeanne, "Nom de naissance")).hasValue("Vermorel");
-        jeanne.pressButton("Continuer");
-        jeanne.arrivesSomewhere();
-        hugo.open(page);
-        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
-        assertThat(Companionship.field(hugo, "Nom de naissance")).hasValue("Vermorelle");
+                .anyMatch(body -> body.contains("\"eventName\":\"change\""))
+                .noneMatch(body -> body.replaceAll("[\\s\u00A0\u202F]|&nbsp;|\\\\u00[aA]0|\\\\u202[fF]", "")
+                        .contains("300060000112"));
     }
 
     @Test
@@ -118,7 +92,7 @@ class AssistedSessionJourney {
         var jeanne = visits.with(Device.PHONE);
         Companionship.atTheDesk(hugo);
         Companionship.meet(hugo, jeanne);
-        var request = draftOf(jeanne);
+        var request = Companionship.draftOf(jeanne);
         jeanne.follow("Commencer");
         Applicant.jeanneWithoutFranceConnect()
                 .fillInUntil("Comment vous appelez-vous ?", QuestionScreen.arrive(jeanne));
@@ -143,8 +117,8 @@ class AssistedSessionJourney {
         var jeanne = visits.with(Device.PHONE);
         Companionship.atTheDesk(hugo);
         Companionship.meet(hugo, jeanne);
-        var request = draftOf(jeanne);
-        jeanne.open(request + "/nom");
+        var request = Companionship.draftOf(jeanne);
+        jeanne.open(ApaForm.page(request, "nom"));
         hugo.arrives(Named.as("Comment vous appelez-vous ?"));
         Companionship.field(hugo, "Prénoms").pressSequentially("Jea");
 
@@ -155,16 +129,17 @@ class AssistedSessionJourney {
         hugo.arrives(Named.as("L'aide est terminée"));
         hugo.reads("La personne a arrêté l'aide");
         hugo.expectsError("404");
-        hugo.open(request + "/nom");
+        hugo.open(ApaForm.page(request, "nom"));
         hugo.arrives(Named.as("Cette page n'existe pas"));
         jeanne.open(request + "/journal");
         jeanne.arrives(Named.as("Le journal de cette demande"));
-        jeanne.reads("a arrêté l'aide pour cette demande");
+        jeanne.reads("a arrêté l'aide : l'accord du");
     }
 
     @Test
     void on_one_computer_each_has_their_turn_and_nothing_stays_behind() {
         var both = visits.with(Device.LAPTOP);
+        var history = both.history();
         Companionship.atTheDesk(both);
         both.follow("Un seul ordinateur");
         both.arrives(Named.as("Un seul ordinateur, chacun son tour"));
@@ -175,12 +150,22 @@ class AssistedSessionJourney {
         both.arrives(Named.as("À qui le tour ?"));
         both.pressButton("C'est à moi : je remplis ma demande");
         Companionship.agree(both);
-        var request = draftOf(both);
-        both.open(request + "/compte-bancaire");
+        var request = Companionship.draftOf(both);
+        both.press(both.find(AriaRole.LINK, Named.starting("La personne")));
+        both.arrives(Named.as("Comment vous appelez-vous ?"));
+        both.open(request);
+        both.arrives(Named.as("Demande d'APA"));
+        both.press(both.find(AriaRole.LINK, Named.starting("Documents")));
+        both.arrives(Named.as("Documents"));
+        both.press(both.find(AriaRole.LINK, Named.starting("Ajouter")).first());
+        both.arrivesSomewhere();
+        both.open(request);
+        both.arrives(Named.as("Demande d'APA"));
+        both.press(both.find(AriaRole.LINK, Named.starting("Compte bancaire et contact")));
         both.arrives(Named.as("Quel est votre compte bancaire ?"));
         both.write(Companionship.field(both, "IBAN"), IBAN);
         both.pressButton("Continuer");
-        both.arrivesSomewhere();
+        both.arrives(Named.as("Quel nom est écrit sur le RIB ?"));
 
         both.pressButton("Passer à Hugo");
         both.arrives(Named.as("À qui le tour ?"));
@@ -193,7 +178,9 @@ class AssistedSessionJourney {
         both.write(Companionship.field(both, "Vos quatre chiffres"), "4712");
         both.pressButton("Reprendre");
         both.arrives(Named.as("Demande d'APA"));
-        both.open(request + "/compte-bancaire");
+        both.press(both.find(AriaRole.LINK, Named.starting("Compte bancaire et contact")));
+        both.arrives(Named.as("Quel nom est écrit sur le RIB ?"));
+        both.follow("Retour");
         both.arrives(Named.as("Quel est votre compte bancaire ?"));
         both.reads("Répondu");
         assertThat(both.page().content()).doesNotContain("3000 6000");
@@ -205,26 +192,34 @@ class AssistedSessionJourney {
         both.pressButton("Terminer et tout effacer");
         both.arrives(Named.as("Vous êtes bien déconnecté"));
         both.expectsError("40[134]");
+        both.goBack();
+        both.lacks("Où en est votre demande");
         both.open(request);
         both.lacks("Demande d'APA");
+        assertThat(history)
+                .as("the addresses that the browser keeps")
+                .flatExtracting(address -> List.of(URI.create(address).getPath().split("/")))
+                .contains("documents")
+                .doesNotContainAnyElementsOf(ApaForm.names());
+        LoginScreen.open(both).asProfessional().goToProConnect();
+        assertThat(both.find(AriaRole.BUTTON, Named.starting("Hugo MARCHAL"))).isVisible();
     }
 
-    private static String draftOf(Visitor visitor) {
-        return visitor.address().replaceFirst("^https?://[^/]+(/demande/[0-9a-f-]+).*$", "$1");
-    }
-
-    /** Note each answer of the server to {@code visitor}, whatever asked for it. */
+    /** Note each answer of the server to {@code visitor}, whatever asked for it, and each event of a stream. */
     private static List<String> everythingThatComesTo(Visitor visitor) {
         var bodies = new CopyOnWriteArrayList<String>();
         visitor.page().context().route("**/*", route -> {
             if (route.request().url().endsWith("/flux")) {
-                route.resume(); // it has no end, and each event says the same
+                route.resume(); // it has no end: its events are noted one by one
                 return;
             }
             var answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
             bodies.add(answer.text());
             route.fulfill(new Route.FulfillOptions().setResponse(answer));
         });
+        var line = visitor.page().context().newCDPSession(visitor.page());
+        line.on("Network.eventSourceMessageReceived", event -> bodies.add(event.toString()));
+        line.send("Network.enable");
         return bodies;
     }
 }

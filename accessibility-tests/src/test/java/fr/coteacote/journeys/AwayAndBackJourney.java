@@ -30,6 +30,14 @@ class AwayAndBackJourney {
             "Quelle aide pour s'habiller ?", "Quelqu'un d'autre le fait",
             "Quelle aide pour manger et boire ?", "Avec de l'aide"));
     private static final Duration CUT = Duration.parse(System.getProperty("resilience.outage", "PT5S"));
+    private static final String NEVER_IDLE = """
+            const inTime = window.setTimeout;
+            window.setTimeout = (act, delay, ...more) => (delay === 2000 ? 0 : inTime(act, delay, ...more));
+            """;
+    private static final String HIDE_THE_TAB = """
+            Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+            document.dispatchEvent(new Event('visibilitychange'));
+            """;
     private static final String GESTURES = "La personne peut-elle faire ces gestes sans aide ?";
 
     @RegisterExtension
@@ -49,6 +57,28 @@ class AwayAndBackJourney {
         newTab.openAddress(address);
         assertThat(QuestionScreen.arrive(newTab, "Comment vous appelez-vous ?").field("Votre nom"))
                 .hasValue("Bertholon");
+    }
+
+    /** The pause of two seconds never comes, so that what is kept is kept for another reason. */
+    @Test
+    void what_was_typed_is_kept_when_one_goes_to_the_next_field_and_when_the_tab_is_hidden() {
+        var phone = visits.with(Device.PHONE);
+        var newTab = phone.inAnotherTab();
+        phone.page().addInitScript(NEVER_IDLE);
+        var name = ForWhomScreen.open(phone).forARelative().openChapter("Qui remplit la demande");
+        var address = phone.address();
+
+        phone.keptByItself(() -> {
+            name.write("Votre nom", "Bertholon");
+            name.write("Votre prénom", "Claire");
+        });
+        phone.keptByItself(() -> phone.page().evaluate(HIDE_THE_TAB));
+        phone.losesItsTab();
+
+        newTab.openAddress(address);
+        var again = QuestionScreen.arrive(newTab, "Comment vous appelez-vous ?");
+        assertThat(again.field("Votre nom")).hasValue("Bertholon");
+        assertThat(again.field("Votre prénom")).hasValue("Claire");
     }
 
     @Test

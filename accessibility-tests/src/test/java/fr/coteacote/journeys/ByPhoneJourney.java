@@ -9,6 +9,7 @@ import fr.coteacote.journeys.browser.Named;
 import fr.coteacote.journeys.browser.PortalUnderTest;
 import fr.coteacote.journeys.browser.Visitor;
 import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.ApaForm;
 import fr.coteacote.journeys.screens.Applicant;
 import fr.coteacote.journeys.screens.Companionship;
 import fr.coteacote.journeys.screens.QuestionScreen;
@@ -79,8 +80,8 @@ class ByPhoneJourney {
         hugo.arrives(Named.as("Demande d'APA"));
         hugo.reads("Jeanne V. est au téléphone");
 
-        var request = hugo.address().replaceFirst("^https?://[^/]+(/demande/[0-9a-f-]+).*$", "$1");
-        hugo.open(request + "/compte-bancaire");
+        var request = Companionship.draftOf(hugo);
+        hugo.open(ApaForm.page(request, "compte-bancaire"));
         hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
         hugo.reads("Cette question est privée");
         assertThat(Companionship.field(hugo, "IBAN")).hasCount(0);
@@ -93,7 +94,7 @@ class ByPhoneJourney {
             hugo.arrives(Named.as("Demander un code à la personne"));
         }
 
-        hugo.open(request + "/compte-bancaire");
+        hugo.open(ApaForm.page(request, "compte-bancaire"));
         hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
         hugo.write(Companionship.field(hugo, "IBAN"), "FR76 3000 6000 0112 3456 7890 189");
         var answered = hugo.address();
@@ -133,7 +134,7 @@ class ByPhoneJourney {
         begin(hugo, "06 12 34 00 02");
         say(hugo, code(1, number));
         hugo.arrives(Named.as("Demande d'APA"));
-        var page = hugo.address().replaceFirst("^https?://[^/]+(/demande/[0-9a-f-]+).*$", "$1/nom");
+        var page = ApaForm.page(Companionship.draftOf(hugo), "nom");
         hugo.open(page);
         hugo.arrives(Named.as("Comment vous appelez-vous ?"));
 

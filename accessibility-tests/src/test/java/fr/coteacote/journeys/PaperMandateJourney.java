@@ -55,7 +55,7 @@ class PaperMandateJourney {
         both.pressButton("Commencer l'aide");
         both.arrives(Named.as("Demande d'APA"));
 
-        var request = both.address().replaceFirst("^https?://[^/]+(/demande/[0-9a-f-]+).*$", "$1");
+        var request = Companionship.draftOf(both);
         both.pressButton("Passer à la personne");
         both.arrives(Named.as("À qui le tour ?"));
         both.pressButton("C'est à moi : je remplis ma demande");

@@ -8,6 +8,7 @@ import fr.coteacote.journeys.browser.Named;
 import fr.coteacote.journeys.browser.PortalUnderTest;
 import fr.coteacote.journeys.browser.Visitor;
 import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.ApaForm;
 import fr.coteacote.journeys.screens.Companionship;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SessionWeatherJourney {
 
     private static final Duration CUT = Duration.parse(System.getProperty("resilience.outage", "PT5S"));
+    private static final Duration NOTICED_WITHIN = Duration.ofMinutes(2);
     private static final String BROKEN_LINE = "Failed to load resource|ERR_CONNECTION|ERR_INCOMPLETE|Failed to fetch";
     private static final String NAME = "Comment vous appelez-vous ?";
     private static final String AT_BIRTH = "Nom de naissance";
@@ -32,7 +34,7 @@ class SessionWeatherJourney {
             var jeanne = visits.with(Device.PHONE, nodes.lasting());
             Companionship.atTheDesk(hugo);
             Companionship.meet(hugo, jeanne);
-            var page = bothGoTo("/nom", hugo, jeanne);
+            var page = bothGoTo("nom", hugo, jeanne);
 
             Companionship.field(jeanne, AT_BIRTH).pressSequentially("Vermorel");
             assertThat(Companionship.field(hugo, AT_BIRTH)).hasValue("Vermorel");
@@ -57,9 +59,10 @@ class SessionWeatherJourney {
         var jeanne = visits.with(Device.PHONE);
         Companionship.atTheDesk(hugo);
         Companionship.meet(hugo, jeanne);
-        var page = bothGoTo("/nom", hugo, jeanne);
+        var page = bothGoTo("nom", hugo, jeanne);
 
         hugo.goesOffline();
+        jeanne.readsInTime("Hugo MARCHAL était là à", NOTICED_WITHIN);
         jeanne.write(Companionship.field(jeanne, AT_BIRTH), "Vermorel");
         jeanne.write(Companionship.field(jeanne, FIRST_NAMES), "Jeanne");
         var before = jeanne.address();
@@ -69,13 +72,15 @@ class SessionWeatherJourney {
         hugo.isOnlineAgain();
 
         hugo.arrives(Named.as(jeanne.arrivesSomewhere()));
+        jeanne.reads("Hugo MARCHAL est à côté de vous");
+        jeanne.arrivesSomewhere();
         hugo.open(page);
         hugo.arrives(Named.as(NAME));
         assertThat(Companionship.field(hugo, AT_BIRTH)).hasValue("Vermorel");
     }
 
-    private static String bothGoTo(String below, Visitor hugo, Visitor jeanne) {
-        var page = jeanne.address().replaceFirst("^https?://[^/]+(/demande/[0-9a-f-]+).*$", "$1") + below;
+    private static String bothGoTo(String name, Visitor hugo, Visitor jeanne) {
+        var page = ApaForm.page(Companionship.draftOf(jeanne), name);
         jeanne.open(page);
         jeanne.arrives(Named.as(NAME));
         hugo.arrives(Named.as(NAME));

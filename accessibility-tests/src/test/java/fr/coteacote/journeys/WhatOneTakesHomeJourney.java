@@ -8,6 +8,7 @@ import fr.coteacote.journeys.browser.Named;
 import fr.coteacote.journeys.browser.PortalUnderTest;
 import fr.coteacote.journeys.browser.Visitor;
 import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.ApaForm;
 import fr.coteacote.journeys.screens.Companionship;
 import fr.coteacote.journeys.screens.LoginScreen;
 import java.util.UUID;
@@ -65,7 +66,7 @@ class WhatOneTakesHomeJourney {
     }
 
     private static void seesWhatTheOtherWroteOnceHeLoadsThePageAgain(Visitor lucien, Visitor hugo) {
-        lucien.open(draftOf(lucien) + "/nom");
+        lucien.open(ApaForm.page(Companionship.draftOf(lucien), "nom"));
         lucien.arrives(Named.as("Comment vous appelez-vous ?"));
         lucien.reads("Hugo MARCHAL est à côté de vous");
         hugo.arrives(Named.as("Comment vous appelez-vous ?"));
@@ -87,7 +88,7 @@ class WhatOneTakesHomeJourney {
         jeanne.arrivesSomewhere();
         Companionship.atTheDesk(hugo);
         Companionship.meet(hugo, jeanne, MONTH);
-        var request = draftOf(jeanne);
+        var request = Companionship.draftOf(jeanne);
         hugo.pressButton("Terminer");
         hugo.arrives(Named.as("L'aide est terminée"));
         jeanne.arrives(Named.as("L'aide est terminée"));
@@ -122,9 +123,5 @@ class WhatOneTakesHomeJourney {
         hugo.open("/accueil-mediateur/journal");
         hugo.arrives(Named.as("Ce que vous avez fait"));
         hugo.reads("a commencé une séance d'aide");
-    }
-
-    private static String draftOf(Visitor visitor) {
-        return visitor.address().replaceFirst("^https?://[^/]+(/demande/[0-9a-f-]+).*$", "$1");
     }
 }

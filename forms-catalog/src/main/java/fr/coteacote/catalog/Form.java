@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * one for each identifier and version.
  */
 public final class Form {
+
+    /** As long as no form has ten thousand pages. */
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
 
     private final FormId id;
     private final String version;
@@ -184,6 +188,30 @@ public final class Form {
         return Optional.ofNullable(pages.get(wanted));
     }
 
+    /**
+     * Find the page that an address means: by its number, or by its name, as addresses once did.
+     *
+     * @see #numberOf(PageId)
+     */
+    public Optional<Page> pageAt(String address) {
+        return numbered(pages(), address).or(() -> PageId.parse(address).flatMap(this::page));
+    }
+
+    /**
+     * The place of a page among all pages, shown or not, from 1: what an address calls it, for it says nothing of a person.
+     *
+     * <p>It stays the same for a draft, which stays on its edition; another edition may count otherwise.
+     *
+     * @throws IllegalArgumentException when the form has no such page
+     */
+    public int numberOf(PageId page) {
+        var place = List.copyOf(pages.keySet()).indexOf(page);
+        if (place < 0) {
+            throw new IllegalArgumentException("Form %s has no page \"%s\"".formatted(this, page));
+        }
+        return place + 1;
+    }
+
     public Optional<Question> question(QuestionId wanted) {
         return Optional.ofNullable(questions.get(wanted));
     }
@@ -192,6 +220,31 @@ public final class Form {
         return documents.stream()
                 .filter(document -> document.id().equals(wanted))
                 .findFirst();
+    }
+
+    /** Find the document that an address means: by its number, or by its name, as addresses once did. */
+    public Optional<DocumentRule> documentAt(String address) {
+        return numbered(documents, address).or(() -> document(address));
+    }
+
+    /**
+     * The place of a document among all documents, asked for or not, from 1: what an address calls it.
+     *
+     * @throws IllegalArgumentException when the form has no such document
+     */
+    public int numberOfDocument(String document) {
+        return documents.indexOf(document(document)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "Form %s has no document \"%s\"".formatted(this, document))))
+                + 1;
+    }
+
+    private static <T> Optional<T> numbered(List<T> all, String address) {
+        return Optional.of(address)
+                .filter(text -> NUMBER.matcher(text).matches())
+                .map(Integer::valueOf)
+                .filter(number -> number <= all.size())
+                .map(number -> all.get(number - 1));
     }
 
     /** All pages, shown or not, in the order of the form. */

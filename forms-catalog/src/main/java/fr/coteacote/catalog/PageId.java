@@ -2,7 +2,7 @@ package fr.coteacote.catalog;
 
 import java.util.Optional;
 
-/** Name of a page; it is the last part of its address. */
+/** Name of a page; addresses call it by its number, {@link Form#numberOf(PageId)}. */
 public record PageId(String value) {
 
     /**
@@ -14,7 +14,7 @@ public record PageId(String value) {
         Slug.require(value);
     }
 
-    /** Read the page that an address names; empty when it can be none. */
+    /** Read a name that may be anything; empty when it can be none. */
     public static Optional<PageId> parse(String text) {
         return Slug.fits(text) ? Optional.of(new PageId(text)) : Optional.empty();
     }

@@ -48,6 +48,12 @@ class ApaFormTest {
             aide-montant-allocation-simple aide-montant-arsm aide-fin-pch aide-fin-actp
             """;
 
+    private static final String DOCUMENTS = """
+            piece-identite titre-sejour avis-imposition taxe-fonciere rib jugement mandat assurance-vie
+            justificatif-adresse certificat-medical attestation-urgence arrete-tarification contrat-accueil
+            synthese-bancaire releves-3-mois
+            """;
+
     static Stream<QuestionId> questions() {
         return Arrays.stream(QUESTIONS.split("\\s+")).map(QuestionId::new);
     }
@@ -60,6 +66,23 @@ class ApaFormTest {
     @MethodSource("questions")
     void each_question_of_the_model_is_in_the_form(QuestionId question) {
         assertThat(APA.question(question)).isPresent();
+    }
+
+    @Test
+    void the_form_asks_for_the_documents_of_the_model_and_no_other() {
+        assertThat(APA.documents()).extracting(DocumentRule::id).containsExactlyInAnyOrder(DOCUMENTS.split("\\s+"));
+    }
+
+    @ParameterizedTest(name = "in département {0}: {1}")
+    @CsvSource({"02, true", "17, true", "01, false", "69M, false"})
+    void papers_of_the_bank_are_asked_for_where_the_list_of_the_departement_does_and_are_never_needed(
+            String department, boolean asked) {
+        var bank = Progress.of(APA, aged85(), new Context(TODAY, department)).documents().stream()
+                .filter(document ->
+                        List.of("synthese-bancaire", "releves-3-mois").contains(document.id()))
+                .toList();
+
+        assertThat(bank).hasSize(asked ? 2 : 0).allMatch(DocumentRule::optional);
     }
 
     @ParameterizedTest
@@ -122,9 +145,56 @@ class ApaFormTest {
     })
     void the_right_begins_at_60_and_the_form_waits_for_the_facts_that_open_the_window_before(
             LocalDate birth, String block) {
-        var answers = Answers.EMPTY.with(new QuestionId("date-naissance"), new Value.Moment(PartialDate.from(birth)));
+        assertThat(blocks(born(birth), LYON)).isEqualTo(block.isEmpty() ? List.of() : List.of(block));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "residence-france, plus-de-3-mois, ''",
+        "residence-france, moins-de-3-mois, ''",
+        "residence-france, etranger, residence-etranger",
+        "premiere-demande, premiere, ''",
+        "premiere-demande, changement, deja-une-apa",
+        "premiere-demande, renouvellement, deja-une-apa"
+    })
+    void who_lives_abroad_or_has_APA_already_is_told_before_the_rest(String question, String chosen, String block) {
+        var answers = aged85().with(new QuestionId(question), new Value.Chosen(chosen));
 
         assertThat(blocks(answers, LYON)).isEqualTo(block.isEmpty() ? List.of() : List.of(block));
+    }
+
+    @ParameterizedTest(name = "born on {0}, receives {1}: {2}")
+    @CsvSource({
+        "1966-11-24, aucune, ''",
+        "1966-11-25, aucune, age-fenetre",
+        "1967-01-24, aide-caisse, age-fenetre",
+        "1967-01-24, pcrtp, ''",
+        "1967-01-24, actp, ''",
+        "1967-01-26, pcrtp, age"
+    })
+    void the_two_months_before_60_are_open_to_who_holds_the_ACTP_or_the_PCRTP(
+            LocalDate birth, String aid, String block) {
+        var answers = born(birth)
+                .with(new QuestionId("aides-recues"), new Value.ChosenSet(Set.of(aid)))
+                .with(new QuestionId("choix-comparer"), new Value.Chosen("oui"));
+
+        assertThat(blocks(answers, LYON)).isEqualTo(block.isEmpty() ? List.of() : List.of(block));
+    }
+
+    @Test
+    void the_tables_above_try_each_block_of_the_form() {
+        assertThat(APA.blocks())
+                .extracting(Block::id)
+                .containsExactlyInAnyOrder(
+                        "deja-une-apa",
+                        "residence-etranger",
+                        "etablissement-experimental",
+                        "age",
+                        "age-fenetre",
+                        "apa-existante",
+                        "mtp",
+                        "pch",
+                        "actp");
     }
 
     @Test
@@ -137,8 +207,11 @@ class ApaFormTest {
     }
 
     private static Answers aged85() {
-        return Answers.EMPTY.with(
-                new QuestionId("date-naissance"), new Value.Moment(PartialDate.from(LocalDate.of(1941, 3, 12))));
+        return born(LocalDate.of(1941, 3, 12));
+    }
+
+    private static Answers born(LocalDate birth) {
+        return Answers.EMPTY.with(new QuestionId("date-naissance"), new Value.Moment(PartialDate.from(birth)));
     }
 
     private static List<String> blocks(Answers answers, Context context) {

@@ -5,12 +5,19 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What all features share: the time, and the forms. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class PortalConfiguration {
+
+    /** Look at the settings before anything is made of them: static, so that not even this class is. */
+    @Bean
+    static NeededSettings neededSettings(Environment environment) {
+        return new NeededSettings(environment);
+    }
 
     /** The time, as everybody reads it; tests bring another clock. */
     @Bean

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -97,6 +98,17 @@ class DevelopmentDatabaseTest {
         assertThatThrownBy(() -> DataFolder.requireRoom(folder, 12L * 1024 * 1024))
                 .isInstanceOf(DatabaseNotStarted.class)
                 .hasMessage("The disk of %s is nearly full (12 MB left): a database needs 300 MB.", folder);
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_told_in_one_sentence(@TempDir Path folder) throws IOException {
+        var file = Files.createFile(folder.resolve("data"));
+
+        assertThatThrownBy(() -> DevelopmentDatabase.keptIn(file.resolve("postgresql"), freePort()))
+                .isInstanceOf(DatabaseNotStarted.class)
+                .hasMessage(
+                        "The database cannot write in %s: check who owns the folder, or choose another one.",
+                        file.resolve("postgresql"));
     }
 
     @Test

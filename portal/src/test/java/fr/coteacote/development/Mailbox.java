@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -39,8 +40,9 @@ public final class Mailbox implements AutoCloseable {
         Hushed.library("com.icegreen.greenmail", Level.OFF); // a busy port is told below, in one sentence
         var smtp = new GreenMail(setup);
         try {
+            requireFree(smtpPort);
             smtp.start();
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | IOException e) {
             throw new ServiceNotStarted(
                     "Port %d, for the local mailbox, is busy: stop the program that uses it.".formatted(smtpPort), e);
         }
@@ -57,6 +59,11 @@ public final class Mailbox implements AutoCloseable {
                             .formatted(pagePort),
                     e);
         }
+    }
+
+    /** GreenMail finds out in a thread of its own, which says in forty lines what is one sentence. */
+    private static void requireFree(int port) throws IOException {
+        new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
     }
 
     /** Where the portal sends. */

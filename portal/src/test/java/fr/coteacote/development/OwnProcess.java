@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +28,20 @@ public final class OwnProcess {
      * @param arguments settings of the portal
      */
     public static ProcessBuilder of(Class<?> program, List<String> machine, List<String> arguments) {
+        return java(machine, List.of("-cp", System.getProperty("java.class.path"), program.getName()), arguments);
+    }
+
+    /** Prepare to start {@code jar}, which knows its own class path. */
+    public static ProcessBuilder ofJar(Path jar, List<String> machine, List<String> arguments) {
+        return java(machine, List.of("-jar", jar.toString()), arguments);
+    }
+
+    private static ProcessBuilder java(List<String> machine, List<String> program, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
         command.addAll(machine);
-        command.addAll(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(program);
         command.addAll(arguments);
         return new ProcessBuilder(command);
     }

@@ -32,12 +32,15 @@ class FlawsAreFoundTest {
                         Flaw.NEW_MARK_WHEN_SENT_AGAIN,
                         List.of(Mischief.LOSE_ACKNOWLEDGEMENTS),
                         new Ordeal.Enough(100, 10, 0)))
-                .contains(Promise.REFUSED_MEANS_ABSENT);
+                .contains(Promise.LISTED_ONCE);
     }
 
     private static List<Promise> broken(Flaw flaw, List<Mischief> deck, Ordeal.Enough enough) {
         try (var town = Town.of(1, flaw)) {
-            return Ordeal.in(town, flaw, SEED, deck, enough).broken();
+            var verdict = Ordeal.in(town, flaw, SEED, deck, enough);
+            assertThat(verdict.report()).contains(String.valueOf(verdict.kept()));
+            assertThat(verdict.kept()).content().contains("mischance\t", "write\t", "found\t");
+            return verdict.broken();
         }
     }
 }

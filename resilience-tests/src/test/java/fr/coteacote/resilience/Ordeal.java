@@ -11,7 +11,7 @@ import fr.coteacote.resilience.history.Aftermath;
 import fr.coteacote.resilience.history.Found;
 import fr.coteacote.resilience.history.Heard;
 import fr.coteacote.resilience.history.History;
-import fr.coteacote.resilience.history.Judge;
+import fr.coteacote.resilience.history.Mischance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -71,7 +71,9 @@ final class Ordeal {
         var threads = writers.stream().map(Thread.ofVirtual()::start).toList();
         try {
             while (!isEnough(enough)) {
-                deeds.add(nemesis.act());
+                var deed = nemesis.act();
+                deeds.add(deed);
+                history.add(new Mischance(deed.toString()));
             }
         } finally {
             goesOn.set(false);
@@ -80,7 +82,7 @@ final class Ordeal {
         var aftermath = aftermath(writers);
         var starts =
                 town.nodes().stream().flatMap(node -> node.starts().stream()).toList();
-        return new Verdict(seed, history, deeds, starts, aftermath, Judge.judge(history, aftermath));
+        return Verdict.of(seed, history, deeds, starts, aftermath);
     }
 
     private boolean isEnough(Enough enough) {

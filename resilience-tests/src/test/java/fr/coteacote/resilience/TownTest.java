@@ -1,5 +1,6 @@
 package fr.coteacote.resilience;
 
+import static fr.coteacote.resilience.TrialForm.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.resilience.clients.Answer;
@@ -36,7 +37,7 @@ class TownTest {
 
     private static final String LOGO = "/assets/logo.svg";
     private static final int WAITING_AT_ONCE = 60;
-    private static final Duration NOT_LONG = Duration.ofSeconds(4);
+    private static final Duration NOT_LONG = Duration.ofSeconds(8);
     private static final Duration EVERYTHING_ENDS = Duration.ofSeconds(30);
 
     private static final Duration OUTAGE = Duration.parse(System.getProperty("resilience.outage", "PT8S"));
@@ -69,16 +70,16 @@ class TownTest {
 
     @Test
     void a_node_dies_and_the_other_shows_the_same_question_with_the_same_answers() throws IOException {
-        var page = Insisting.until(() -> new FlowDoor(web).open(draft + "/mot"));
+        var page = Insisting.until(() -> new FlowDoor(web).open(page(draft, "mot")));
         assertThat(Insisting.press(page, Map.of("mot", "arbre"), "une marque")).isInstanceOf(Answer.Taken.class);
-        var open = Insisting.until(() -> new FlowDoor(web).open(draft + "/paire"));
+        var open = Insisting.until(() -> new FlowDoor(web).open(page(draft, "paire")));
 
         var left = town.killNodeOf(web.cookie("cote-page"));
 
-        assertThat(web.get(draft + "/mot").body()).contains("arbre");
+        assertThat(web.get(page(draft, "mot")).body()).contains("arbre");
         assertThat(open.send(Map.of("gauche", "un", "droite", "deux"), "autre")).isInstanceOf(Answer.Silence.class);
         assertThat(Insisting.again(open, Map.of("gauche", "un", "droite", "deux"), "autre"))
-                .isEqualTo(new Answer.Taken(draft + "/liste"));
+                .isEqualTo(new Answer.Taken(page(draft, "liste")));
         left.startAgain();
     }
 
@@ -87,7 +88,7 @@ class TownTest {
         town.disturbDatabase(State.HANGING);
         List<Future<Integer>> waiting;
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Integer> visit = () -> web.get(draft + "/mot").status();
+            Callable<Integer> visit = () -> web.get(page(draft, "mot")).status();
             waiting = clients.invokeAll(
                     Stream.generate(() -> visit).limit(WAITING_AT_ONCE).toList());
         }
@@ -99,12 +100,12 @@ class TownTest {
         assertThat(files).isEqualTo(200);
         Awaitility.await("the page is shown again")
                 .atMost(EVERYTHING_ENDS)
-                .until(() -> web.get(draft + "/mot").status() == 200);
+                .until(() -> web.get(page(draft, "mot")).status() == 200);
     }
 
     @Test
     void a_node_that_dies_inside_a_transaction_leaves_no_half_page() throws Exception {
-        var page = new PlainDoor(web).open(draft + "/paire");
+        var page = new PlainDoor(web).open(page(draft, "paire"));
         var typed = Map.of("gauche", "un", "droite", "deux");
         execute("""
                 create function linger() returns trigger language plpgsql as
@@ -131,7 +132,7 @@ class TownTest {
 
     @Test
     void one_press_whose_acknowledgement_is_lost_and_that_is_sent_again_makes_one_line() throws IOException {
-        var page = new PlainDoor(web.patient(NOT_LONG)).open(draft + "/liste/1");
+        var page = new PlainDoor(web.patient(NOT_LONG)).open(TrialForm.line(draft, 1));
         town.disturbPortal(State.DEAF);
         assertThat(page.send(Map.of("ligne", "une seule"), "marque")).isInstanceOf(Answer.Silence.class);
         town.disturbPortal(State.SOUND);
@@ -149,7 +150,7 @@ class TownTest {
         try {
             for (var edit = 1; edit <= EDITS; edit++) {
                 var door = edit % 2 == 0 ? new PlainDoor(web) : new FlowDoor(web);
-                var address = draft + "/mot";
+                var address = page(draft, "mot");
                 var page = Insisting.until(() -> door.open(address));
                 assertThat(page.seen("mot")).isEqualTo(edit - 1);
                 var mark = "marque%d-%d".formatted(edit, random.nextInt(1_000));
@@ -157,7 +158,7 @@ class TownTest {
                         .isInstanceOf(Answer.Taken.class);
             }
             for (var line = 1; line <= LINES; line++) {
-                var address = "%s/liste/%d".formatted(draft, line);
+                var address = TrialForm.line(draft, line);
                 var page = Insisting.until(() -> new PlainDoor(web).open(address));
                 var mark = "ligne%d-%d".formatted(line, random.nextInt(1_000));
                 assertThat(Insisting.press(page, Map.of("ligne", "ligne" + line), mark))
@@ -175,13 +176,13 @@ class TownTest {
     @Test
     void while_the_database_is_away_all_are_told_when_to_come_back_and_nobody_waits_once_it_is_there_again()
             throws Exception {
-        var page = new PlainDoor(web).open(draft + "/mot");
+        var page = new PlainDoor(web).open(page(draft, "mot"));
         town.disturbDatabase(State.CUT);
         var end = Instant.now().plus(OUTAGE);
         List<Future<Integer>> told;
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Integer> files = () -> asking(end, LOGO, 200, "");
-            Callable<Integer> visit = () -> asking(end, draft + "/mot", 503, "Le portail se repose un moment");
+            Callable<Integer> visit = () -> asking(end, page(draft, "mot"), 503, "Le portail se repose un moment");
             told = clients.invokeAll(
                     Stream.concat(Stream.of(files), Stream.generate(() -> visit).limit(WAITING_AT_ONCE))
                             .toList());
@@ -210,13 +211,13 @@ class TownTest {
     void a_paste_of_five_megabytes_is_told_beside_its_field_and_others_are_served_meanwhile() throws Exception {
         var node = aloneAtANode();
         var mine = new Person(node).start();
-        var page = new FlowDoor(node).open(mine + "/mot");
+        var page = new FlowDoor(node).open(page(mine, "mot"));
 
         var press = CompletableFuture.supplyAsync(() -> page.send(PASTE, "lourde"));
         assertThat(aloneAtANode().get(LOGO).status()).isEqualTo(200);
 
         assertThat(press.get()).isInstanceOf(Answer.Refused.class);
-        assertThat(Jsoup.parse(node.get(mine + "/mot").body())
+        assertThat(Jsoup.parse(node.get(page(mine, "mot")).body())
                         .select("#erreurs")
                         .text())
                 .contains("60");
@@ -227,7 +228,7 @@ class TownTest {
     void a_paste_of_five_megabytes_by_the_plain_door_leads_to_a_page_and_takes_nothing() throws IOException {
         var node = aloneAtANode();
         var mine = new Person(node).start();
-        var page = new PlainDoor(node).open(mine + "/mot");
+        var page = new PlainDoor(node).open(page(mine, "mot"));
 
         assertThat(page.send(PASTE, "lourde")).isEqualTo(new Answer.Silence("status 413"));
 

@@ -1,5 +1,6 @@
 package fr.coteacote.resilience;
 
+import static fr.coteacote.resilience.TrialForm.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.resilience.clients.Answer;
@@ -75,13 +76,13 @@ class TwoVersionsTest {
     void a_draft_from_before_stays_on_its_edition_on_whichever_node_it_is_opened() throws IOException {
         var seenOn = new HashSet<String>();
         for (var word : List.of("un", "deux")) {
-            var page = Insisting.until(() -> new FlowDoor(early).open(earlyDraft + "/mot"));
+            var page = Insisting.until(() -> new FlowDoor(early).open(page(earlyDraft, "mot")));
             assertThat(Insisting.press(page, Map.of("mot", word), "marque-" + word))
                     .isInstanceOf(Answer.Taken.class);
-            assertThat(early.get(earlyDraft + "/mot").body()).contains(THEN).contains(word);
+            assertThat(early.get(page(earlyDraft, "mot")).body()).contains(THEN).contains(word);
             seenOn.add(early.cookie("cote-page").replaceFirst(".*\\.", ""));
             var left = town.killNodeOf(early.cookie("cote-page"));
-            assertThat(early.get(earlyDraft + "/mot").body()).contains(THEN).contains(word);
+            assertThat(early.get(page(earlyDraft, "mot")).body()).contains(THEN).contains(word);
             left.startAgain();
             left.awaitReady();
         }
@@ -97,19 +98,19 @@ class TwoVersionsTest {
             late = aBrowser();
             draft = new Person(late).start();
         }
-        assertThat(new PlainDoor(late).open(draft + "/mot").send(Map.of("mot", "arbre"), "marque"))
+        assertThat(new PlainDoor(late).open(page(draft, "mot")).send(Map.of("mot", "arbre"), "marque"))
                 .isInstanceOf(Answer.Taken.class);
-        assertThat(late.get(draft + "/mot").body()).contains(NOW);
+        assertThat(late.get(page(draft, "mot")).body()).contains(NOW);
 
         var next = town.killNodeOf(late.cookie("cote-page"));
-        var meanwhile = late.get(draft + "/mot");
+        var meanwhile = late.get(page(draft, "mot"));
         next.startAgain();
         next.awaitReady();
 
         assertThat(meanwhile.status()).isEqualTo(503);
         assertThat(meanwhile.body()).contains("Le portail se repose un moment");
         var back = awayFrom("node1", late);
-        assertThat(back.get(draft + "/mot").body()).contains(NOW).contains("arbre");
+        assertThat(back.get(page(draft, "mot")).body()).contains(NOW).contains("arbre");
     }
 
     private static Web aBrowser() {

@@ -11,27 +11,49 @@ import fr.coteacote.resilience.history.Aftermath;
 import fr.coteacote.resilience.history.Complaint;
 import fr.coteacote.resilience.history.Heard;
 import fr.coteacote.resilience.history.History;
+import fr.coteacote.resilience.history.Judge;
+import fr.coteacote.resilience.history.KeptHistory;
 import fr.coteacote.resilience.history.Write;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What came of an ordeal: figures, and the promises that were broken. */
+/**
+ * What came of an ordeal: figures, and the promises that were broken.
+ *
+ * @param kept where the whole history lies if a promise was broken: it will not happen quite so again
+ */
 record Verdict(
         long seed,
         History history,
         List<Deed> deeds,
         List<Duration> starts,
         Aftermath aftermath,
-        List<Complaint> complaints) {
+        List<Complaint> complaints,
+        @Nullable Path kept) {
+
+    private static final Path HISTORIES = Path.of("target", "histories");
 
     Verdict {
         deeds = List.copyOf(deeds);
         starts = List.copyOf(starts);
         complaints = List.copyOf(complaints);
+    }
+
+    /** Judge what happened, and keep a history in which a promise was broken. */
+    static Verdict of(long seed, History history, List<Deed> deeds, List<Duration> starts, Aftermath aftermath) {
+        var complaints = Judge.judge(history, aftermath);
+        var kept = complaints.isEmpty()
+                ? null
+                : new KeptHistory(history, aftermath)
+                        .writeInto(HISTORIES, "seed-" + seed, List.of(told(complaints), again(seed)))
+                        .toAbsolutePath();
+        return new Verdict(seed, history, deeds, starts, aftermath, complaints, kept);
     }
 
     /** The promises that were broken, each once. */
@@ -62,12 +84,19 @@ record Verdict(
                         messages,
                         recoveries(),
                         startTimes(),
-                        complaints.isEmpty() ? "No promise was broken." : complaintsAndSeed());
+                        kept == null ? "No promise was broken." : whatWasBroken(kept));
     }
 
-    private String complaintsAndSeed() {
-        return complaints.stream().map(Complaint::toString).collect(joining("\n"))
-                + "\nThe same mischief again: -Dresilience.seed=%d".formatted(seed);
+    private String whatWasBroken(Path file) {
+        return "%s\n%s\nAll that was done, heard and found: %s".formatted(told(complaints), again(seed), file);
+    }
+
+    private static String told(List<Complaint> complaints) {
+        return complaints.stream().map(Complaint::toString).collect(joining("\n"));
+    }
+
+    private static String again(long seed) {
+        return "The same mischief again: -Dresilience.seed=%d".formatted(seed);
     }
 
     private String recoveries() {

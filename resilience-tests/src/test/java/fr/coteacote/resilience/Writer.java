@@ -102,7 +102,7 @@ final class Writer implements Runnable {
 
     /** Add the {@code line}-th line, and tell how many more there are now as far as one knows. */
     private int addLine(String draft, int line) throws IOException {
-        var opened = open(draft, "liste/%d".formatted(line));
+        var opened = openAt(draft, TrialForm.line(draft, line));
         var text = token().text();
         var mark = mark();
         var heard = press(opened, Map.of("ligne", text), mark, true);
@@ -140,7 +140,11 @@ final class Writer implements Runnable {
     }
 
     private Door.OpenedPage open(String draft, String page) throws IOException {
-        return who(draft).aDoor(random).open(draft + "/" + page);
+        return openAt(draft, TrialForm.page(draft, page));
+    }
+
+    private Door.OpenedPage openAt(String draft, String address) throws IOException {
+        return who(draft).aDoor(random).open(address);
     }
 
     private Person who(String draft) {

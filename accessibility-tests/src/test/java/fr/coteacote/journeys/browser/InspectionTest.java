@@ -1,7 +1,11 @@
 package fr.coteacote.journeys.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import fr.coteacote.journeys.inspection.Inspection;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ class InspectionTest {
 
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'nonce-known'";
     private static final String HEADER = "content-security-policy";
+    private static final String UNKNOWN = "window.besideTheList()";
 
     @RegisterExtension
     final Visits visits = new Visits();
@@ -68,6 +73,40 @@ class InspectionTest {
     void a_page_without_fault_has_none() {
         assertThat(inspected(unique("Une page bien faite"), "", "<p>Un texte</p>", POLICY))
                 .isEmpty();
+    }
+
+    /** Flow asks for a piece of script that nobody has added to the list: nothing of it is to be seen on the page. */
+    @Test
+    void an_expression_that_Flow_asks_for_and_the_page_does_not_know_fails_the_journey() {
+        var journey = new Visits();
+        var visitor = journey.with(Device.LAPTOP);
+        visitor.page().route(address -> address.contains("v-r=uidl"), InspectionTest::askForMore);
+
+        visitor.page()
+                .waitForConsoleMessage(
+                        new Page.WaitForConsoleMessageOptions()
+                                .setPredicate(message -> message.text().contains(UNKNOWN)),
+                        () -> visitor.open("/"));
+
+        assertThatThrownBy(() -> journey.end(false))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("errors in the browser")
+                .hasMessageContaining("Expression not in the list of 1-expressions.js: " + UNKNOWN);
+    }
+
+    /** Let an answer of Flow ask the browser for one expression more. */
+    private static void askForMore(Route route) {
+        var answer = route.fetch();
+        var told = JsonParser.parseString(answer.text()).getAsJsonObject();
+        var expressions = told.has("execute") ? told.getAsJsonArray("execute") : new JsonArray();
+        var expression = new JsonArray();
+        expression.add(UNKNOWN);
+        expressions.add(expression);
+        told.add("execute", expressions);
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(answer.status())
+                .setContentType("application/json; charset=utf-8")
+                .setBody(told.toString()));
     }
 
     /** Each page is a structure of its own, so that everything is tried on it. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
@@ -13,7 +14,9 @@ import fr.coteacote.journeys.inspection.Inspection;
 import fr.coteacote.journeys.inspection.Shots;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /**
@@ -113,11 +116,26 @@ public final class Visitor {
         return page.url();
     }
 
-    /** Arrive on the page whose title is {@code heading}. */
+    /** Every address that the history of the browser keeps of this tab from now on; it grows as one goes on. */
+    public List<String> history() {
+        var addresses = new CopyOnWriteArrayList<String>();
+        page.onFrameNavigated(frame -> {
+            if (frame.equals(page.mainFrame())) {
+                addresses.add(frame.url());
+            }
+        });
+        return Collections.unmodifiableList(addresses);
+    }
+
+    /**
+     * Arrive on the page whose title is {@code heading}. Within a document the focus goes along; the title of a new
+     * document can be read before the document is whole.
+     */
     public void arrives(Pattern heading) {
         assertThat(heading()).hasText(heading);
-        if (device.runsScripts() && !newDocument && !page.url().equals(lastAddress)) {
-            assertThat(page.locator("#erreurs:focus, h1:focus")).isVisible();
+        if (device.runsScripts() && !page.url().equals(lastAddress)) {
+            var focused = page.locator("#erreurs:focus, h1:focus");
+            page.waitForCondition(() -> newDocument || focused.isVisible());
         }
         newDocument = false;
         lastAddress = page.url();
@@ -204,6 +222,12 @@ public final class Visitor {
     /** Read {@code words} somewhere on the page. */
     public void reads(String words) {
         assertThat(page.getByText(Named.containing(words)).first()).isVisible();
+    }
+
+    /** Read {@code words} once they come, where that takes longer than people wait for a page. */
+    public void readsInTime(String words, Duration patience) {
+        assertThat(page.getByText(Named.containing(words)).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout((double) patience.toMillis()));
     }
 
     /** See that {@code words} are nowhere on the page. */

@@ -4,10 +4,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,7 +14,7 @@ import java.util.regex.Pattern;
  * What every page must be: measured each time, and audited by axe when it shows something that was not audited yet.
  *
  * <p>What is shown is told by its structure: which element stands in which, with their classes and states. Other words,
- * more lines of a list, or known parts in another order are nothing new.
+ * more lines of a list, or known parts in another order are nothing new; nor is what another process of the same run saw.
  */
 public final class Inspection {
 
@@ -26,12 +24,13 @@ public final class Inspection {
     private static final Probe CLIPPED = Probe.named("clipped");
     private static final Probe SMALL_TARGETS = Probe.named("targets");
 
-    private static final Set<String> AUDITED = new HashSet<>();
-    private static final Set<String> TRIED = new HashSet<>();
+    private static final Seen AUDITED = Seen.named("audited");
+    private static final Seen TRIED = Seen.named("tried");
     private static final Map<String, String> TITLES = new HashMap<>();
     private static final Pattern DRAFT =
             Pattern.compile("\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b|(?<=/invitation/)[\\w-]+");
     private static final Pattern SECRET = Pattern.compile("(?<=/aider-un-proche/lien)/[\\w-]+$");
+    private static final Pattern NEUTRAL = Pattern.compile("(Erreur\\h: u|U)ne demande en cours");
     private static final int HTTP_OK = 200;
 
     private final Page page;
@@ -74,6 +73,9 @@ public final class Inspection {
             }
             Shots.take(page, view, isNew);
         }
+        if (status == HTTP_OK) {
+            ViewsInspected.note(URI.create(page.url()).getPath(), page.title());
+        }
     }
 
     private void tryOtherwise() {
@@ -87,10 +89,12 @@ public final class Inspection {
     /**
      * No two pages of one request, or one invitation, share a title, nor do two pages outside any; between requests they do.
      *
+     * <p>On a computer that others use, all pages of a request are called the same: the history tells nothing of it.
+     *
      * <p>A page that is reached by a secret in its address, and afterwards without, is one page.
      */
     private List<String> sameTitleElsewhere() {
-        if (status != HTTP_OK) {
+        if (status != HTTP_OK || NEUTRAL.matcher(page.title()).lookingAt()) {
             return List.of();
         }
         var address = SECRET.matcher(URI.create(page.url()).getPath()).replaceFirst("");

@@ -73,6 +73,11 @@ public final class Companionship {
         user.arrives(Named.as("Demande d'APA"));
     }
 
+    /** The address of the request that {@code visitor} looks at, without the portal's. */
+    public static String draftOf(Visitor visitor) {
+        return visitor.address().replaceFirst("^https?://[^/]+(/demande/[0-9a-f-]+).*$", "$1");
+    }
+
     /** The field called {@code label}. */
     public static Locator field(Visitor visitor, String label) {
         return visitor.find(AriaRole.TEXTBOX, Named.starting(label));

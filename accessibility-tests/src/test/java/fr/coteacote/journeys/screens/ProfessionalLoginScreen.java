@@ -13,10 +13,15 @@ public final class ProfessionalLoginScreen extends Screen {
 
     /** Go to ProConnect, and be {@code persona} there. */
     public void as(String persona) {
-        leaveByButton("S'identifier avec ProConnect");
+        goToProConnect();
         var there = visitor().address();
         visitor().press(visitor().find(AriaRole.BUTTON, Named.starting(persona)));
         visitor().leaves(there);
+    }
+
+    /** Go to ProConnect, and choose nothing there. */
+    public void goToProConnect() {
+        leaveByButton("S'identifier avec ProConnect");
     }
 
     /** Take the other way in. */

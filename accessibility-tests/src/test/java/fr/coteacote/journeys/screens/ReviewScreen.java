@@ -58,6 +58,11 @@ public final class ReviewScreen extends Screen {
         return new ReviewScreen(visitor);
     }
 
+    /** Arrive there, whatever led there. */
+    public static ReviewScreen arrive(Visitor visitor) {
+        return new ReviewScreen(visitor);
+    }
+
     /** Agree to the answers as they stand, where a judge named somebody to assist the person. */
     public ReviewScreen agree() {
         visitor().pressForAnotherPage("Je suis d'accord pour envoyer");

@@ -35,7 +35,7 @@ public final class Live {
                 "told p99",
                 "text there p50",
                 "text there p99",
-                "characters a change");
+                "bytes a change");
         try (var nodes = TwoNodes.start(RunningPortal.SETTINGS)) {
             var pairs = new ArrayList<>(met(FEW, nodes.lasting(), nodes));
             run(pairs, WARM_UP);
@@ -81,7 +81,7 @@ public final class Live {
             told.percentile(99),
             read.percentile(50),
             read.percentile(99),
-            seen.stream().mapToInt(Pair.Latency::characters).average().orElse(Double.NaN)
+            seen.stream().mapToInt(Pair.Latency::bytes).average().orElse(Double.NaN)
         };
     }
 

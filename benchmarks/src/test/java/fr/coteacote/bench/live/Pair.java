@@ -1,5 +1,8 @@
 package fr.coteacote.bench.live;
 
+import fr.coteacote.catalog.FormId;
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.development.identity.IdentitySimulator;
 import fr.coteacote.portal.assisted.Company;
 import fr.coteacote.portal.identity.Visitor;
@@ -21,7 +24,6 @@ final class Pair implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String[] COOKIES = {"cote-sitting", "cote-formulaire", "cote-page"};
     private static final String QUESTION = "nom-naissance";
-    private static final String PAGE = "/nom";
 
     private final TogetherPage mediator;
     private final TogetherPage user;
@@ -36,16 +38,21 @@ final class Pair implements AutoCloseable {
 
     /** Let two people meet, agree, and come to the same page. */
     static Pair meet(URI here, URI there, IdentitySimulator providers) throws IOException {
-        var company = Company.agreed(
-                Company.mediator(new Visitor(here, providers)), new Visitor(there, providers), "apa", "seance");
-        var draft = company.user.open(company.at("")).uri().getPath();
-        var address = draft.replaceFirst("^(/demande/[^/]+).*$", "$1") + PAGE;
+        var company = Company.meet(Company.mediator(new Visitor(here, providers)), new Visitor(there, providers));
+        var draft = company.agree("apa", "seance").uri().getPath();
+        var address = draft.replaceFirst("^(/demande/[^/]+).*$", "$1") + "/" + page();
         var arrived = new LinkedBlockingQueue<Heard>();
         var user = TogetherPage.open(web(there, company.user), address, () -> {});
         var watch = new Watch(arrived);
         var mediator = TogetherPage.open(web(here, company.mediator), address, watch);
         watch.asks(mediator);
         return new Pair(mediator, user, arrived);
+    }
+
+    /** What addresses call the page that asks the question. */
+    private static int page() {
+        var form = Catalogue.fromClassPath().form(new FormId("apa"));
+        return form.numberOf(form.pageOf(new QuestionId(QUESTION)).id());
     }
 
     private static Web web(URI portal, Visitor visitor) {
@@ -64,11 +71,11 @@ final class Pair implements AutoCloseable {
         var writing = Thread.ofVirtual().start(() -> write(text));
         try {
             for (var heard = await(); ; heard = await()) {
-                if (heard.shared().contains(text)) {
+                if (heard.news().shared().contains(text)) {
                     return new Latency(
                             (heard.told() - begun) / 1e6,
                             (heard.read() - begun) / 1e6,
-                            heard.shared().length());
+                            heard.news().bytes());
                 }
             }
         } finally {
@@ -99,7 +106,7 @@ final class Pair implements AutoCloseable {
     }
 
     /** What the mediator's page was told, and found when it asked. */
-    private record Heard(long told, long read, String shared) {}
+    private record Heard(long told, long read, TogetherPage.News news) {}
 
     /** The mediator's page, which asks each time it is told. */
     private static final class Watch implements Runnable {
@@ -123,8 +130,8 @@ final class Pair implements AutoCloseable {
                 return;
             }
             try {
-                var shared = asked.ask();
-                arrived.offer(new Heard(told, System.nanoTime(), shared));
+                var news = asked.ask();
+                arrived.offer(new Heard(told, System.nanoTime(), news));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -136,7 +143,7 @@ final class Pair implements AutoCloseable {
      *
      * @param told until the other's page was told that something is new
      * @param read until it held the text
-     * @param characters of what it was given
+     * @param bytes of the answer that brought it
      */
-    record Latency(double told, double read, int characters) {}
+    record Latency(double told, double read, int bytes) {}
 }

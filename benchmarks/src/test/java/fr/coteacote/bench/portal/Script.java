@@ -1,6 +1,7 @@
 package fr.coteacote.bench.portal;
 
 import fr.coteacote.bench.rules.LongestWay;
+import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
@@ -31,10 +32,10 @@ public final class Script {
     private final Map<String, Map<String, String>> typed = new LinkedHashMap<>();
     private final Map<String, Integer> answers = new LinkedHashMap<>();
 
-    private Script(List<PageProgress> pages, Map<QuestionId, Value> given) {
+    private Script(Form form, List<PageProgress> pages, Map<QuestionId, Value> given) {
         for (var page : pages) {
             if (page.shown().stream().noneMatch(question -> question.kind() instanceof Group)) {
-                var name = page.page().id().value();
+                var name = String.valueOf(form.numberOf(page.page().id()));
                 var fields = new LinkedHashMap<String, String>();
                 for (var question : page.shown()) {
                     fields.putAll(fields(question, given.getOrDefault(question.id(), Value.SKIPPED)));
@@ -49,7 +50,7 @@ public final class Script {
     public static Script write() {
         var form = Catalogue.fromClassPath().form(new FormId(FORM));
         var progress = LongestWay.through(form, new Context(LocalDate.now(ZoneId.systemDefault()), DEPARTMENT));
-        return new Script(progress.pages(), progress.answers().asMap());
+        return new Script(form, progress.pages(), progress.answers().asMap());
     }
 
     private static Map<String, String> fields(Question question, Value value) {
@@ -78,7 +79,7 @@ public final class Script {
         };
     }
 
-    /** The pages, in order. */
+    /** The pages, in order, as addresses call them. */
     public List<String> pages() {
         return List.copyOf(typed.keySet());
     }

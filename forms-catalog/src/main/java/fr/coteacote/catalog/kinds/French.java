@@ -27,10 +27,9 @@ final class French {
 
     private French() {}
 
-    /** Compose accents and make every run of white space one ordinary space. */
+    /** Compose accents, also where a sign that nobody sees stood before one, and make every run of white space one space. */
     static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\s]]", "")
+        return Normalizer.normalize(text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\s]]", ""), Normalizer.Form.NFC)
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
     }

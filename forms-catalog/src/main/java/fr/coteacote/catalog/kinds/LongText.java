@@ -13,11 +13,8 @@ public record LongText(int max) implements Kind {
 
     @Override
     public Parsed parse(Typed typed, LocalDate today) {
-        var text = Normalizer.normalize(typed.text(""), Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                .strip();
+        var lines = typed.text("").replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+        var text = Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
         return text.isEmpty() ? Parsed.BLANK : Texts.within(max, text);
     }
 

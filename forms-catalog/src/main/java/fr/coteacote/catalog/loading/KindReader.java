@@ -207,14 +207,26 @@ record KindReader(Reading reading) {
                             Suggestion.among(ids).near(excluded, "Choix possibles")));
         }
         var because = fields.text("because");
-        var instead = waysOut(fields);
+        var instead = waysOut(reading, fields);
         return other.map(id -> new Exclusion(id, excluded, because, instead));
     }
 
-    static List<WayOut> waysOut(Fields fields) {
+    static List<WayOut> waysOut(Reading reading, Fields fields) {
         return fields.objects(
                 "instead",
                 Keys.WAY_OUT,
-                way -> new WayOut(way.text("label"), way.textOr("url", ""), way.textOr("phone", "")));
+                way -> new WayOut(way.text("label"), way.textOr("url", ""), phone(reading, way)));
+    }
+
+    private static String phone(Reading reading, Fields way) {
+        var phone = way.textOr("phone", "");
+        if (!WayOut.isPhone(phone)) {
+            reading.mistake(
+                    way.at("phone"),
+                    "« %s » n'est pas un numéro de téléphone".formatted(phone),
+                    "Écrivez-le par paires, par exemple « phone: \"04 65 71 20 30\" », ou « phone: %s » : le numéro du territoire."
+                            .formatted(WayOut.OF_TERRITORY));
+        }
+        return phone;
     }
 }

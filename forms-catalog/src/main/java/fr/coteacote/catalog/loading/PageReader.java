@@ -71,7 +71,7 @@ record PageReader(Reading reading, Fragments fragments, String keptByDefault) {
         if (!fields.isReadable()) {
             return Optional.empty();
         }
-        var id = new PageId(reading.declare(fields, "page", Origins.Sort.PAGE));
+        var id = new PageId(reading.declareNumbered(fields, "page", Origins.Sort.PAGE));
         var title = fields.text("title");
         var titleSelf = fields.textOr("title-self", title);
         fields.value("shown-if")

@@ -11,6 +11,7 @@ import fr.coteacote.catalog.rules.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -20,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * <p>A form is read twice: first with nothing known, to learn its questions, then with them.
  */
 record Reading(FormFile file, Mistakes mistakes, Origins origins, Optional<Known> known, LocalNames names) {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     /** Read another file for the same form. */
     Reading of(FormFile other, LocalNames names) {
@@ -57,6 +60,19 @@ record Reading(FormFile file, Mistakes mistakes, Origins origins, Optional<Known
         var id = names.declared(id(fields, key));
         if (fields.has(key)) {
             origins.declare(sort, id, file.placeOf(fields.at(key)), mistakes);
+        }
+        return id;
+    }
+
+    /** Declare what addresses call by its number: a name of digits alone could be taken for one. */
+    String declareNumbered(Fields fields, String key, Origins.Sort sort) {
+        var id = declare(fields, key, sort);
+        if (DIGITS.matcher(id).matches()) {
+            mistake(
+                    fields.at(key),
+                    "« %s » n'a que des chiffres".formatted(id),
+                    "Mettez-y une lettre, par exemple %s-%s : dans une adresse, un nombre est une place."
+                            .formatted(sort == Origins.Sort.PAGE ? "page" : "document", id));
         }
         return id;
     }

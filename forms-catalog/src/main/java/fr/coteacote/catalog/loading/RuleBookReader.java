@@ -90,7 +90,7 @@ record RuleBookReader(Reading reading) {
                 reading.condition(fields, "when"),
                 fields.text("title"),
                 fields.text("because"),
-                KindReader.waysOut(fields),
+                KindReader.waysOut(reading, fields),
                 reading.questions(fields, "on"),
                 fields.text("source"));
     }
@@ -116,7 +116,7 @@ record RuleBookReader(Reading reading) {
 
     private DocumentRule document(Fields fields) {
         return new DocumentRule(
-                reading.declare(fields, "id", Origins.Sort.DOCUMENT),
+                reading.declareNumbered(fields, "id", Origins.Sort.DOCUMENT),
                 fields.text("title"),
                 fields.textOr("hint", ""),
                 reading.condition(fields, "when"),

@@ -27,6 +27,8 @@ class TextsTest {
     @Test
     void accents_typed_in_two_strokes_become_one_letter() {
         assertThat(NAME.parse(Typed.of("He\u0301le\u0300ne"), TODAY)).isEqualTo(text("Hélène"));
+        assertThat(NAME.parse(Typed.of("He\u007F\u0301lène"), TODAY)).isEqualTo(text("Hélène"));
+        assertThat(new LongText(9).parse(Typed.of("He\u007F\u0301lène"), TODAY)).isEqualTo(text("Hélène"));
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
 
@@ -51,6 +53,45 @@ class CatalogueTest {
                         .shownIf()
                         .reads())
                 .containsExactly(new QuestionId("conjoint-nom"));
+    }
+
+    @Test
+    void an_address_means_a_page_by_its_number_or_by_its_name() {
+        var form = catalogue.form(TRIAL);
+        var pages = form.pages();
+
+        assertThat(pages).isNotEmpty().allSatisfy(page -> {
+            assertThat(form.pageAt(String.valueOf(form.numberOf(page.id())))).containsSame(page);
+            assertThat(form.pageAt(page.id().value())).containsSame(page);
+        });
+        assertThat(form.numberOf(pages.getFirst().id())).isEqualTo(1);
+        assertThat(form.numberOf(pages.getLast().id())).isEqualTo(pages.size());
+    }
+
+    @Test
+    void an_address_means_a_document_by_its_number_or_by_its_name() {
+        var form = catalogue.form(TRIAL);
+
+        assertThat(form.documents()).isNotEmpty().allSatisfy(document -> {
+            assertThat(form.documentAt(String.valueOf(form.numberOfDocument(document.id()))))
+                    .containsSame(document);
+            assertThat(form.documentAt(document.id())).containsSame(document);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "01", "1.0", "9999", "99999999999", "²", "١", "inconnue", "Nom", "../1"})
+    void an_address_that_means_nothing_is_no_page_and_no_document(String address) {
+        assertThat(catalogue.form(TRIAL).pageAt(address)).isEmpty();
+        assertThat(catalogue.form(TRIAL).documentAt(address)).isEmpty();
+    }
+
+    @Test
+    void a_page_or_document_that_the_form_lacks_has_no_number() {
+        var form = catalogue.form(TRIAL);
+
+        assertThatThrownBy(() -> form.numberOf(new PageId("rien"))).hasMessageContaining("has no page \"rien\"");
+        assertThatThrownBy(() -> form.numberOfDocument("rien")).hasMessageContaining("has no document \"rien\"");
     }
 
     @Test

@@ -56,6 +56,23 @@ class MistakesTest {
                                   - page: lieu
                                           ^
                           Il est déjà dans forms/petit/form.yaml, ligne 16 : changez l'un des deux."""),
+                spoilt("a page called by a number", "page: naissance", "page: 12", """
+                        forms/petit/form.yaml:32:15: « 12 » n'a que des chiffres
+                                  - page: 12
+                                          ^
+                          Mettez-y une lettre, par exemple page-12 : dans une adresse, un nombre est une place."""),
+                spoilt("a document called by a number", "ask: Demander", """
+                        documents:
+                          - id: 3
+                            title: Une facture
+                            help: {why: Pourquoi., where: Où., example: Une, unknown: Cherchez.}
+                            readers: [agent]
+                            source: Règle
+                        ask: Demander""", """
+                        forms/petit/form.yaml:51:9: « 3 » n'a que des chiffres
+                              - id: 3
+                                    ^
+                          Mettez-y une lettre, par exemple document-3 : dans une adresse, un nombre est une place."""),
                 spoilt("a duplicate choice", "{id: ehpad, label: En EHPAD}", "{id: domicile, label: En EHPAD}", """
                         forms/petit/form.yaml:23:22: le choix « domicile » est écrit deux fois
                                           - {id: domicile, label: En EHPAD}
@@ -108,6 +125,15 @@ class MistakesTest {
                             form: Petit
                                   ^
                           Employez a-z, 0-9 et des tirets simples, par exemple date-naissance."""),
+                spoilt(
+                        "a telephone that nobody can dial",
+                        "{label: La mairie}",
+                        "{label: La mairie, phone: territoir}",
+                        """
+                        forms/petit/form.yaml:48:41: « territoir » n'est pas un numéro de téléphone
+                                instead: [{label: La mairie, phone: territoir}]
+                                                                    ^
+                          Écrivez-le par paires, par exemple « phone: "04 65 71 20 30" », ou « phone: territoire » : le numéro du territoire."""),
                 spoilt("a file that is not YAML", "minutes: 5", "minutes: 5\n  oups: [", """
                         forms/petit/form.yaml:6:7: ce n'est pas du YAML (mapping values are not allowed here)
                               oups: [

@@ -57,7 +57,10 @@ class SchemaTest {
                 "ask: Essayer\n|",
                 "  self: soi\n|",
                 "within-days: 10|within-days: 0",
-                "{within-days: 10|{within-days: 10, when: Ensuite"
+                "phone: \"04 00 00 00 01\"|phone: la mairie",
+                "{within-days: 10|{within-days: 10, when: Ensuite",
+                "page: medecin|page: \"12\"",
+                "  - id: livret|  - id: \"5\""
             })
     void editors_and_loader_agree_that_a_spoilt_form_is_wrong(String change) throws IOException {
         var parts = change.split("\\|", -1);

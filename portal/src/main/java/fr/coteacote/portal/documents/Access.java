@@ -22,6 +22,21 @@ public interface Access {
     /** Tell whether a page that was added may be taken away again. */
     boolean mayTakeAway(UUID draft);
 
+    /**
+     * Find the document that an address means, by its number or by its name; whether the draft asks for it is another
+     * question.
+     *
+     * @return for what the form does not have, the text of the address as its name: the other questions say no to it
+     */
+    Numbered documentAt(UUID draft, String address);
+
+    /**
+     * A document that an address means.
+     *
+     * @param number what addresses call it, which says nothing of a person
+     */
+    record Numbered(String document, int number) {}
+
     /** Tell whether the draft, as it is filled in now, asks for {@code document}. */
     boolean asksFor(UUID draft, String document);
 

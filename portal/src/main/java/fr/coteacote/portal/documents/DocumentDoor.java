@@ -28,9 +28,11 @@ import org.springframework.web.multipart.MultipartFile;
 class DocumentDoor {
 
     private final DocumentService documents;
+    private final Access access;
 
-    DocumentDoor(DocumentService documents) {
+    DocumentDoor(DocumentService documents, Access access) {
         this.documents = documents;
+        this.access = access;
     }
 
     /** Take the files that were chosen; of several, the first that is refused is what the page speaks of. */
@@ -41,13 +43,14 @@ class DocumentDoor {
             @RequestParam(name = DocumentRoutes.FILE, required = false) List<MultipartFile> files,
             HttpServletRequest request)
             throws IOException {
+        var asked = access.documentAt(draft, document);
         Outcome told = Refusal.MISSING;
         for (var file : files == null ? List.<MultipartFile>of() : files) {
             var name = file.getOriginalFilename();
-            var outcome = documents.add(draft, document, name == null ? "" : name, file.getBytes());
+            var outcome = documents.add(draft, asked.document(), name == null ? "" : name, file.getBytes());
             told = told instanceof Refusal refusal && refusal != Refusal.MISSING ? told : outcome;
         }
-        return seeOther(request, DocumentRoutes.page(draft, document, told));
+        return seeOther(request, DocumentRoutes.page(draft, asked.number(), told));
     }
 
     @PostMapping("/envoi/{draft}/documents/{document}/decision")
@@ -56,8 +59,9 @@ class DocumentDoor {
             @PathVariable String document,
             @RequestParam Decision decision,
             HttpServletRequest request) {
-        documents.decide(draft, document, decision);
-        return seeOther(request, DocumentRoutes.page(draft, document));
+        var asked = access.documentAt(draft, document);
+        documents.decide(draft, asked.document(), decision);
+        return seeOther(request, DocumentRoutes.page(draft, asked.number()));
     }
 
     @PostMapping("/envoi/{draft}/documents/{document}/{page}/retirer")
@@ -66,8 +70,9 @@ class DocumentDoor {
             @PathVariable String document,
             @PathVariable UUID page,
             HttpServletRequest request) {
-        documents.remove(draft, document, page);
-        return seeOther(request, DocumentRoutes.page(draft, document));
+        var asked = access.documentAt(draft, document);
+        documents.remove(draft, asked.document(), page);
+        return seeOther(request, DocumentRoutes.page(draft, asked.number()));
     }
 
     @PostMapping("/envoi/{draft}/documents/{document}/{page}/monter")
@@ -76,15 +81,16 @@ class DocumentDoor {
             @PathVariable String document,
             @PathVariable UUID page,
             HttpServletRequest request) {
-        documents.moveUp(draft, document, page);
-        return seeOther(request, DocumentRoutes.page(draft, document));
+        var asked = access.documentAt(draft, document);
+        documents.moveUp(draft, asked.document(), page);
+        return seeOther(request, DocumentRoutes.page(draft, asked.number()));
     }
 
     /** Give a page back: always a download, never shown in the portal's own origin. */
     @GetMapping("/demande/{draft}/documents/{document}/{page}")
     ResponseEntity<byte[]> content(@PathVariable UUID draft, @PathVariable String document, @PathVariable UUID page) {
         return documents
-                .read(draft, document, page)
+                .read(draft, access.documentAt(draft, document).document(), page)
                 .map(content -> ResponseEntity.ok()
                         .contentType(
                                 MediaType.parseMediaType(content.page().kind().mediaType()))

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The addresses of papers: where they are shown, sent to, and given back. No personal data in any. */
+/** The addresses of papers, each called by its number: where they are shown, sent to, and given back. */
 public final class DocumentRoutes {
 
     /** The parameter by which the page learns what became of a sending. */
@@ -26,33 +26,33 @@ public final class DocumentRoutes {
     private DocumentRoutes() {}
 
     /** The page of one document: a Flow route of the feature that asks for it. */
-    public static String page(UUID draft, String document) {
-        return "/demande/%s/documents/%s".formatted(draft, document);
+    public static String page(UUID draft, int document) {
+        return "/demande/%s/documents/%d".formatted(draft, document);
     }
 
     /** Where its form sends files: {@code multipart/form-data}, with or without scripts. */
-    public static String sending(UUID draft, String document) {
-        return "/envoi/%s/documents/%s".formatted(draft, document);
+    public static String sending(UUID draft, int document) {
+        return "/envoi/%s/documents/%d".formatted(draft, document);
     }
 
     /** Where its form sends a {@link fr.coteacote.portal.documents.pages.Decision}, in the field {@code decision}. */
-    public static String decision(UUID draft, String document) {
+    public static String decision(UUID draft, int document) {
         return sending(draft, document) + "/decision";
     }
 
     /** Where a button sends to take a page away. */
-    public static String removal(UUID draft, Page page) {
-        return "%s/%s/retirer".formatted(sending(draft, page.document()), page.id());
+    public static String removal(UUID draft, int document, Page page) {
+        return "%s/%s/retirer".formatted(sending(draft, document), page.id());
     }
 
     /** Where a button sends to put a page before the one that precedes it. */
-    public static String moveUp(UUID draft, Page page) {
-        return "%s/%s/monter".formatted(sending(draft, page.document()), page.id());
+    public static String moveUp(UUID draft, int document, Page page) {
+        return "%s/%s/monter".formatted(sending(draft, document), page.id());
     }
 
     /** Where a page can be had back, as a download. */
-    public static String content(UUID draft, Page page) {
-        return "%s/%s".formatted(page(draft, page.document()), page.id());
+    public static String content(UUID draft, int document, Page page) {
+        return "%s/%s".formatted(page(draft, document), page.id());
     }
 
     /** What the page says for the {@link #OUTCOME} of its address; empty for none, or one that was made up. */
@@ -71,7 +71,7 @@ public final class DocumentRoutes {
                 .findFirst();
     }
 
-    static String page(UUID draft, String document, Outcome outcome) {
+    static String page(UUID draft, int document, Outcome outcome) {
         return "%s?%s=%s".formatted(page(draft, document), OUTCOME, outcome.marker());
     }
 }

@@ -13,7 +13,6 @@ import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** What becomes of the answers: why, who reads, how long, which rights (GDPR, art. 13). */
@@ -21,6 +20,9 @@ import java.util.stream.Stream;
 @PageTitle("Vos données et vos droits")
 @AnonymousAllowed
 class PersonalDataView extends Div {
+
+    private static final String GIVEN =
+            "L’adresse de courriel donnée pour recevoir un code : chiffrée, avec les réponses, et effacée avec elles.";
 
     PersonalDataView(House house, Territory territory, Catalogue catalogue) {
         add(house.frame()
@@ -38,11 +40,13 @@ class PersonalDataView extends Div {
                                         + " lisent que si vous le demandez ou l’acceptez."),
                         SectionTitle.of("Combien de temps nous les gardons"),
                         new Prose()
-                                .list(Stream.concat(Arrays.stream(kept(catalogue)), calls(territory))
-                                        .toArray(String[]::new))
-                                .paragraph("Nous vous prévenons deux fois avant d’effacer une demande commencée. Le"
-                                        + " journal de qui a vu et fait quoi ne contient aucun nom et aucune réponse. Il reste"
-                                        + " avec la demande."),
+                                .list(kept(catalogue, territory))
+                                .paragraph(
+                                        "Nous vous prévenons deux fois avant d’effacer une demande commencée, si nous"
+                                                + " avons une adresse : celle de vos réponses, celle donnée avec le code de la"
+                                                + " demande, ou celle de votre compte. Pas si vous avez choisi le mode discret."
+                                                + " Le journal de qui a vu et fait quoi ne contient aucun nom et aucune réponse. Il reste"
+                                                + " avec la demande."),
                         SectionTitle.of("Comment nous les protégeons"),
                         new Prose(
                                 "Chaque réponse et chaque document est chiffré, avec une clé par demande. Rien de vous"
@@ -64,6 +68,12 @@ class PersonalDataView extends Div {
                         new Prose("Il voit ce qu’il écrit avec vous. Tout ce qu’il fait est noté dans le journal."),
                         SectionTitle.small("Mes réponses servent-elles à autre chose ?"),
                         new Prose("Non. Elles servent à cette demande, et à rien d’autre."))));
+    }
+
+    private static String[] kept(Catalogue catalogue, Territory territory) {
+        return Stream.of(forms(catalogue), Stream.of(GIVEN), calls(territory))
+                .flatMap(lines -> lines)
+                .toArray(String[]::new);
     }
 
     private static Stream<String> calls(Territory territory) {
@@ -92,7 +102,7 @@ class PersonalDataView extends Div {
                 .toArray(String[]::new);
     }
 
-    private static String[] kept(Catalogue catalogue) {
+    private static Stream<String> forms(Catalogue catalogue) {
         return catalogue.forms().stream()
                 .flatMap(form -> Stream.of(
                         "%s commencée : %d jours après votre dernière visite."
@@ -100,7 +110,6 @@ class PersonalDataView extends Div {
                                         form.shortTitle(),
                                         form.retention().draft().toDays()),
                         "%s envoyée : %s."
-                                .formatted(form.shortTitle(), form.retention().request())))
-                .toArray(String[]::new);
+                                .formatted(form.shortTitle(), form.retention().request())));
     }
 }

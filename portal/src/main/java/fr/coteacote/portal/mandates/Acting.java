@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param role as whom
  * @param mandate under which mandate; null when acting for oneself
  * @param side on the mediator's side only during a session
- * @param session at work on the draft now; null when nobody helps
+ * @param session at work on the draft now, or just over where who was helped takes along how to come back; null when nobody
+ *     helps
  */
 public record Acting(
         Sitting sitting,
@@ -57,8 +58,13 @@ public record Acting(
         return session != null && session.byTurns() && sitting.id().value().equals(session.mediatorSitting());
     }
 
+    /** Tell whether the help is just over, and all that is left to do on the shared computer is to take along how to come back. */
+    public boolean isParting() {
+        return session != null && !session.isLive();
+    }
+
     /** The session at work on the draft now. */
     public Optional<AssistedSession> together() {
-        return Optional.ofNullable(session);
+        return Optional.ofNullable(session).filter(AssistedSession::isLive);
     }
 }

@@ -80,6 +80,17 @@ public class Authorisation {
                         .map(_ -> new Acting(sitting, subject, role, null, Side.USER, session)));
     }
 
+    /**
+     * Tell how {@code sitting} acts for a moment on the one computer, after the help has ended in the turn of the user: as
+     * them, only to take along how to come back. Never where nobody was there any more.
+     */
+    public Optional<Acting> parting(Sitting sitting, Role role, PersonId subject, UUID draft) {
+        return sessions.newestOf(sitting.id().value())
+                .filter(session -> draft.equals(session.draft()) && session.isParting(clock.instant()))
+                .filter(_ -> sessions.liveOn(draft).isEmpty())
+                .map(session -> new Acting(sitting, subject, role, null, Side.USER, session));
+    }
+
     private Optional<Acting> invited(Sitting sitting, PersonId subject, UUID draft, Right right) {
         return sitting.knownAccount()
                 .flatMap(account -> mandates.newestOfInvited(draft, account))
@@ -87,9 +98,13 @@ public class Authorisation {
                 .map(mandate -> new Acting(sitting, subject, mandate.kind(), mandate, Side.USER, null));
     }
 
-    /** Tell whether {@code acting} may let somebody help with {@code rights}: never with more than they have themselves. */
+    /**
+     * Tell whether {@code acting} may let somebody help with {@code rights}: never with more than they have themselves, and
+     * not on a computer for two, where it could be the mediator who presses, for themselves, beyond the session.
+     */
     public static boolean maySpread(Acting acting, Set<Right> rights) {
         return acting.hasLastWord()
+                && !acting.onSharedComputer()
                 && acting.may(Right.INVITE)
                 && !rights.contains(Right.INVITE)
                 && rights.stream().allMatch(acting::may);

@@ -10,6 +10,8 @@ public enum Consent {
     FRANCECONNECT,
     /** By the person, when the one computer was theirs. */
     BY_TURNS,
+    /** By the person, when the one computer was theirs, who proved by FranceConnect who they are without signing in. */
+    FRANCECONNECT_BY_TURNS,
     /** By the person on the telephone, who read a code aloud that came by SMS. */
     CODE_BY_SMS,
     /** By the person on the telephone, who read a code aloud that came by e-mail. */

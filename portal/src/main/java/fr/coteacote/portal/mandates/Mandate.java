@@ -49,13 +49,23 @@ public record Mandate(
      *
      * @param session set when the mandate holds for this one session only
      * @param alone whether the words say that they may go on without the user beside them
+     * @param by the mandate of who let them help for somebody else, with which this one ends; null when the subject did
      */
     public record Helper(
-            UUID organisation, UUID post, @Nullable UUID session, boolean alone) {
+            UUID organisation,
+            UUID post,
+            @Nullable UUID session,
+            boolean alone,
+            @Nullable MandateId by) {
 
         /** Tell whether the mandate holds for one session only. */
         public boolean isForOneSession() {
             return session != null;
+        }
+
+        /** The same, let in by who has the mandate {@code giver}; null for the subject. */
+        Helper letInBy(@Nullable MandateId giver) {
+            return new Helper(organisation, post, session, alone, giver);
         }
     }
 

@@ -28,13 +28,13 @@ class MandateEnds {
     private static final Duration THE_DAY_BEFORE = Duration.ofDays(2);
 
     private final Mandates mandates;
-    private final MandateService service;
+    private final EndOfHelp ends;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MandateEnds(Mandates mandates, MandateService service, ApplicationEventPublisher events, Clock clock) {
+    MandateEnds(Mandates mandates, EndOfHelp ends, ApplicationEventPublisher events, Clock clock) {
         this.mandates = mandates;
-        this.service = service;
+        this.ends = ends;
         this.events = events;
         this.clock = clock;
     }
@@ -44,7 +44,7 @@ class MandateEnds {
     @Transactional
     void endOverdue() {
         mandates.overdue(clock.instant())
-                .forEach(mandate -> service.end(mandate, mandate.until(), End.MANDATE_OVER, Author.PORTAL));
+                .forEach(mandate -> ends.end(mandate, mandate.until(), End.MANDATE_OVER, Author.PORTAL));
     }
 
     /** Announce what ends soon, once, in the morning. */

@@ -1,25 +1,23 @@
 package fr.coteacote.portal.mandates;
 
 import fr.coteacote.portal.identity.accounts.AccountId;
+import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.privacy.journal.About;
 import fr.coteacote.portal.privacy.journal.Act;
-import fr.coteacote.portal.privacy.journal.Author;
 import fr.coteacote.portal.privacy.journal.Entry;
 import fr.coteacote.portal.privacy.journal.Journal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,22 +31,17 @@ public class MandateService {
     private final People people;
     private final Mandates mandates;
     private final AssistedSessions sessions;
+    private final EndOfHelp ends;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MandateService(
-            People people,
-            Mandates mandates,
-            AssistedSessions sessions,
-            Journal journal,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            People people, Mandates mandates, AssistedSessions sessions, EndOfHelp ends, Journal journal, Clock clock) {
         this.people = people;
         this.mandates = mandates;
         this.sessions = sessions;
+        this.ends = ends;
         this.journal = journal;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -61,62 +54,49 @@ public class MandateService {
                 : people.addDeclared(clock.instant());
     }
 
+    /** Name the person who proved that {@code account} is theirs, and fills a form in for themselves. */
+    @Transactional
+    public PersonId subjectOf(AccountId account, AssuranceLevel level) {
+        return people.ofAccount(account, level, clock.instant());
+    }
+
     /**
      * Write down that {@code sitting} acts on {@code draft} as {@code role} from now on.
      *
-     * <p>An earlier mandate on the draft ends; acting for oneself needs none.
+     * <p>An earlier mandate on the draft ends; acting for oneself needs none. A mediator whom they let help goes on: it is
+     * the same person who can stop that, only no longer than they may act themselves.
      */
     @Transactional
     public void actAs(Role role, Sitting sitting, PersonId subject, UUID draft) {
         var now = clock.instant();
+        var before =
+                mandates.newestOn(draft).filter(own -> own.endedAt() == null).map(Mandate::id);
         mandates.endOn(draft, now);
         if (role.isSelf()) {
+            before.ifPresent(mandates::giveFreely);
             return;
         }
         var text = MandateText.of(role);
         var account = sitting.account();
-        mandates.add(
-                new Mandate(
-                        MandateId.create(),
-                        subject,
-                        account == null ? null : account.value(),
-                        null,
-                        null,
-                        sitting.id().value(),
-                        draft,
-                        role,
-                        text.rights(),
-                        Consent.DECLARED,
-                        text.version(),
-                        text.hash(),
-                        now,
-                        now.plus(RUNS_FOR),
-                        null),
-                text.lines());
-        journal.write(new Entry(Act.MANDATE_GIVEN, author(sitting, role), About.draft(draft)));
-    }
-
-    /** Who acts, for the journal: ids, never a name. */
-    public static Author author(Acting acting) {
-        return author(acting.sitting(), acting.role());
-    }
-
-    /** Who acts in {@code sitting} as {@code role}; on a shared computer the role says whose turn it is. */
-    public static Author author(Sitting sitting, Role role) {
-        var quality = switch (role) {
-            case SELF -> fr.coteacote.portal.privacy.journal.Role.SELF;
-            case CARER -> fr.coteacote.portal.privacy.journal.Role.CARER;
-            case LEGAL_REPRESENTATIVE -> fr.coteacote.portal.privacy.journal.Role.REPRESENTATIVE;
-            case PROFESSIONAL -> fr.coteacote.portal.privacy.journal.Role.MEDIATOR;
-        };
-        var account = sitting.account();
-        var professional = sitting.professional();
-        if (professional != null && role == Role.PROFESSIONAL) {
-            return Author.professional(professional.value(), quality);
-        }
-        return account == null
-                ? Author.sitting(sitting.id().value(), quality)
-                : Author.account(account.value(), quality);
+        var own = new Mandate(
+                MandateId.create(),
+                subject,
+                account == null ? null : account.value(),
+                null,
+                null,
+                sitting.id().value(),
+                draft,
+                role,
+                text.rights(),
+                Consent.DECLARED,
+                text.version(),
+                text.hash(),
+                now,
+                now.plus(RUNS_FOR),
+                null);
+        mandates.add(own, text.lines());
+        mandates.giveUnder(own, before.orElse(null));
+        journal.write(new Entry(Act.MANDATE_GIVEN, OnRecord.author(sitting, role), About.draft(draft)));
     }
 
     /**
@@ -133,10 +113,11 @@ public class MandateService {
                         session.organisation(),
                         session.post(),
                         onlyNow ? session.id().value() : null,
-                        agreed.text().alone() && !session.isTraining()),
+                        agreed.text().alone() && !session.isTraining(),
+                        null),
                 zone);
-        journal.write(new Entry(Act.SESSION_BEGUN, author(agreed.by(), agreed.as()), About.draft(agreed.draft())));
-        return mandate;
+        journal.write(new Entry(Act.SESSION_BEGUN, OnRecord.author(agreed), OnRecord.about(mandate)));
+        return mandate.id();
     }
 
     /**
@@ -153,20 +134,24 @@ public class MandateService {
                         helper.organisation(),
                         helper.post(),
                         null,
-                        agreed.text().alone()),
+                        agreed.text().alone(),
+                        null),
                 zone);
-        sessions.goOnUnder(mandate.value(), old.id().value());
-        end(old, clock.instant(), End.REVOKED, author(agreed.by(), agreed.as()));
-        return mandate;
+        sessions.goOnUnder(mandate.id().value(), old.id().value());
+        ends.end(old, clock.instant(), End.REVOKED, OnRecord.author(agreed));
+        return mandate.id();
     }
 
-    private MandateId give(Agreement agreed, Mandate.Helper helper, ZoneId zone) {
+    /** Nobody helps longer than who let them help may act themselves; the subject may always. */
+    private Mandate give(Agreement agreed, Mandate.Helper helper, ZoneId zone) {
         var now = clock.instant();
+        var asked = agreed.length().after(now, zone);
+        var giver = agreed.as().isSelf() ? Optional.<Mandate>empty() : mandates.newestOn(agreed.draft());
         var mandate = new Mandate(
                 MandateId.create(),
                 agreed.subject(),
                 null,
-                helper,
+                helper.letInBy(giver.map(Mandate::id).orElse(null)),
                 null,
                 agreed.by().id().value(),
                 agreed.draft(),
@@ -176,11 +161,11 @@ public class MandateService {
                 agreed.text().version(),
                 agreed.text().hash(),
                 now,
-                agreed.length().after(now, zone),
+                giver.map(Mandate::until).filter(asked::isAfter).orElse(asked),
                 null);
         mandates.add(mandate, agreed.text().lines());
-        journal.write(new Entry(Act.MANDATE_GIVEN, author(agreed.by(), agreed.as()), About.draft(agreed.draft())));
-        return mandate.id();
+        journal.write(new Entry(Act.MANDATE_GIVEN, OnRecord.author(agreed), OnRecord.about(mandate)));
+        return mandate;
     }
 
     /**
@@ -206,7 +191,8 @@ public class MandateService {
     @Transactional
     public void letIn(Mandate mandate, MandateText text, Sitting relative) {
         mandates.add(mandate, text.lines());
-        journal.write(new Entry(Act.MANDATE_GIVEN, author(relative, mandate.kind()), About.draft(mandate.draft())));
+        journal.write(
+                new Entry(Act.MANDATE_GIVEN, OnRecord.author(relative, mandate.kind()), About.draft(mandate.draft())));
     }
 
     /**
@@ -219,7 +205,7 @@ public class MandateService {
         var ended = mandates.end(mandate.id(), clock.instant());
         if (ended) {
             mandates.add(other, text.lines());
-            journal.write(new Entry(Act.MANDATE_CHANGED, author(by), about(mandate)));
+            journal.write(new Entry(Act.MANDATE_CHANGED, OnRecord.author(by), OnRecord.about(mandate)));
         }
         return ended;
     }
@@ -243,7 +229,7 @@ public class MandateService {
     public PersonId join(Sitting subject, UUID draft) {
         var person = subjectOf(subject, Role.SELF);
         mandates.setSubject(draft, person);
-        journal.write(new Entry(Act.SUBJECT_JOINED, author(subject, Role.SELF), About.draft(draft)));
+        journal.write(new Entry(Act.SUBJECT_JOINED, OnRecord.author(subject, Role.SELF), About.draft(draft)));
         return person;
     }
 
@@ -280,60 +266,5 @@ public class MandateService {
     /** Find a mandate that still runs. */
     public Optional<Mandate> running(MandateId id) {
         return mandates.find(id).filter(mandate -> mandate.runs(clock.instant()));
-    }
-
-    /**
-     * End a mandate of a mediator or an invited relative at once, in the middle of a word too: the session under it is
-     * over.
-     *
-     * @param by who ends it: the user, who gave it, or who has it
-     */
-    @Transactional
-    public boolean revoke(Mandate mandate, Acting by) {
-        return end(mandate, clock.instant(), End.REVOKED, author(by));
-    }
-
-    /** End a mediator's mandate at once, for the user, who showed the code that was sent to them to stop it. */
-    @Transactional
-    public boolean revoke(Mandate mandate, Sitting by) {
-        return end(mandate, clock.instant(), End.REVOKED, author(by, Role.SELF));
-    }
-
-    /** End a mandate, and the session at work under it; false when it had ended. */
-    boolean end(Mandate mandate, Instant at, End why, Author by) {
-        var about = about(mandate);
-        var ended = mandates.end(mandate.id(), at);
-        if (ended) {
-            journal.write(new Entry(Act.MANDATE_ENDED, by, about));
-        }
-        sessions.liveOn(mandate.draft())
-                .filter(session -> mandate.id().value().equals(session.mandate()))
-                .filter(session -> sessions.end(session.id(), why, clock.instant()))
-                .ifPresent(session -> {
-                    journal.write(new Entry(Act.SESSION_ENDED, by, about));
-                    events.publishEvent(session.over(mandate.draft(), clock.instant()));
-                });
-        return ended;
-    }
-
-    /** What the journal says a mandate is about: the draft, and whose it is when they have an account. */
-    private static About about(Mandate mandate) {
-        var account = mandate.account();
-        return account == null ? About.draft(mandate.draft()) : About.part(mandate.draft(), account.toString());
-    }
-
-    /** End what held for one session only, when {@code by} has ended the session. */
-    @Transactional
-    public void sessionOver(AssistedSession session, Author by) {
-        Optional.ofNullable(session.mandate())
-                .flatMap(id -> mandates.find(new MandateId(id)))
-                .filter(mandate -> mandate.helper() != null && mandate.helper().isForOneSession())
-                .ifPresent(mandate -> end(mandate, clock.instant(), End.REVOKED, by));
-    }
-
-    /** End all help with {@code draft}, which is no more, or not for who acted under a mandate any more. */
-    @Transactional
-    public void endOn(UUID draft) {
-        mandates.notEndedOn(draft).forEach(mandate -> end(mandate, clock.instant(), End.REVOKED, Author.PORTAL));
     }
 }

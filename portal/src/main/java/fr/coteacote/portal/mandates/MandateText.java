@@ -1,14 +1,11 @@
 package fr.coteacote.portal.mandates;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a person is shown, in plain words, before they fill in a form for somebody else.
@@ -111,14 +108,15 @@ public record MandateText(String version, List<String> lines, Set<Right> rights,
         return new MandateText(version, all, rights, alone);
     }
 
+    /** The same, as somebody reads it who fills in for another: they give no more than they have. */
+    public MandateText endingWithYours() {
+        var all = new ArrayList<>(lines);
+        all.add("Vous remplissez pour quelqu’un d’autre : cette aide s’arrête au plus tard quand la vôtre s’arrête.");
+        return new MandateText(version, all, rights, alone);
+    }
+
     /** SHA-256 of the sentences, in hexadecimal. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(String.join("\n", lines));
     }
 }

@@ -32,7 +32,7 @@ class Mandates {
     void add(Mandate mandate, List<String> words) {
         var helper = mandate.helper();
         var origin = mandate.origin();
-        var by = origin == null ? null : origin.by();
+        var by = origin != null ? origin.by() : helper != null ? helper.by() : null;
         jdbc.sql("""
                 insert into mandate
                     (id, subject, account, organisation, post, session, invitation, given_by, given_by_account, sitting, draft,
@@ -157,9 +157,9 @@ class Mandates {
                 .list();
     }
 
-    /** Those that run no more at {@code now} and were not ended yet. */
+    /** Those that run no more at {@code now} and were not ended yet; not locked, since their sessions are to be locked first. */
     List<Mandate> overdue(Instant now) {
-        return jdbc.sql("select * from mandate where ended_at is null and until <= ? for update skip locked")
+        return jdbc.sql("select * from mandate where ended_at is null and until <= ? order by until, id")
                 .param(Timestamp.from(now))
                 .query(Mandates::read)
                 .list();
@@ -190,6 +190,38 @@ class Mandates {
                 .param(draft)
                 .query(Mandates::read)
                 .list();
+    }
+
+    /** Those that who has the mandate {@code giver} gave to others for the subject, and that were not ended. */
+    List<Mandate> givenUnder(MandateId giver) {
+        return jdbc.sql("select * from mandate where given_by = ? and ended_at is null")
+                .param(giver.value())
+                .query(Mandates::read)
+                .list();
+    }
+
+    /**
+     * Note that who let mediators help with a draft now acts under {@code own}: what they gave lasts no longer than that.
+     *
+     * @param before under which they acted; null when they acted for themselves
+     */
+    void giveUnder(Mandate own, @Nullable MandateId before) {
+        jdbc.sql("""
+                update mandate set given_by = :own, until = least(until, :until)
+                where draft = :draft and post is not null and ended_at is null and given_by is not distinct from :before
+                """)
+                .param("own", own.id().value())
+                .param("until", Timestamp.from(own.until()))
+                .param("draft", own.draft())
+                .param("before", before == null ? null : before.value(), Types.OTHER)
+                .update();
+    }
+
+    /** Note that who let mediators help under {@code before} turned out to be the subject, and needs no mandate. */
+    void giveFreely(MandateId before) {
+        jdbc.sql("update mandate set given_by = null where given_by = ? and post is not null and ended_at is null")
+                .param(before.value())
+                .update();
     }
 
     /** End one; false when it had ended. */
@@ -226,13 +258,14 @@ class Mandates {
 
     private static @Nullable Origin origin(ResultSet row) throws SQLException {
         var invitation = row.getObject("invitation", UUID.class);
-        var by = row.getObject("given_by", UUID.class);
         return invitation == null
                 ? null
-                : new Origin(
-                        invitation,
-                        by == null ? null : new MandateId(by),
-                        row.getObject("given_by_account", UUID.class));
+                : new Origin(invitation, givenBy(row), row.getObject("given_by_account", UUID.class));
+    }
+
+    private static @Nullable MandateId givenBy(ResultSet row) throws SQLException {
+        var by = row.getObject("given_by", UUID.class);
+        return by == null ? null : new MandateId(by);
     }
 
     private static Mandate read(ResultSet row, int index) throws SQLException {
@@ -248,7 +281,8 @@ class Mandates {
                                 row.getObject("organisation", UUID.class),
                                 post,
                                 row.getObject("session", UUID.class),
-                                row.getBoolean("alone")),
+                                row.getBoolean("alone"),
+                                givenBy(row)),
                 origin(row),
                 row.getObject("sitting", UUID.class),
                 row.getObject("draft", UUID.class),

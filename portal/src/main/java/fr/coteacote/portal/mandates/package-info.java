@@ -1,7 +1,8 @@
 /**
  * Who speaks for whom: the person a form is for, the role of who fills it in, and what a carer may do.
  *
- * <p>Others see {@link fr.coteacote.portal.mandates.MandateService}, {@link fr.coteacote.portal.mandates.Acting} and the
+ * <p>Others see {@link fr.coteacote.portal.mandates.MandateService}, {@link fr.coteacote.portal.mandates.EndOfHelp},
+ * {@link fr.coteacote.portal.mandates.Acting} and the
  * records they carry. Every service call that reads or writes somebody's answers takes an {@code Acting}.
  */
 @ApplicationModule(

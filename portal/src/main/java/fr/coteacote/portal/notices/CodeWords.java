@@ -64,6 +64,9 @@ class CodeWords {
             case SEND ->
                 "Tout est prêt pour envoyer : %s. %s doit vous avoir relu vos réponses."
                         .formatted(message.procedure(), message.helper());
+            case CONFIRM ->
+                "%s a écrit vos réponses pour : %s, et doit vous les avoir relues. Ce code dit qu'elles sont justes."
+                        .formatted(message.helper(), message.procedure());
         };
     }
 }

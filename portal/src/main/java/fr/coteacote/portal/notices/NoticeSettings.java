@@ -15,4 +15,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("portal.notices")
-record NoticeSettings(@NotBlank @Email String from, @NotNull URI portal) {}
+record NoticeSettings(
+        @NotBlank @Email(message = "write an address, for instance ne-pas-repondre@exemple.fr") String from,
+
+        @NotNull URI portal) {}

@@ -3,6 +3,7 @@ package fr.coteacote.portal.notices;
 import fr.coteacote.portal.assisted.telephone.CallAgreed;
 import fr.coteacote.portal.assisted.telephone.Callers;
 import fr.coteacote.portal.assisted.telephone.Callers.Caller;
+import fr.coteacote.portal.filling.drafts.DraftContacts;
 import fr.coteacote.portal.identity.filecodes.FileKeys;
 import fr.coteacote.portal.notices.sms.OurSmsGateway;
 import java.util.UUID;
@@ -20,13 +21,21 @@ class WayBackNotices {
 
     private final Callers callers;
     private final FileKeys keys;
+    private final DraftContacts contacts;
     private final CodeWords words;
     private final OurSmsGateway gateway;
     private final Letters letters;
 
-    WayBackNotices(Callers callers, FileKeys keys, CodeWords words, OurSmsGateway gateway, Letters letters) {
+    WayBackNotices(
+            Callers callers,
+            FileKeys keys,
+            DraftContacts contacts,
+            CodeWords words,
+            OurSmsGateway gateway,
+            Letters letters) {
         this.callers = callers;
         this.keys = keys;
+        this.contacts = contacts;
         this.words = words;
         this.gateway = gateway;
         this.letters = letters;
@@ -42,7 +51,10 @@ class WayBackNotices {
         var text = words.wayBack(caller, keys.issue(caller.draft(), to));
         switch (caller.reach().means()) {
             case SMS -> gateway.find().ifPresent(there -> there.send(to, text, session));
-            case EMAIL -> letters.sayOnTelephone(to, "way back " + session, "Revoir votre demande", text);
+            case EMAIL -> {
+                contacts.keep(caller.draft(), to);
+                letters.sayOnTelephone(to, "way back " + session, "Revoir votre demande", text);
+            }
         }
     }
 }

@@ -5,6 +5,6 @@ import java.time.Instant;
 /** Count help, for those who refer for an organisation: how much, never for whom. The module that keeps help implements it. */
 public interface HelpFigures {
 
-    /** How many people were helped in the name of an organisation since {@code since}. */
+    /** How many requests were helped with in the name of an organisation since {@code since}, each once. */
     int helped(OrganisationId organisation, Instant since);
 }

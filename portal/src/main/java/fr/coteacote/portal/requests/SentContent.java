@@ -1,5 +1,6 @@
 package fr.coteacote.portal.requests;
 
+import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,6 +17,8 @@ import java.util.Objects;
  * @param chapters what was answered
  * @param documents what was or will be sent with it
  * @param answers each answer as data, by question: JSON written by the catalogue
+ * @param known how answers are known that somebody else than who filled in vouches for; all others were declared. None in
+ *     what was sent before it was kept
  */
 public record SentContent(
         String formTitle,
@@ -25,7 +28,8 @@ public record SentContent(
         String notifyBy,
         List<Chapter> chapters,
         List<Line> documents,
-        List<Line> answers) {
+        List<Line> answers,
+        List<Known> known) {
 
     public SentContent {
         helpedBy = Objects.requireNonNullElse(helpedBy, List.of());
@@ -33,6 +37,8 @@ public record SentContent(
         chapters = List.copyOf(chapters);
         documents = List.copyOf(documents);
         answers = List.copyOf(answers);
+        known = Objects.requireNonNullElse(known, List.of());
+        known = List.copyOf(known);
     }
 
     /** Lines under one title. */
@@ -43,6 +49,28 @@ public record SentContent(
         }
     }
 
-    /** A name and what stands for it. */
-    public record Line(String label, String text) {}
+    /**
+     * A name and what stands for it.
+     *
+     * @param source who passed it on, in words; "" for who filled in
+     */
+    public record Line(String label, String text, String source) {
+
+        public Line {
+            source = Objects.requireNonNullElse(source, "");
+        }
+
+        /** What who filled in says. */
+        public Line(String label, String text) {
+            this(label, text, "");
+        }
+
+        /** What is told of it, with who passed it on below. */
+        public String told() {
+            return source.isEmpty() ? text : text + "\n" + source;
+        }
+    }
+
+    /** How the answer to a question is known. */
+    public record Known(String question, AssuranceLevel level) {}
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.NextStep.When.WithinDays;
 import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.portal.filling.drafts.DiscreetMode;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
@@ -54,6 +55,7 @@ class MySpaceView extends Div implements BeforeEnterObserver {
 
     private final transient Catalogue catalogue;
     private final transient DraftService drafts;
+    private final transient DiscreetMode discreet;
     private final transient SendingService sending;
     private final transient HelpService help;
     private final transient Sittings sittings;
@@ -63,6 +65,7 @@ class MySpaceView extends Div implements BeforeEnterObserver {
     MySpaceView(
             Catalogue catalogue,
             DraftService drafts,
+            DiscreetMode discreet,
             SendingService sending,
             HelpService help,
             Sittings sittings,
@@ -70,6 +73,7 @@ class MySpaceView extends Div implements BeforeEnterObserver {
             Territory territory) {
         this.catalogue = catalogue;
         this.drafts = drafts;
+        this.discreet = discreet;
         this.sending = sending;
         this.help = help;
         this.sittings = sittings;
@@ -90,6 +94,8 @@ class MySpaceView extends Div implements BeforeEnterObserver {
                     new ButtonLink(Link.to("Me connecter", "/connexion"), ButtonLook.HELP),
                     new ButtonLink(Link.to("Reprendre avec un code", "/reprendre"), ButtonLook.HELP_OUTLINED)));
         }
+        sitting.filter(there -> there.knownAccount().isPresent())
+                .ifPresent(there -> content.addAll(DiscreetChoice.of(discreet.isOn(there))));
         content.add(new Prose().link(Link.to("On m’a donné un code pour aider un proche", "/aider-un-proche")));
         if (sitting.isPresent()) {
             content.add(

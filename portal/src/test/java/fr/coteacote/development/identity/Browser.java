@@ -34,6 +34,7 @@ public final class Browser {
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final List<Cookie> cookies = new ArrayList<>();
+    private final List<String> cleared = new ArrayList<>();
     private @Nullable URI here;
 
     /** Follow a link, or type an address. */
@@ -53,6 +54,11 @@ public final class Browser {
 
     /** Send a form with a picture in {@code field}. */
     public Page sendPicture(URI address, Map<String, String> fields, String field, byte[] picture) {
+        return sendPicture(address, fields, field, "photo.png", picture);
+    }
+
+    /** Send a form with a picture in {@code field}, under a name of its own. */
+    public Page sendPicture(URI address, Map<String, String> fields, String field, String filename, byte[] picture) {
         var boundary = "partie-" + UUID.randomUUID();
         var body = new ByteArrayOutputStream();
         fields.forEach((name, text) ->
@@ -60,7 +66,7 @@ public final class Browser {
         part(
                 body,
                 boundary,
-                "name=\"%s\"; filename=\"photo.png\"\r\nContent-Type: image/png".formatted(field),
+                "name=\"%s\"; filename=\"%s\"\r\nContent-Type: image/png".formatted(field, filename),
                 picture);
         body.writeBytes("--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
         return follow(
@@ -105,6 +111,11 @@ public final class Browser {
         cookies.removeIf(cookie -> cookie.host().equals(host) && cookie.name().equals(name));
     }
 
+    /** What sites asked the browser to clear, in the words of {@code Clear-Site-Data}. */
+    public List<String> cleared() {
+        return List.copyOf(cleared);
+    }
+
     private HttpRequest form(URI address, Map<String, String> fields) {
         return request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -146,6 +157,7 @@ public final class Browser {
     private HttpResponse<String> exchange(HttpRequest request) {
         try {
             var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            cleared.addAll(response.headers().allValues("Clear-Site-Data"));
             response.headers().allValues("Set-Cookie").forEach(header -> keep(request.uri(), header));
             return response;
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -153,6 +154,9 @@ public final class IdentitySimulator implements AutoCloseable {
             client.returnsTo(URI.create(portal + "/connexion/retour/" + registration(provider)));
             client.leavesTo(URI.create(portal + "/au-revoir"));
         });
+        var proving = Objects.requireNonNull(clients.get(Simulated.FRANCECONNECT));
+        proving.returnsTo(URI.create(portal + "/preuve/retour"));
+        proving.leavesTo(URI.create(portal + "/preuve/partie"));
     }
 
     /** The settings by which a portal uses this simulator. */

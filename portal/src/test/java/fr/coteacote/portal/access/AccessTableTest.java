@@ -1,7 +1,10 @@
 package fr.coteacote.portal.access;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.coteacote.portal.access.RouteRule.About;
 import fr.coteacote.portal.access.ServiceRule.Guard;
+import fr.coteacote.portal.access.WhoHelps.Reach;
 import fr.coteacote.portal.security.GeneratedPage;
 import java.util.Arrays;
 import java.util.List;
@@ -32,13 +35,23 @@ class AccessTableTest {
 
             A relative who was invited to a draft opens less than who began it: `FamilyAccessTest` lists the addresses that
             open to who reads, fills in or sends, tries the others as closed, and all of them after the help has ended.
+
+            `ServiceAccessTest` calls each method that asks as all of these, too: with the draft that they help with, with that
+            of somebody else, and with one that does not exist.
             """;
 
     @Test
     void the_page_shows_the_rows_that_are_tried() {
         GeneratedPage.mustBe(
                 "access.md",
-                Stream.of(INTRODUCTION, people(), addressesOfFiles(), otherAddresses(), machinery(), methods())
+                Stream.of(
+                                INTRODUCTION,
+                                people(),
+                                helpers(),
+                                addressesOfFiles(),
+                                otherAddresses(),
+                                machinery(),
+                                methods())
                         .collect(Collectors.joining("\n")));
     }
 
@@ -53,6 +66,23 @@ class AccessTableTest {
                                         ? "have none"
                                         : who.isLet() ? "yes" : "no"))
                         .toList());
+    }
+
+    private static String helpers() {
+        return section(
+                "Who helps with the draft of another",
+                "| who | counts among |",
+                Arrays.stream(WhoHelps.values())
+                        .map(helper -> row(helper.label(), reaches(helper)))
+                        .toList());
+    }
+
+    private static String reaches(WhoHelps helper) {
+        var reached = Arrays.stream(Reach.values())
+                .filter(reach -> reach.reaches(helper))
+                .map(Reach::label)
+                .collect(Collectors.joining(", "));
+        return reached.isEmpty() ? "none" : reached;
     }
 
     private static String addressesOfFiles() {
@@ -98,13 +128,28 @@ class AccessTableTest {
     private static String methods(Guard guard) {
         return section(
                 "Methods: " + guard.label(),
-                guard == Guard.TRUSTS ? "| method | why | only called by |" : "| method | what for |",
+                switch (guard) {
+                    case ASKS -> "| method | what for | among who helps, to | to anybody else |";
+                    case HOLDS -> "| method | what for |";
+                    case TRUSTS -> "| method | why | only called by |";
+                },
                 ServiceRules.ALL.stream()
                         .filter(rule -> rule.guard() == guard)
-                        .map(rule -> guard == Guard.TRUSTS
-                                ? row(code(rule.method()), rule.why(), callers(rule))
-                                : row(code(rule.method()), rule.why()))
+                        .map(AccessTableTest::row)
                         .toList());
+    }
+
+    private static String row(ServiceRule rule) {
+        return switch (rule.guard()) {
+            case ASKS ->
+                row(
+                        code(rule.method()),
+                        rule.why(),
+                        requireNonNull(rule.reach()).label(),
+                        requireNonNull(rule.otherwise()).label());
+            case HOLDS -> row(code(rule.method()), rule.why());
+            case TRUSTS -> row(code(rule.method()), rule.why(), callers(rule));
+        };
     }
 
     private static String callers(ServiceRule rule) {

@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,13 +21,22 @@ final class Asking {
 
     private static final String BOUNDARY = "----essai";
 
+    private static final String PROOF = "cote-formulaire";
+
     private final HttpClient http = HttpClient.newHttpClient();
+    /** Proofs by the cookie that they go with: one page for each browser is enough. */
+    private final Map<String, String> proofs = new ConcurrentHashMap<>();
 
     Answer ask(Visitor visitor, RouteRule rule, World.File file) {
-        var csrf = rule.method().equals("POST")
-                ? visitor.open("/pour-qui/" + SmallForm.ID).csrf()
-                : "";
-        return send(visitor, rule, file, csrf);
+        return send(visitor, rule, file, rule.method().equals("POST") ? proof(visitor) : "");
+    }
+
+    private String proof(Visitor visitor) {
+        return cookie(visitor, PROOF).map(proofs::get).orElseGet(() -> {
+            var proof = visitor.open("/pour-qui/" + SmallForm.ID).csrf();
+            cookie(visitor, PROOF).ifPresent(cookie -> proofs.put(cookie, proof));
+            return proof;
+        });
     }
 
     Answer withoutProof(Visitor visitor, RouteRule rule, World.File file) {
@@ -34,9 +45,8 @@ final class Asking {
 
     /** Ask with another method than the table says: only the status counts. */
     int method(String method, Visitor visitor, RouteRule rule, World.File file) {
-        var csrf = visitor.open("/pour-qui/" + SmallForm.ID).csrf();
         var request = request(visitor, address(rule, file))
-                .header("X-CSRF-TOKEN", csrf)
+                .header("X-CSRF-TOKEN", proof(visitor))
                 .method(method, BodyPublishers.noBody());
         return exchange(request.build(), file).status();
     }
@@ -72,10 +82,10 @@ final class Asking {
         var pattern = rule.pattern();
         var page = pattern.contains("/{document}/")
                 ? (pattern.endsWith("/monter") ? file.secondPage() : file.firstPage()).toString()
-                : pattern.contains("{item}") ? SmallForm.GROUP : SmallForm.PAGE;
+                : pattern.contains("{item}") ? SmallForm.PLACE_OF_GROUP : SmallForm.PLACE_OF_PAGE;
         return pattern.replace("{form}", SmallForm.ID)
                 .replace("{draft}", file.id().toString())
-                .replace("{document}", SmallForm.PAPER)
+                .replace("{document}", SmallForm.PLACE_OF_PAPER)
                 .replace("{page}", page)
                 .replace("{item}", "1")
                 .replaceAll("\\{\\w+}", file.id().toString());
@@ -83,7 +93,7 @@ final class Asking {
 
     private static HttpRequest.Builder request(Visitor visitor, String address) {
         var request = HttpRequest.newBuilder(visitor.at(address));
-        var cookies = Stream.of(Visitor.SITTING, "cote-formulaire")
+        var cookies = Stream.of(Visitor.SITTING, PROOF)
                 .flatMap(name -> cookie(visitor, name).stream())
                 .collect(Collectors.joining("; "));
         return cookies.isEmpty() ? request : request.header("Cookie", cookies);

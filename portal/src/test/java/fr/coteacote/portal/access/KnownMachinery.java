@@ -38,6 +38,7 @@ final class KnownMachinery {
             "security filter AnonymousAuthenticationFilter",
             "security filter AuthorizationFilter",
             "security filter CsrfFilter",
+            "security filter DetourFilter",
             "security filter DisableEncodeUrlFilter",
             "security filter ExceptionTranslationFilter",
             "security filter HeaderWriterFilter",

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * A mediator at each address of a draft: while a session of theirs is live, after it, and with the draft of somebody else.
@@ -28,6 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p>What is not in the list is refused: a new address is closed to mediators until somebody opens it here.
  */
 @AccessTest
+@TestPropertySource(
+        properties = "tests.people=of-MediatorAccessTest") // whoever comes here has asked for nothing elsewhere
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MediatorAccessTest {
 
@@ -75,7 +78,7 @@ class MediatorAccessTest {
 
     @BeforeAll
     void let_everybody_arrive() throws InterruptedException {
-        world.fill(port, "lucien", "marie", "jeanne");
+        world.fill(port, "lucien", "ange", "jeanne");
         live = withFile(Until.AGREED);
         met = withFile(Until.MET);
         ended = withFile(Until.ENDED);

@@ -45,6 +45,7 @@ final class RouteRules {
             page("/confort", "letters and colours"),
             doorOfAll("/confort/envoi", Map.of("retour", "//example.org"), "leads to pages of the portal alone"),
             page("/plan-du-site", "map of the site"),
+            page("/apres-un-deces", "whom to call after a death; names nobody"),
             page("/accessibilite", "legal"),
             page("/donnees-personnelles", "legal"),
             page("/mentions-legales", "legal"),
@@ -83,13 +84,18 @@ final class RouteRules {
             closed("GET", "/seance/{session}/papier/{demande}/{duree}", "for the mediator, in their turn"),
             closed("GET", "/seance/{session}/papier/{demande}/{duree}/imprimer", "for the mediator, in their turn"),
             page("/seance/{session}/flux", "says that something is new to the two who take part; to others nothing"),
+            page("/seance/{session}/present", "notes that the page of one of the two is there; of others nothing"),
             pageOfAdministrators("/administration/organisations", "the organisations that are admitted"),
             closed("GET", "/administration/organisations/{organisation}", "for administrators, and none has that id"),
             page("/au-revoir", "after leaving"),
+            page("/preuve/retour", "needs the state that this browser left with; signs nobody in: ProvedByTurnsTest"),
+            page("/preuve/partie", "needs the state that this browser left with: ProvedByTurnsTest"),
+            page("/preuve/perdue", "where one comes back to who left from elsewhere"),
             page("/reprendre", "form to come back by a file code"),
             page("/mes-demandes", "lists one's own files only: tried apart"),
             closed("ANY", "/error", "only the server itself goes there"),
             doorOfAll("/envoi/commencer/{form}", Map.of("pour", ""), "begins a file of one's own"),
+            doorOfAll("/envoi/discret", Map.of("discret", "oui"), "asks so for one's own account"),
             doorOfAll("/reprendre/envoi", Map.of("dossier", "ACEF HJKM", "adresse", "a@example.org"), "silent"),
             doorOfAll("/reprendre/ouverture", Map.of("dossier", "ACEF HJKM", "code", "123456"), "needs both codes"),
             doorOfAll("/reprendre/autre", Map.of(), "shows the first form again"),
@@ -135,9 +141,14 @@ final class RouteRules {
                     Map.of("demande", "essai", "duree", "jour"),
                     "leads to the mandate to read; changes nothing"),
             doorOfAll(
-                    "/seance/{session}/accord",
+                    "/seance/{session}/oui",
                     Map.of("demande", "essai", "duree", "jour"),
                     "for who joined: AssistedSessionTest"),
+            doorOfAll("/seance/{session}/franceconnect", Map.of(), "for the user, in their turn: ProvedByTurnsTest"),
+            doorOfAll(
+                    "/seance/{session}/franceconnect/oublier",
+                    Map.of(),
+                    "for the user, in their turn: ProvedByTurnsTest"),
             doorOfAll("/seance/{session}/suivre", Map.of("suivre", "non"), "for the two who take part"),
             doorOfAll("/seance/{session}/montrer", Map.of("question", "mot"), "for the mediator of the session"),
             doorOfAll("/seance/{session}/passer", Map.of(), "for the computer of the session: ByTurnsTest"),
@@ -206,12 +217,17 @@ final class RouteRules {
                     OPEN,
                     "what one relative does, for who decides; leads others back"),
             page("/demande/{draft}/effacer", OPEN, "asks before deleting"),
+            page(
+                    "/demande/{draft}/deces",
+                    OPEN,
+                    "what it does to tell of a death, for who began it for another; leads others back"),
             page("/demande/{draft}/envoyee", SENT, "what was sent"),
             page("/demande/{draft}/copie.pdf", SENT, "the copy of what was sent"),
             door("/envoi/{draft}/{page}", OPEN, Map.of("mot", "Intrus"), "answers a page"),
             door("/envoi/{draft}/{page}/{item}", OPEN, Map.of("gens-nom", "Intrus"), "answers an item"),
             door("/envoi/{draft}/{page}/{item}/retirer", OPEN, Map.of(), "takes an item away"),
             door("/envoi/{draft}/code", OPEN, Map.of("courriel", "intrus@example.org"), "gives a file code"),
+            door("/envoi/{draft}/discret", OPEN, Map.of("discret", "oui"), "asks that nothing be sent unasked"),
             door("/envoi/{draft}/documents/{document}", OPEN, Map.of(), "adds a page to a paper"),
             door("/envoi/{draft}/documents/{document}/decision", OPEN, Map.of("decision", "LATER"), "decides"),
             door("/envoi/{draft}/documents/{document}/{page}/monter", OPEN, Map.of(), "puts a page before"),
@@ -241,7 +257,11 @@ final class RouteRules {
             doorOfFamily("/envoi/{draft}/proches/arreter", Map.of("accord", NOTHING), "ends a relative's help"),
             doorOfFamily("/envoi/{draft}/proches/annuler", Map.of("invitation", NOTHING), "takes an invitation back"),
             door("/envoi/{draft}/envoyer", SENT, Map.of(), "sends, once"),
-            door("/envoi/{draft}/supprimer", OPEN, Map.of(), "deletes a file that was not sent"));
+            door("/envoi/{draft}/supprimer", OPEN, Map.of(), "deletes a file that was not sent"),
+            doorOfFamily(
+                    "/envoi/{draft}/deces",
+                    Map.of("deces", "oui"),
+                    "tells of a death, and ends all help: BereavementTest"));
 
     private RouteRules() {}
 }

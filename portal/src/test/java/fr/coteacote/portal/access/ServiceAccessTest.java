@@ -3,33 +3,46 @@ package fr.coteacote.portal.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.portal.access.RouteRule.About;
+import fr.coteacote.portal.access.ServiceRule.Got;
 import fr.coteacote.portal.access.ServiceRule.Guard;
 import fr.coteacote.portal.access.World.File;
+import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.identity.Visitor;
+import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.mandates.Right;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.TestPropertySource;
 
 /** Each role at each method that is given something of somebody: its own, another's, and what does not exist. */
 @AccessTest
+@TestPropertySource(
+        properties = "tests.people=of-ServiceAccessTest") // whoever comes here has asked for nothing elsewhere
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServiceAccessTest {
 
     private final ApplicationContext portal;
     private final Ledger ledger;
     private final World world;
+    private final Helpers helpers;
     private final ServiceCalls calls;
     private final int port;
 
@@ -38,6 +51,7 @@ class ServiceAccessTest {
         this.portal = portal;
         this.ledger = new Ledger(jdbc);
         this.world = new World(portal);
+        this.helpers = new Helpers(portal, jdbc, world, port);
         this.calls = new ServiceCalls(portal);
         this.port = port;
     }
@@ -45,6 +59,7 @@ class ServiceAccessTest {
     @BeforeAll
     void let_everybody_arrive() throws InterruptedException {
         world.fill(port, "paul", "ange", "fatima");
+        helpers.arrive();
     }
 
     @Test
@@ -81,26 +96,68 @@ class ServiceAccessTest {
     @ParameterizedTest
     @MethodSource("thatAsk")
     void a_method_that_asks_opens_only_to_who_is_let_in(ServiceRule rule) {
-        var about = rule.method().startsWith("SendingService") ? About.SENT : About.OPEN;
+        var untouched = ledger.now();
         for (var who : Who.values()) {
-            for (var file : closedTo(who, about)) {
-                var before = ledger.now();
-
-                assertThat(call(rule, who, file))
+            var visitor = world.person(who).visitor();
+            for (var file : closedTo(who, rule.about())) {
+                assertThat(call(rule, visitor, file))
                         .as("%s by %s", rule.method(), who)
-                        .isFalse();
-                assertThat(ledger.now())
-                        .as("%s by %s changes nothing", rule.method(), who)
-                        .isEqualTo(before);
+                        .isEqualTo(rule.otherwise());
             }
+            assertThat(ledger.now())
+                    .as("%s by %s changes nothing", rule.method(), who)
+                    .isEqualTo(untouched);
         }
         for (var who : Who.values()) {
             if (who.isLet()) {
-                assertThat(call(rule, who, world.person(who).file(about)))
+                var person = world.person(who);
+                assertThat(call(rule, person.visitor(), person.file(rule.about())))
                         .as("%s by %s, on their own", rule.method(), who)
-                        .isTrue();
+                        .isEqualTo(Got.SOMETHING);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("thatAsk")
+    void a_method_that_asks_opens_to_who_helps_as_far_as_its_row_says(ServiceRule rule) {
+        var untouched = ledger.now();
+        for (var helper : WhoHelps.values()) {
+            var seat = helpers.seat(helper, rule.about());
+            var own = rule.opensTo(helper) ? Stream.<File>empty() : Stream.of(seat.file());
+            var others = Stream.of(helpers.ofSomebodyElse(helper, rule.about()), File.unknown());
+            Stream.concat(own, others)
+                    .forEach(file -> assertThat(call(rule, seat.visitor(), file))
+                            .as("%s by %s", rule.method(), helper)
+                            .isEqualTo(rule.otherwise()));
+            assertThat(ledger.now())
+                    .as("%s by %s changes nothing", rule.method(), helper)
+                    .isEqualTo(untouched);
+        }
+        for (var helper : WhoHelps.values()) {
+            if (rule.opensTo(helper)) {
+                var seat = helpers.seat(helper, rule.about());
+                assertThat(call(rule, seat.visitor(), seat.file()))
+                        .as("%s by %s, where they help", rule.method(), helper)
+                        .isEqualTo(Got.SOMETHING);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WhoHelps.class)
+    void who_helps_holds_each_right_that_they_were_given_and_no_other(WhoHelps helper) {
+        var seat = helpers.seat(helper, About.OPEN);
+        var drafts = portal.getBean(DraftService.class);
+
+        var held = by(
+                seat.visitor(),
+                sitting -> Stream.of(Right.values())
+                        .filter(right -> drafts.open(new DraftId(seat.file().id()), sitting, right)
+                                .isPresent())
+                        .collect(Collectors.toSet()));
+
+        assertThat(held).contains(helper.rights());
     }
 
     private List<File> closedTo(Who who, About about) {
@@ -115,21 +172,25 @@ class ServiceAccessTest {
     }
 
     /** Nobody has no sitting to show: a method that wants one cannot even be called. */
-    private boolean call(ServiceRule rule, Who who, File file) {
-        return As.person(portal, world.person(who).visitor(), () -> {
-            try {
-                var findsOut = calls.findOut().get(rule.method());
-                if (findsOut != null) {
-                    return findsOut.test(file);
-                }
-                var told = Objects.requireNonNull(calls.toldWhoAsks().get(rule.method()), rule.method());
-                return portal.getBean(Sittings.class)
-                        .current()
-                        .map(sitting -> told.test(file, sitting))
-                        .orElse(false);
-            } catch (AccessDeniedException _) {
-                return false;
+    private Got call(ServiceRule rule, Visitor visitor, File file) {
+        try {
+            var findsOut = calls.findOut().get(rule.method());
+            if (findsOut != null) {
+                return As.person(portal, visitor, () -> got(findsOut.test(file)));
             }
-        });
+            var told = Objects.requireNonNull(calls.toldWhoAsks().get(rule.method()), rule.method());
+            return by(visitor, sitting -> got(told.test(file, sitting))).orElse(Got.NOTHING);
+        } catch (AccessDeniedException _) {
+            return Got.REFUSED;
+        }
+    }
+
+    private <T> Optional<T> by(Visitor visitor, Function<Sitting, T> call) {
+        return As.person(
+                portal, visitor, () -> portal.getBean(Sittings.class).current().map(call));
+    }
+
+    private static Got got(boolean something) {
+        return something ? Got.SOMETHING : Got.NOTHING;
     }
 }

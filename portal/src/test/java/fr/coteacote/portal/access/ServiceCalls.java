@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.portal.assisted.meeting.OwnDrafts;
 import fr.coteacote.portal.documents.Access;
 import fr.coteacote.portal.documents.DocumentService;
 import fr.coteacote.portal.documents.pages.Decision;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How each method that asks is called: true when it gave, or did, something. */
 final class ServiceCalls {
@@ -40,7 +42,9 @@ final class ServiceCalls {
     private final DocumentService documents;
     private final Access access;
     private final LastWord lastWord;
+    private final OwnDrafts own;
     private final Discretion discretion;
+    private final JdbcClient jdbc;
 
     ServiceCalls(ApplicationContext portal) {
         drafts = portal.getBean(DraftService.class);
@@ -50,7 +54,9 @@ final class ServiceCalls {
         documents = portal.getBean(DocumentService.class);
         access = portal.getBean(Access.class);
         lastWord = portal.getBean(LastWord.class);
+        own = portal.getBean(OwnDrafts.class);
         discretion = portal.getBean(Discretion.class);
+        jdbc = portal.getBean(JdbcClient.class);
     }
 
     /** Those that are told who asks. */
@@ -75,14 +81,18 @@ final class ServiceCalls {
                         (file, by) -> drafts.listWithSent(by).stream()
                                 .anyMatch(draft -> draft.id().equals(id(file)))),
                 entry(
+                        "DraftService.openToPart(DraftId, Sitting)",
+                        (file, by) -> drafts.openToPart(id(file), by).isPresent()),
+                entry(
                         "DraftService.openAsUser(DraftId, Sitting)",
                         (file, by) -> drafts.openAsUser(id(file), by).isPresent()),
+                entry("DraftsOfUsers.opens(UUID, Sitting)", (file, by) -> own.opens(file.id(), by)),
                 entry(
                         "AnsweringService.look(DraftId, PageId, Sitting)",
                         (file, by) -> answering.look(id(file), PAGE, by).isPresent()),
                 entry(
                         "LastWord.confirm(DraftId, Map, Sitting)",
-                        (file, by) -> lastWord.confirm(id(file), Map.of(), by)),
+                        (file, by) -> lastWord.confirm(id(file), Map.of(), by).isPresent()),
                 entry("LastWord.hide(DraftId, QuestionId, boolean, Sitting)", this::hidden),
                 entry("DraftService.delete(DraftId, Sitting)", (file, by) -> drafts.delete(id(file), by)),
                 entry(
@@ -171,8 +181,18 @@ final class ServiceCalls {
     }
 
     private boolean keptInGroup(World.File file, Sitting by) {
+        var before = typedIn(file);
         groups.keepTyped(id(file), GROUP, 1, typed("gens-nom"), by);
-        return groups.show(id(file), GROUP, 1, by).filter(item -> !item.saved()).isPresent();
+        return !typedIn(file).equals(before);
+    }
+
+    /** What is typed in a draft; sealed anew, it is another text. Nobody is asked, so that no look is put on record. */
+    private String typedIn(World.File file) {
+        return jdbc.sql(
+                        "select coalesce(string_agg(t::text, ',' order by t::text), '') from typed_page t where draft = ?")
+                .param(file.id())
+                .query(String.class)
+                .single();
     }
 
     private static boolean done(Runnable call) {

@@ -20,6 +20,12 @@ class SmallForm {
     static final String GROUP = "gens";
     static final String PAPER = "papier";
 
+    /** What addresses call them. */
+    static final String PLACE_OF_PAGE = "1";
+
+    static final String PLACE_OF_GROUP = "2";
+    static final String PLACE_OF_PAPER = "1";
+
     @Bean
     @Primary
     Catalogue withOneForm() {

@@ -6,7 +6,7 @@ import fr.coteacote.portal.documents.DocumentService;
 import fr.coteacote.portal.documents.pages.Outcome;
 import fr.coteacote.portal.identity.TryOuts;
 import fr.coteacote.portal.identity.Visitor;
-import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.EndOfHelp;
 import fr.coteacote.portal.organisations.FictitiousTeams;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -52,8 +52,8 @@ final class World {
         people.put(Who.PROFESSIONAL, begins(professional(port), "professionnel"));
         people.put(Who.ADMINISTRATOR, new Person(administrator(port), null, null));
         var former = person(Who.FORMER_CARER);
-        portal.getBean(MandateService.class).endOn(former.open().id());
-        portal.getBean(MandateService.class).endOn(former.sent().id());
+        portal.getBean(EndOfHelp.class).endOn(former.open().id());
+        portal.getBean(EndOfHelp.class).endOn(former.sent().id());
     }
 
     Person person(Who who) {
@@ -62,7 +62,9 @@ final class World {
 
     private static Visitor signedIn(int port, String persona) {
         var visitor = new Visitor(port);
-        visitor.signIn(persona);
+        if (!visitor.signIn(persona).uri().getPath().equals("/mes-demandes")) {
+            throw new IllegalStateException("Nobody can sign in as " + persona);
+        }
         return visitor;
     }
 
@@ -121,7 +123,7 @@ final class World {
             }
             after.open("/reprendre");
             send(after, "/reprendre/envoi", Map.of("dossier", code.group(), "adresse", email));
-            var oneTime = portal.getBean(TryOuts.class).received(email, Duration.ofSeconds(20));
+            var oneTime = portal.getBean(TryOuts.class).received(email, Duration.ofMinutes(1));
             send(after, "/reprendre/ouverture", Map.of("dossier", code.group(), "code", oneTime));
         }
         return new Person(after, before.open(), before.sent());

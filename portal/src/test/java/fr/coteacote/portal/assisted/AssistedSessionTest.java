@@ -3,10 +3,16 @@ package fr.coteacote.portal.assisted;
 import static fr.coteacote.portal.assisted.Company.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coteacote.catalog.FormId;
+import fr.coteacote.catalog.PageId;
+import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.development.identity.Simulated;
 import fr.coteacote.portal.HandMovedClock;
 import fr.coteacote.portal.identity.Visitor;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -25,6 +31,9 @@ class AssistedSessionTest {
     private static final String REFUSED = "/rejoindre";
     private static final Pattern MANDATE = Pattern.compile(
             "name=\"accord\"[^>]*value=\"([0-9a-f-]{36})\"|value=\"([0-9a-f-]{36})\"[^>]*name=\"accord\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input[^>]*name=\"(_(?:element|liste|face|retire|seen\\.aidants))\"[^>]*>");
+    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
 
     @LocalServerPort
     int port;
@@ -87,6 +96,39 @@ class AssistedSessionTest {
     }
 
     @Test
+    void after_five_wrong_codes_not_even_the_right_one_joins_until_the_pause_is_over() {
+        var opened = send(mediator, "/seance/ouvrir", Map.of());
+        var code = Company.code(opened);
+        for (var tries = 0; tries < 5; tries++) {
+            assertThat(Company.join(user, "ACEF 3456").body()).contains("Ce code ne marche pas");
+        }
+
+        assertThat(Company.join(user, code).body())
+                .contains("Attendez dix minutes")
+                .doesNotContain("vous attend");
+        assertThat(Company.join(new Visitor(port), code).body()).contains("Hugo MARCHAL vous attend");
+
+        pass(Duration.ofMinutes(10));
+        assertThat(Company.join(user, Company.code(send(mediator, "/seance/ouvrir", Map.of())))
+                        .body())
+                .contains("Hugo MARCHAL vous attend");
+    }
+
+    @Test
+    void a_right_code_makes_up_for_the_wrong_ones_before_it() {
+        for (var tries = 0; tries < 4; tries++) {
+            Company.join(user, "ACEF 3456");
+        }
+        Company.join(user, Company.code(send(mediator, "/seance/ouvrir", Map.of())));
+
+        Company.join(user, "ACEF 3456");
+
+        assertThat(Company.join(user, Company.code(send(mediator, "/seance/ouvrir", Map.of())))
+                        .body())
+                .contains("Hugo MARCHAL vous attend");
+    }
+
+    @Test
     void a_professional_joins_nobody() {
         var code = Company.code(send(mediator, "/seance/ouvrir", Map.of()));
         var nadia = signedIn("nadia");
@@ -135,8 +177,18 @@ class AssistedSessionTest {
         assertThat(user.open(session).body()).contains("Hugo MARCHAL vous attend");
 
         send(user, session + "/nombre", Map.of("meme", "oui"));
-        send(mediator, session + "/accord", Map.of("demande", "apa", "duree", "an"));
+        send(mediator, session + "/oui", Map.of("demande", "apa", "duree", "an"));
         assertThat(mediator.open(session).body()).contains("La personne lit l’accord");
+    }
+
+    @Test
+    void who_joined_and_signs_in_then_is_still_waited_for() {
+        var opened = send(mediator, "/seance/ouvrir", Map.of());
+        var session = Company.join(user, Company.code(opened)).uri().getPath();
+
+        user.signIn("jeanne");
+
+        assertThat(user.open(session).body()).contains("Hugo MARCHAL vous attend");
     }
 
     @Test
@@ -147,6 +199,7 @@ class AssistedSessionTest {
 
         assertThat(stranger.open(company.at("")).status()).isEqualTo(404);
         assertThat(stranger.open(company.at("/flux")).status()).isEqualTo(204);
+        assertThat(stranger.open(company.at("/present")).status()).isEqualTo(204);
         send(stranger, company.at("/terminer"), Map.of());
         send(stranger, company.at("/montrer"), Map.of("question", "urgence"));
         assertThat(records.state(company)).isEqualTo("LIVE");
@@ -316,11 +369,11 @@ class AssistedSessionTest {
                         "STARTED by SELF",
                         "MANDATE_GIVEN by SELF",
                         "SESSION_BEGUN by SELF",
-                        "ANSWERED urgence by MEDIATOR",
+                        "ANSWERED urgence by STAND_IN",
                         "CONFIRMED urgence by SELF",
                         "HIDDEN urgence by SELF",
                         "OPENED_TO_HELP paiement-contact by SELF",
-                        "SESSION_ENDED by MEDIATOR");
+                        "SESSION_ENDED by STAND_IN");
     }
 
     @Test
@@ -345,6 +398,97 @@ class AssistedSessionTest {
         assertThat(records.sidesTyped(draft, "date-naissance")).containsExactly("MEDIATOR", "USER");
         assertThat(user.open(page).body()).contains("value=\"usager\"").doesNotContain("value=\"mediation\"");
         assertThat(mediator.open(page).body()).contains("value=\"mediation\"").doesNotContain("value=\"usager\"");
+    }
+
+    @Test
+    void carers_whom_both_write_on_one_page_are_both_there() {
+        var draft = atHome();
+        var page = "/demande/%s/aidants/1".formatted(draft);
+        var ofUser = hidden(user.open(page));
+        var ofMediator = hidden(mediator.open(page));
+
+        send(user, door(draft, 1), carer("Vermorel", ofUser));
+        send(mediator, door(draft, 1), carer("Quintard", ofMediator));
+
+        assertThat(user.open("/demande/%s/aidants".formatted(draft)).body()).contains("Vermorel", "Quintard");
+    }
+
+    @Test
+    void a_carer_whom_both_change_is_shown_to_the_second_as_the_first_left_them() {
+        var draft = atHome();
+        var page = "/demande/%s/aidants/1".formatted(draft);
+        send(user, door(draft, 1), carer("Vermorel", hidden(user.open(page))));
+        var ofUser = hidden(user.open(page));
+        var ofMediator = hidden(mediator.open(page));
+        send(user, door(draft, 1), carer("Vermorel-Bon", ofUser));
+
+        var met = send(mediator, door(draft, 1), carer("Vermorel-Faux", ofMediator));
+
+        assertThat(met.body()).contains("Cette réponse a changé", "Vermorel-Bon", "Vermorel-Faux", "Garder les deux");
+        var again = send(mediator, door(draft, 1), carer("Vermorel-Faux", hidden(met)));
+        assertThat(again.body()).contains("Vermorel-Bon", "Vermorel-Faux");
+        assertThat(user.open("/demande/%s/aidants".formatted(draft)).body())
+                .contains("Vermorel-Bon")
+                .doesNotContain("Vermorel-Faux");
+
+        var both = carer("Vermorel-Faux", hidden(again));
+        both.put("_choisi.aidants", "ajouter");
+        send(mediator, door(draft, 1), both);
+        assertThat(user.open("/demande/%s/aidants".formatted(draft)).body()).contains("Vermorel-Bon", "Vermorel-Faux");
+    }
+
+    @Test
+    void a_carer_whom_one_takes_out_while_the_other_writes_is_not_written_over_the_next() {
+        var draft = atHome();
+        var list = "/demande/%s/aidants".formatted(draft);
+        for (var number : List.of(1, 2)) {
+            send(
+                    user,
+                    door(draft, number),
+                    carer(number == 1 ? "Vermorel" : "Quintard", hidden(user.open(list + "/" + number))));
+        }
+        var ofMediator = hidden(mediator.open(list + "/1"));
+        send(user, door(draft, 1) + "/retirer", hidden(user.open(list + "/1")));
+
+        var gone = send(mediator, door(draft, 1), carer("Vermorel-Bon", ofMediator));
+
+        assertThat(plain(gone.body())).contains("Cette ligne n’est plus dans la liste", "value=\"Vermorel-Bon\"");
+        assertThat(user.open(list).body()).contains("Quintard").doesNotContain("Vermorel");
+        send(mediator, door(draft, 2), carer("Vermorel-Bon", hidden(gone)));
+        assertThat(user.open(list).body()).contains("Quintard", "Vermorel-Bon");
+    }
+
+    private UUID atHome() {
+        var draft = draft(live());
+        send(user, "/envoi/%s/lieu-de-vie".formatted(draft), Map.of("lieu-de-vie", "domicile"));
+        return draft;
+    }
+
+    private static String door(UUID draft, int item) {
+        return "/envoi/%s/aidants/%d".formatted(draft, item);
+    }
+
+    /** What a page of an item sends along besides what is typed. */
+    private static Map<String, String> hidden(Page page) {
+        var fields = new LinkedHashMap<String, String>();
+        var found = HIDDEN.matcher(page.body());
+        while (found.find()) {
+            var value = VALUE.matcher(found.group());
+            fields.put(found.group(1), value.find() ? value.group(1) : "");
+        }
+        assertThat(fields).containsKeys("_element", "_seen.aidants");
+        return fields;
+    }
+
+    private static Map<String, String> carer(String name, Map<String, String> hidden) {
+        var fields = new LinkedHashMap<>(hidden);
+        fields.put("aidant-nom", name);
+        fields.put("aidant-prenom", "Claire");
+        fields.put("aidant-lien", "enfant");
+        fields.put("aidant-habite-avec", "non");
+        fields.put("aidant-frequence", "semaine");
+        fields.put("aidant-telephone", "06 12 34 56 78");
+        return fields;
     }
 
     @Test
@@ -374,7 +518,8 @@ class AssistedSessionTest {
                 .contains(
                         "Hugo MARCHAL est à côté de vous",
                         "Hugo MARCHAL peut écrire ici aussi",
-                        "href=\"%s\" router-ignore".formatted(page));
+                        "href=\"%s\" router-ignore"
+                                .formatted(page.replace("date-naissance", number("date-naissance"))));
 
         send(mediator, "/envoi/%s/date-naissance".formatted(draft), Map.of("date-naissance.annee", "mediation"));
 
@@ -390,6 +535,12 @@ class AssistedSessionTest {
         pass(Duration.ofMinutes(2));
 
         assertThat(plain(user.open(page).body())).containsPattern("Hugo MARCHAL était là à \\d+ h \\d\\d");
+    }
+
+    /** What addresses call {@code page} of the APA request. */
+    private static String number(String page) {
+        var form = Catalogue.fromClassPath().form(new FormId("apa"));
+        return String.valueOf(form.numberOf(new PageId(page)));
     }
 
     private static String plain(String body) {

@@ -122,7 +122,7 @@ class ByPhoneTest {
 
     private Sms asking(int count) {
         return Awaitility.await("code %d".formatted(count))
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(this::asked, messages -> messages.size() >= count)
                 .get(count - 1);
     }
@@ -177,7 +177,7 @@ class ByPhoneTest {
         assertThat(mandates()).containsExactly("CODE_BY_SMS");
         assertThat(records.acts(draft))
                 .contains("MANDATE_GIVEN by SELF", "SESSION_BEGUN by SELF", "CODE_SPOKEN by SELF")
-                .endsWith("ANSWERED nom-naissance by MEDIATOR", "ANSWERED prenoms by MEDIATOR");
+                .endsWith("ANSWERED nom-naissance by STAND_IN", "ANSWERED prenoms by STAND_IN");
         assertThat(records.waitingAuthor(draft, "prenoms").orElseThrow()).startsWith("professional:");
         assertThat(mediator.open("/demande/" + draft).body()).contains("est au téléphone");
     }
@@ -311,7 +311,7 @@ class ByPhoneTest {
 
         assertThat(records.waitingAuthor(draft, "compte").orElseThrow()).startsWith("professional:");
         assertThat(records.acts(draft))
-                .containsSubsequence("CODE_ASKED by MEDIATOR", "CODE_SPOKEN by SELF", "OPENED_TO_HELP argent by SELF");
+                .containsSubsequence("CODE_ASKED by STAND_IN", "CODE_SPOKEN by SELF", "OPENED_TO_HELP argent by SELF");
     }
 
     private void answer(UUID draft, String question, String text) {
@@ -403,7 +403,7 @@ class ByPhoneTest {
     void who_agreed_comes_back_alone_by_the_code_of_the_file_and_their_number() throws InterruptedException {
         var draft = agreed();
         var file = Awaitility.await("the way back")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(
                         () -> SMS.messagesTo(number).stream()
                                 .map(Sms::text)
@@ -415,7 +415,7 @@ class ByPhoneTest {
         var code = first(FILE, file);
 
         send(person, "/reprendre/envoi", Map.of("dossier", code, "adresse", number.replace("+33", "0")));
-        var oneTime = portal.getBean(TryOuts.class).received(number, Duration.ofSeconds(20));
+        var oneTime = portal.getBean(TryOuts.class).received(number, Duration.ofMinutes(1));
         send(person, "/reprendre/ouverture", Map.of("dossier", code, "code", oneTime));
 
         assertThat(person.open("/demande/%s/aide".formatted(draft)).body())
@@ -427,7 +427,7 @@ class ByPhoneTest {
         SMS.beAway(true);
         post("/accord", Map.of());
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> jdbc.sql("select count(*) from event_publication where status = 'FAILED'")
                         .query(Long.class)
                         .single()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +45,36 @@ class ByTurnsTest {
     }
 
     private List<Integer> statuses() {
-        return List.of("", "/urgence", "/relire", "/documents", "/journal", "/confirmer", "/aide", "/pause").stream()
+        return Stream.concat(answers().stream(), Stream.of(status("/pause"))).toList();
+    }
+
+    private int status(String below) {
+        return computer.open("/demande/" + draft + below).status();
+    }
+
+    /** Pages with answers, or from which something is done. */
+    private List<Integer> answers() {
+        return List.of("", "/urgence", "/relire", "/documents", "/journal", "/confirmer", "/aide", "/carte").stream()
                 .map(below -> computer.open("/demande/" + draft + below).status())
                 .toList();
+    }
+
+    @Test
+    void what_is_agreed_to_here_holds_for_this_session_alone() {
+        company.asUser("passer", Map.of());
+        company.asMediator("reprendre", RIGHT);
+        var another = Company.byTurns(computer, PIN);
+        another.asUser("a-moi", Map.of());
+
+        assertThat(computer.open(another.at("/accord")).body())
+                .contains("l’aide vaut pour cette séance", "pendant cette séance", "signé sur papier")
+                .doesNotContain("Pendant un mois", "Pendant un an");
+        for (var length : List.of("jour", "mois", "six-mois", "an")) {
+            another.agree("apa", length);
+        }
+        assertThat(records.state(another)).isEqualTo("AGREEING");
+        another.agree("apa", "seance");
+        assertThat(records.state(another)).isEqualTo("LIVE");
     }
 
     @Test
@@ -80,7 +108,7 @@ class ByTurnsTest {
         assertThat(computer.open("/demande/%s/aide".formatted(draft)).status()).isEqualTo(404);
         send(computer, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "oui"));
         assertThat(records.waitingAuthor(draft, "urgence").orElseThrow()).startsWith("professional:");
-        assertThat(records.acts(draft)).endsWith("ANSWERED urgence by MEDIATOR");
+        assertThat(records.acts(draft)).endsWith("ANSWERED urgence by STAND_IN");
     }
 
     @Test
@@ -91,6 +119,18 @@ class ByTurnsTest {
         company.asMediator("a-moi", Map.of());
 
         assertThat(computer.open("/demande/%s/aide".formatted(draft)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_is_invited_here_to_help_beyond_the_session() {
+        assertThat(computer.open("/demande/%s/proches".formatted(draft)).body())
+                .contains("Sur un ordinateur partagé, on ne peut pas inviter un proche")
+                .doesNotContain("proches/inviter");
+
+        var after =
+                send(computer, "/envoi/%s/proches/inviter".formatted(draft), Map.of("role", "envoyer", "prive", "oui"));
+
+        assertThat(after.body()).doesNotContain("Donnez ce code", "Une invitation attend");
     }
 
     @Test
@@ -122,7 +162,7 @@ class ByTurnsTest {
         company.asUser("terminer", Map.of());
 
         assertThat(records.state(company)).isEqualTo("ENDED by USER");
-        assertThat(statuses()).containsOnly(404);
+        assertThat(answers()).containsOnly(404);
         assertThat(records.acts(draft)).endsWith("SESSION_ENDED by SELF");
     }
 
@@ -139,7 +179,7 @@ class ByTurnsTest {
 
         assertThat(over.uri().getPath()).isEqualTo(company.at(""));
         assertThat(over.body()).contains("L’aide est terminée");
-        assertThat(statuses()).containsOnly(404);
+        assertThat(answers()).containsOnly(404);
     }
 
     @Test
@@ -147,7 +187,7 @@ class ByTurnsTest {
         var papers = "/demande/%s/documents/rib".formatted(draft);
         computer.browser.sendPicture(
                 computer.at(papers.replace("/demande/", "/envoi/")),
-                Map.of("_csrf", computer.open("/reprendre").csrf()),
+                Map.of("_csrf", computer.open("/confort").csrf()),
                 "fichier",
                 Company.picture());
 
@@ -156,6 +196,43 @@ class ByTurnsTest {
                 .doesNotContain("router-ignore>Voir");
         assertThat(computer.open(papers + "/" + records.page(draft, "rib")).status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void the_browser_fills_in_nothing_and_is_asked_to_keep_nothing() {
+        for (var below : List.of("/nom", "/urgence", "/pause", "/relire")) {
+            assertThat(computer.open("/demande/" + draft + below).body())
+                    .as(below)
+                    .doesNotContainPattern("autocomplete=\"(?!off)");
+        }
+        assertThat(computer.open("/demande/%s/nom".formatted(draft)).body()).contains("autocomplete=\"off\"");
+
+        var alone = new Visitor(port);
+        var own = Records.draft(send(alone, "/envoi/commencer/apa", Map.of("pour", "soi")));
+        assertThat(alone.open("/demande/%s/nom".formatted(own)).body())
+                .contains("autocomplete=\"on\"", "autocomplete=\"family-name\"");
+    }
+
+    @Test
+    void the_history_of_the_browser_says_nothing_of_what_was_asked() {
+        for (var below : List.of("", "/nom", "/urgence", "/compte-bancaire", "/relire", "/journal", "/documents")) {
+            assertThat(computer.open("/demande/" + draft + below).body())
+                    .as(below)
+                    .contains("<title>Une demande en cours – Côte à côte</title>");
+        }
+
+        assertThat(send(computer, "/envoi/%s/nom".formatted(draft), Map.of("nom-naissance", ""))
+                        .body())
+                .contains("<title>Erreur : une demande en cours – Côte à côte</title>");
+    }
+
+    @Test
+    void leaving_clears_what_was_typed_and_ends_the_sitting() {
+        send(computer, "/quitter", Map.of());
+
+        assertThat(computer.browser.cleared()).containsExactly("\"storage\"");
+        assertThat(computer.browser.cookie("localhost", Visitor.SITTING)).isEmpty();
+        assertThat(records.state(company)).startsWith("ENDED");
     }
 
     @Test

@@ -41,17 +41,18 @@ public final class Company {
 
     /** Let Hugo sit down in front of the browser of {@code hugo}, at a portal that knows him. */
     public static Visitor mediator(Visitor hugo) {
-        return comes(hugo, "hugo");
+        return professional(hugo, "hugo");
     }
 
     /** Let Maude come, who helps for the same organisation as Hugo. */
     static Visitor colleague(ApplicationContext portal, int port) {
         FictitiousTeams.in(portal);
         FictitiousTeams.alsoHelps(portal, "maude");
-        return comes(new Visitor(port), "maude");
+        return professional(new Visitor(port), "maude");
     }
 
-    private static Visitor comes(Visitor professional, String key) {
+    /** Let somebody of ProConnect come, who agrees to the charter. */
+    public static Visitor professional(Visitor professional, String key) {
         professional.open("/connexion/par/proconnect");
         professional.choose(Simulated.PROCONNECT, key);
         send(professional, "/charte/accord", Map.of("texte", CharterText.CURRENT.hash()));
@@ -104,7 +105,7 @@ public final class Company {
 
     /** The user says yes to the mandate. */
     public Page agree(String choice, String length) {
-        return asUser("accord", Map.of("demande", choice, "duree", length));
+        return asUser("oui", Map.of("demande", choice, "duree", length));
     }
 
     public Page asUser(String door, Map<String, String> fields) {
@@ -151,7 +152,7 @@ public final class Company {
     }
 
     /** A small picture that the portal accepts. */
-    static byte[] picture() {
+    public static byte[] picture() {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
@@ -164,7 +165,7 @@ public final class Company {
     /** Post a form, with the token of a page that has one. */
     public static Page send(Visitor visitor, String door, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
-        all.put("_csrf", visitor.open("/reprendre").csrf());
+        all.put("_csrf", visitor.open("/confort").csrf());
         return visitor.browser.send(visitor.at(door), all);
     }
 }

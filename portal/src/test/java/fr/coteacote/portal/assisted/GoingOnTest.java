@@ -69,9 +69,21 @@ class GoingOnTest {
         goOn(mediator);
 
         assertThat(mediator.open("/demande/" + draft).body()).contains("Vous continuez avec son accord");
-        assertThat(records.acts(draft)).endsWith("SESSION_BEGUN by MEDIATOR");
+        assertThat(records.acts(draft)).endsWith("SESSION_BEGUN by STAND_IN");
         assertThat(user.open("/demande/%s/journal".formatted(draft)).body())
                 .contains("Hugo MARCHAL, un professionnel", "a commencé une séance d’aide");
+    }
+
+    @Test
+    void two_requests_that_are_called_alike_are_told_apart_by_when_each_user_agreed() {
+        helped("mois");
+        assertThat(mediator.open(DESK).body()).contains("APA pour " + name).doesNotContain(name + "&nbsp;Q., accord");
+        user = new Visitor(port);
+
+        helped("mois");
+
+        assertThat(mediator.open(DESK).body().split(name + "&nbsp;Q\\., accord du \\d", -1))
+                .hasSizeGreaterThan(4);
     }
 
     @Test
@@ -87,7 +99,7 @@ class GoingOnTest {
                         .body()
                         .replaceAll("\\s", ""))
                 .doesNotContain("20041010050500013");
-        assertThat(records.acts(draft)).doesNotContain("SENT by MEDIATOR");
+        assertThat(records.acts(draft)).doesNotContain("SENT by MEDIATOR", "SENT by STAND_IN");
     }
 
     @Test
@@ -101,6 +113,28 @@ class GoingOnTest {
         goOn(mediator);
         assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
         assertThat(mediator.open(DESK).body()).doesNotContain("APA pour " + name);
+    }
+
+    @Test
+    void the_user_who_signs_in_elsewhere_has_their_part_in_it_and_sees_the_end() {
+        user.signIn("jeanne");
+        var company = Company.agreed(mediator, user, "apa", "mois");
+        draft = records.draft(company);
+        mandate = records.mandate(company).toString();
+        company.asUser("terminer", Map.of());
+        goOn(mediator);
+        var session = "/seance/" + records.liveOn(draft);
+
+        var home = new Visitor(port);
+        home.signIn("jeanne");
+        assertThat(home.open("/demande/" + draft).body()).contains("a ouvert votre demande");
+        var back = send(home, session + "/rester", Map.of("retour", "/demande/%s/journal".formatted(draft)));
+        assertThat(back.uri()).hasPath("/demande/%s/journal".formatted(draft));
+        send(mediator, session + "/terminer", Map.of());
+        assertThat(home.open(session).body()).contains("L’aide est terminée");
+        var another = new Visitor(port);
+        another.signIn("paul");
+        assertThat(another.open(session).status()).isEqualTo(404);
     }
 
     @Test
@@ -131,6 +165,43 @@ class GoingOnTest {
         send(user, "/envoi/%s/cacher".formatted(draft), Map.of("question", "prenoms", "page", "nom", "cacher", "oui"));
 
         assertThat(mediator.open(DESK).body()).doesNotContain(name);
+    }
+
+    @Test
+    void the_user_who_is_alone_hides_answers_as_long_as_somebody_may_go_on() {
+        helped("mois");
+        var page = "/demande/%s/nom".formatted(draft);
+        var help = "/demande/%s/aide".formatted(draft);
+        assertThat(plain(user.open(page).body())).contains("Cacher ma réponse au professionnel qui m’aide");
+        assertThat(plain(user.open("/demande/%s/compte-bancaire".formatted(draft))
+                        .body()))
+                .doesNotContain("Cacher ma réponse");
+
+        send(user, "/envoi/%s/cacher".formatted(draft), Map.of("question", "prenoms", "page", "nom", "cacher", "oui"));
+
+        assertThat(plain(user.open(page).body())).contains("Ne plus cacher ma réponse");
+        assertThat(plain(user.open(help).body())).contains("Ce que vous cachez", "« Prénoms »", "Ne plus cacher");
+        goOn(mediator);
+        assertThat(mediator.open(page).body()).doesNotContain(name);
+
+        var shown = send(
+                user,
+                "/envoi/%s/cacher".formatted(draft),
+                Map.of("question", "prenoms", "page", "aide", "cacher", "non"));
+        assertThat(shown.uri()).hasPath(help);
+        assertThat(plain(shown.body())).doesNotContain("Ce que vous cachez");
+        assertThat(mediator.open(page).body()).contains(name);
+    }
+
+    @Test
+    void who_is_helped_by_nobody_is_not_asked_to_hide_anything() {
+        helped("seance");
+
+        assertThat(plain(user.open("/demande/%s/nom".formatted(draft)).body())).doesNotContain("Cacher ma réponse");
+    }
+
+    private static String plain(String body) {
+        return body.replaceAll("&nbsp;|\\u00A0|\\u202F", " ");
     }
 
     @Test

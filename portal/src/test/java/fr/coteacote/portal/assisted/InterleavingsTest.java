@@ -126,7 +126,7 @@ class InterleavingsTest {
 
         Screen(Visitor visitor) {
             this.visitor = visitor;
-            this.proof = visitor.open("/reprendre").csrf();
+            this.proof = visitor.open("/confort").csrf();
         }
 
         /** See what stands in the field. */

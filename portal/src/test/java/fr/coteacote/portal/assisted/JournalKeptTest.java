@@ -4,6 +4,7 @@ import static fr.coteacote.portal.assisted.Company.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.portal.identity.Visitor;
+import fr.coteacote.portal.privacy.journal.Act;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -36,19 +37,21 @@ class JournalKeptTest {
 
     private Visitor mediator;
     private Visitor user;
+    private Company company;
     private UUID draft;
 
     @BeforeEach
     void begin() {
         mediator = Company.mediator(portal, port);
         user = new Visitor(port);
-        draft = records.draft(Company.agreed(mediator, user, "apa", "seance"));
+        company = Company.agreed(mediator, user, "apa", "seance");
+        draft = records.draft(company);
         send(mediator, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "oui"));
         send(user, "/envoi/%s/nom".formatted(draft), Map.of("nom-naissance", NAME, "prenoms", "Jeanne"));
     }
 
     private String page(Visitor by) {
-        return by.open("/demande/%s/journal".formatted(draft)).body();
+        return by.open("/demande/%s/journal".formatted(draft)).body().replace("&nbsp;", " ");
     }
 
     @Test
@@ -57,6 +60,60 @@ class JournalKeptTest {
                 .contains(
                         "Le journal est complet", "Hugo MARCHAL, un professionnel", "Situation urgente", "journal.csv")
                 .doesNotContain(NAME);
+    }
+
+    @Test
+    void a_stand_in_is_called_so() {
+        assertThat(page(user)).contains("Hugo MARCHAL, un professionnel remplaçant,");
+    }
+
+    @Test
+    void it_says_what_the_mediator_showed_and_nothing_that_the_form_does_not_hold() {
+        point("urgence");
+        point("aide");
+        point("monsieur-intrus");
+        point("");
+
+        assertThat(page(user)).contains("a montré « Situation urgente ».", "a montré « l’aide : ");
+        assertThat(records.acts(draft))
+                .endsWith("POINTED_AT urgence by STAND_IN", "POINTED_AT urgence.aide by STAND_IN");
+    }
+
+    @Test
+    void it_says_what_was_shown_on_a_page_that_the_session_still_knows_by_its_name() {
+        mediator.open("/demande/%s/urgence".formatted(draft));
+        records.isAt(company, "urgence");
+
+        company.asMediator("montrer", Map.of("question", "aide"));
+
+        assertThat(records.acts(draft)).endsWith("POINTED_AT urgence.aide by STAND_IN");
+    }
+
+    private void point(String what) {
+        mediator.open("/demande/%s/urgence".formatted(draft));
+        company.asMediator("montrer", Map.of("question", what));
+    }
+
+    @Test
+    void it_says_which_chapter_was_opened_to_the_mediator() {
+        send(user, "/envoi/%s/ouvrir".formatted(draft), Map.of("chapitre", "paiement-contact", "ouvrir", "oui"));
+
+        assertThat(page(user)).containsPattern("questions privées du chapitre « [^»]+ » à la personne qui aide");
+    }
+
+    @Test
+    void it_says_under_which_agreement_each_session_was_held() {
+        company.asUser("terminer", Map.of());
+        Company.agreed(mediator, user, draft.toString(), "mois");
+
+        var given = records.mandatesOf(draft, Act.MANDATE_GIVEN);
+        assertThat(given).hasSize(2).hasSameElementsAs(records.mandates(draft));
+        assertThat(records.mandatesOf(draft, Act.SESSION_BEGUN)).isEqualTo(given);
+        assertThat(records.mandatesOf(draft, Act.MANDATE_ENDED)).containsExactly(given.getFirst());
+        assertThat(page(user))
+                .containsPattern("a enregistré l’accord d’aide du \\w+ \\d+")
+                .containsPattern("a commencé une séance d’aide, selon l’accord du \\w+ \\d+")
+                .containsPattern("a arrêté l’aide : l’accord du \\w+ \\d+");
     }
 
     @Test

@@ -152,7 +152,7 @@ class KeepsakesTest {
     void on_a_shared_computer_it_is_printed_and_nothing_is_downloaded() {
         var company = Company.byTurns(mediator, "4712");
         company.asUser("a-moi", Map.of());
-        var draft = Records.draft(company.agree("apa", "mois"));
+        var draft = Records.draft(company.agree("apa", "seance"));
         var helpers = mediator.open("/demande/%s/aide".formatted(draft));
 
         var page = mediator.open("/demande/%s/accord/%s".formatted(draft, mandate(helpers)));
@@ -163,6 +163,8 @@ class KeepsakesTest {
         assertThat(mediator.open(page.uri().getPath() + "/copie.pdf").body())
                 .doesNotStartWith("%PDF")
                 .contains("Qui vous aide");
+        company.asUser("passer", Map.of());
+        company.asMediator("reprendre", Map.of("code", "4712"));
         assertThat(mediator.open(SPACE).body()).doesNotContain("Qui vous aide");
     }
 }

@@ -83,7 +83,7 @@ class PaperMandateTest {
         var draft = records.draft(company);
         assertThat(records.acts(draft))
                 .contains("MANDATE_GIVEN by SELF", "SESSION_BEGUN by SELF")
-                .endsWith("DOCUMENT_ADDED accord-signe by MEDIATOR");
+                .endsWith("DOCUMENT_ADDED accord-signe by STAND_IN");
         assertThat(computer.open("/demande/" + draft).status()).isEqualTo(200);
     }
 
@@ -134,7 +134,7 @@ class PaperMandateTest {
     }
 
     private String signed(UUID draft) {
-        return "/demande/%s/documents/accord-signe/%s".formatted(draft, records.page(draft, "accord-signe"));
+        return "/demande/%s/documents/0/%s".formatted(draft, records.page(draft, "accord-signe"));
     }
 
     @Test

@@ -3,11 +3,13 @@ package fr.coteacote.portal.assisted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.development.identity.Browser.Page;
+import fr.coteacote.portal.privacy.journal.Act;
 import fr.coteacote.portal.privacy.journal.Journal;
 import fr.coteacote.portal.privacy.journal.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is on record of a session and of the draft that was filled in together. */
 @TestComponent
 class Records {
+
+    private static final Pattern MANDATE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -32,10 +36,33 @@ class Records {
                 .single();
     }
 
+    /** Let a session know where the two are as it did before addresses had numbers. */
+    void isAt(Company company, String page) {
+        jdbc.sql("update assisted_session set place = ? where id = ?")
+                .params(page, company.session())
+                .update();
+    }
+
     /** What the two fill in. */
     UUID draft(Company company) {
         return jdbc.sql("select draft from assisted_session where id = ?")
                 .param(company.session())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Under which agreement. */
+    UUID mandate(Company company) {
+        return jdbc.sql("select mandate from assisted_session where id = ?")
+                .param(company.session())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** The session at work on {@code draft}. */
+    UUID liveOn(UUID draft) {
+        return jdbc.sql("select id from assisted_session where draft = ? and state = 'LIVE'")
+                .param(draft)
                 .query(UUID.class)
                 .single();
     }
@@ -53,7 +80,10 @@ class Records {
                 .single();
     }
 
-    /** What was done to a draft, by whom: "ANSWERED urgence by MEDIATOR"; looks are left out. The chain must hold. */
+    /**
+     * What was done to a draft, by whom: "ANSWERED urgence by MEDIATOR"; looks are left out, and which mandate it was. The
+     * chain must hold.
+     */
     List<String> acts(UUID draft) {
         assertThat(journal.verify(draft)).isInstanceOf(Verdict.Intact.class);
         return journal.about(draft).stream()
@@ -61,7 +91,7 @@ class Records {
                 .map(entry -> "%s %s by %s"
                         .formatted(
                                 entry.act(),
-                                entry.about().detail(),
+                                MANDATE.matcher(entry.about().detail()).replaceAll(""),
                                 entry.author().role())
                         .replace("  ", " "))
                 .filter(act -> !act.startsWith("READ"))
@@ -90,6 +120,23 @@ class Records {
                 .params("%." + event, "%" + draft + "%")
                 .query(Long.class)
                 .single();
+    }
+
+    /** The mandates that the lines of an act name. */
+    List<String> mandatesOf(UUID draft, Act act) {
+        return journal.about(draft).stream()
+                .map(line -> line.entry())
+                .filter(entry -> entry.act() == act)
+                .map(entry -> entry.about().detail())
+                .toList();
+    }
+
+    /** The mandates of mediators on a draft. */
+    List<String> mandates(UUID draft) {
+        return jdbc.sql("select id::text from mandate where draft = ? and post is not null")
+                .param(draft)
+                .query((row, index) -> row.getString(1))
+                .list();
     }
 
     /** Change the journal as who rules over the database could, past what refuses it. */

@@ -75,7 +75,7 @@ class TrainingEndTest {
         send(company.user, "/envoi/%s/compte".formatted(draft), Map.of("compte", "Quetzal"));
         company.user.browser.sendPicture(
                 company.user.at("/envoi/%s/documents/papier".formatted(draft)),
-                Map.of("_csrf", company.user.open("/reprendre").csrf()),
+                Map.of("_csrf", company.user.open("/confort").csrf()),
                 "fichier",
                 picture());
         assertThat(left()).doesNotContain(0L);
@@ -112,12 +112,16 @@ class TrainingEndTest {
     }
 
     private void assertGone() {
+        assertDeleted();
+        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
+    }
+
+    private void assertDeleted() {
         assertThat(left()).containsOnly(0L);
         assertThat(count(
                         "select count(*) from assisted_session where id = ? and (draft is not null or mandate is not null)",
                         company.session()))
                 .isZero();
-        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
     }
 
     @Test
@@ -180,7 +184,8 @@ class TrainingEndTest {
         Company.byTurns(mediator, PIN);
 
         assertThat(records.state(company)).isEqualTo("ENDED by MEDIATOR");
-        assertGone();
+        assertDeleted();
+        assertThat(mediator.open("/demande/" + draft).uri().getPath()).startsWith("/seance/");
     }
 
     @Test

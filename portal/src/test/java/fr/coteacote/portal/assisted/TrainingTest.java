@@ -116,8 +116,8 @@ class TrainingTest {
         var real = Company.byTurns(mediator, PIN);
         assertThat(mediator.open(real.at("/tour")).body()).doesNotContain("Entraînement");
         real.asUser("a-moi", Map.of());
-        assertThat(real.agree(TrainingForm.ID, "mois").body())
-                .contains("<title>Essai – Côte à côte</title>")
+        assertThat(real.agree(TrainingForm.ID, "seance").body())
+                .contains("<title>Une demande en cours – Côte à côte</title>")
                 .doesNotContain("Entraînement");
     }
 
@@ -227,7 +227,9 @@ class TrainingTest {
         var theirs = Records.draft(send(user, "/envoi/commencer/essai", Map.of("pour", "soi")));
         company = Company.practise(mediator, user, "jeanne");
 
-        assertThat(user.open(company.at("/accord")).body()).doesNotContain(theirs.toString(), "Pendant un an");
+        assertThat(user.open(company.at("/accord")).body())
+                .contains("Que voulez-vous remplir ensemble")
+                .doesNotContain(theirs.toString(), "Pendant un an");
         company.agree(theirs.toString(), "seance");
         company.agree(TrainingForm.ID, "an");
 

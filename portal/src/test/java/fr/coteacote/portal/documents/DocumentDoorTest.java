@@ -64,7 +64,7 @@ class DocumentDoorTest {
         this.documents = documents;
         this.address = "http://localhost:" + port;
         this.draft = drafts.open();
-        this.documentPage = "/demande/" + draft + "/documents/piece-identite";
+        this.documentPage = "/demande/" + draft + "/documents/1";
     }
 
     @Test
@@ -154,7 +154,7 @@ class DocumentDoorTest {
 
         var page = documents.pagesOf(draft).getFirst();
         assertThat(page.name()).doesNotContain("/", "\\").endsWith(".jpg");
-        assertThat(get(DocumentRoutes.content(draft, page)).headers().firstValue("Content-Disposition"))
+        assertThat(get(DocumentRoutes.content(draft, 1, page)).headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"piece-identite-1.jpg\"");
     }
 
@@ -180,7 +180,7 @@ class DocumentDoorTest {
         send(TOKEN, "carte de Jeanne.jpg", Files.jpeg());
         var page = documents.pagesOf(draft).getFirst();
 
-        var answer = get(DocumentRoutes.content(draft, page));
+        var answer = get(DocumentRoutes.content(draft, 1, page));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(Files.jpeg());
@@ -206,13 +206,13 @@ class DocumentDoorTest {
         send(TOKEN, "recto.jpg", Files.jpeg(), "verso.jpg", Files.jpeg());
         var verso = documents.pagesOf(draft).getLast();
 
-        press(DocumentRoutes.moveUp(draft, verso), "");
+        press(DocumentRoutes.moveUp(draft, 1, verso), "");
         assertThat(documents.pagesOf(draft)).extracting(Page::name).containsExactly("verso.jpg", "recto.jpg");
 
-        press(DocumentRoutes.removal(draft, verso), "");
+        press(DocumentRoutes.removal(draft, 1, verso), "");
         assertThat(documents.pagesOf(draft)).extracting(Page::name).containsExactly("recto.jpg");
 
-        var answer = press(DocumentRoutes.decision(draft, "piece-identite"), "&decision=LATER");
+        var answer = press(DocumentRoutes.decision(draft, 1), "&decision=LATER");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(documents.givenOf(draft, "piece-identite").decided()).contains(Decision.LATER);
     }
@@ -226,7 +226,7 @@ class DocumentDoorTest {
     }
 
     private HttpRequest.Builder sending(String token) {
-        return request(DocumentRoutes.sending(draft, "piece-identite"), token)
+        return request(DocumentRoutes.sending(draft, 1), token)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
     }
 

@@ -49,6 +49,12 @@ final class OneDraft implements Access {
         return mayWrite(draft);
     }
 
+    /** The documents of its form are an identity card and nothing else. */
+    @Override
+    public Numbered documentAt(UUID draft, String address) {
+        return new Numbered(address.equals("1") ? "piece-identite" : address, 1);
+    }
+
     @Override
     public boolean asksFor(UUID draft, String document) {
         return !document.equals("not-asked");

@@ -96,7 +96,7 @@ class SecondFormTest {
         var first = open(draft + "/plaque");
         assertThat(shown(first)).contains("Quelle est la plaque de sa voiture");
         var second = send(first, draft.replace("/demande", "/envoi") + "/plaque", Map.of("plaque", "AB-123-CD"));
-        assertThat(second.uri().getPath()).isEqualTo(draft + "/electrique");
+        assertThat(second.uri().getPath()).isEqualTo(draft + "/2");
         send(second, draft.replace("/demande", "/envoi") + "/electrique", Map.of("electrique", "non"));
         var review = open(draft + "/relire");
         assertThat(shown(review)).contains("AB-123-CD", "Envoyer ma demande").doesNotContain(APA);
@@ -108,6 +108,23 @@ class SecondFormTest {
                 .containsSubsequence("Votre demande est arrivée", "La mairie vous répond", "Elle vient le chercher");
         assertThat(shown(open("/mes-demandes"))).contains("Demande de badge", "La mairie vous répond au plus tard le");
         assertThat(open(draft + "/copie.pdf").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_answer_that_stops_the_request_leads_to_the_telephone_of_the_territory() {
+        var draft = send(open("/pour-qui/badge"), "/envoi/commencer/badge", Map.of("pour", "soi"))
+                .uri()
+                .getPath();
+
+        var stop = send(
+                open(draft + "/electrique"),
+                draft.replace("/demande", "/envoi") + "/electrique",
+                Map.of("electrique", "oui"));
+
+        assertThat(stop.uri().getPath()).isEqualTo(draft + "/2/arret");
+        assertThat(shown(stop))
+                .contains("Le badge vert se demande au guichet", "La mairie : 04 65 71 20 30")
+                .containsPattern("<a [^>]*href=\"tel:\\+33465712030\"");
     }
 
     @Test

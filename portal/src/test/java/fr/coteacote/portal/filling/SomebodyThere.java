@@ -5,6 +5,12 @@ import fr.coteacote.catalog.PageId;
 import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.NewDrafts;
+import fr.coteacote.portal.identity.accounts.Account;
+import fr.coteacote.portal.identity.accounts.Accounts;
+import fr.coteacote.portal.identity.accounts.AssuranceLevel;
+import fr.coteacote.portal.identity.accounts.BirthDate;
+import fr.coteacote.portal.identity.accounts.CivilStatus;
+import fr.coteacote.portal.identity.accounts.Contact;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.Role;
@@ -16,11 +22,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -71,6 +79,37 @@ public class SomebodyThere {
     /** Start an APA request, as somebody new. */
     public static Started starts(Role role, NewDrafts drafts, Sittings sittings) {
         arrives();
+        var draft = drafts.start(APA, role);
+        return new Started(draft, sittings.current().orElseThrow());
+    }
+
+    /** FranceConnect makes somebody new known: Lucie, who goes by another name than hers, with her {@code email}. */
+    public static Account lucie(Accounts accounts, String email, AssuranceLevel level) {
+        var lettersOnly = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        return accounts.recognise(
+                UUID.randomUUID().toString(),
+                new CivilStatus(
+                        "ROUX-" + lettersOnly.toUpperCase(Locale.ROOT),
+                        "MARTIN",
+                        "Lucie",
+                        "female",
+                        BirthDate.parse("1950-05-04").orElseThrow(),
+                        "69123",
+                        "99100"),
+                new Contact(email, ""),
+                level);
+    }
+
+    /** Start an APA request, as somebody new whom FranceConnect has made known as {@code account}. */
+    public static Started startsSignedIn(
+            Account account, Role role, NewDrafts drafts, Sittings sittings, JdbcClient jdbc) {
+        arrives();
+        jdbc.sql("update sitting set account = ?, level = ?, provider = 'franceconnect' where id = ?")
+                .params(
+                        account.id().value(),
+                        account.level().name(),
+                        sittings.ensure().id().value())
+                .update();
         var draft = drafts.start(APA, role);
         return new Started(draft, sittings.current().orElseThrow());
     }

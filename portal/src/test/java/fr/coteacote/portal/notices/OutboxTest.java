@@ -164,7 +164,15 @@ class OutboxTest {
                 address,
                 keyring.newKey(draft),
                 new SentContent(
-                        "Demande", "Jeanne M.", "Elle-même", List.of(), address, List.of(), List.of(), List.of())));
+                        "Demande",
+                        "Jeanne M.",
+                        "Elle-même",
+                        List.of(),
+                        address,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())));
     }
 
     private void tryAgainLater() {
@@ -175,7 +183,7 @@ class OutboxTest {
 
     private void awaitStatus(String status) {
         Awaitility.await("the message is " + status)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> jdbc.sql("select status from event_publication")
                         .query(String.class)
                         .list()

@@ -43,6 +43,13 @@ public final class FictitiousTeams {
                 teams.known(somebody), teams.admitted("samira").id(), PostRole.MEDIATOR, null);
     }
 
+    /** Let somebody say who helps for Les Tilleuls too, unless they do already. */
+    public static void alsoRefers(ApplicationContext portal, String somebody) {
+        var teams = new FictitiousTeams(portal);
+        teams.appointments.appoint(
+                teams.known(somebody), teams.admitted("samira").id(), PostRole.REFERENT, null);
+    }
+
     private void make() {
         appointments.appoint(known("gilles"), organisations.ours().id(), PostRole.ADMINISTRATOR, null);
         var hospital = admitted("nadia");

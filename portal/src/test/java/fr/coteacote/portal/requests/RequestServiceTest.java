@@ -73,6 +73,15 @@ class RequestServiceTest {
     }
 
     @Test
+    void a_second_open_request_for_one_subject_is_refused_whoever_asks_and_however_they_are_named() {
+        var jeanne = new PersonId(UUID.randomUUID());
+        requests.record(request(jeanne, CLAIRE, "Moreau|Jeanne|12 mars 1941"));
+
+        assertThat(requests.record(request(jeanne, PAUL, "Petit|Jeanne|12 mars 1941")))
+                .isEqualTo(new Recorded.AlreadyOpen(NOW));
+    }
+
+    @Test
     void without_an_account_it_is_accepted_and_flagged_too() {
         requests.record(request(null, "Moreau|Jeanne|12 mars 1941"));
 
@@ -148,12 +157,16 @@ class RequestServiceTest {
     }
 
     private NewRequest request(@Nullable AccountId account, String identity) {
+        return request(new PersonId(UUID.randomUUID()), account, identity);
+    }
+
+    private NewRequest request(PersonId subject, @Nullable AccountId account, String identity) {
         var draft = UUID.nameUUIDFromBytes((account + identity + events.size()).getBytes(StandardCharsets.UTF_8));
         return new NewRequest(
                 draft,
                 "apa",
                 "2026-11",
-                new PersonId(UUID.randomUUID()),
+                subject,
                 account,
                 identity,
                 keyring.newKey(draft),
@@ -163,6 +176,7 @@ class RequestServiceTest {
                         "Pour un proche",
                         List.of(),
                         "",
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of()));

@@ -46,6 +46,14 @@ class AsvsTest {
     }
 
     @Test
+    void what_lies_with_the_operator_is_told_under_a_heading_of_their_guide() {
+        assertThat(ALL.stream().filter(one -> one.state() == State.OPERATOR))
+                .allSatisfy(one -> assertThat(one.evidence())
+                        .as(one.id())
+                        .anyMatch(reference -> reference.startsWith("docs/fr/exploiter.md#")));
+    }
+
+    @Test
     void of_what_applies_enough_is_answered() {
         assertThat(100 * answered(ALL)).isGreaterThanOrEqualTo(GOAL * applicable(ALL));
     }
@@ -63,6 +71,8 @@ class AsvsTest {
         assertThat(References.fault("AsvsTest#applicable")).contains("no test applicable in AsvsTest");
         assertThat(References.fault("NoSuchTest#at_all")).contains("no class NoSuchTest");
         assertThat(References.fault("docs/none.md")).contains("no file docs/none.md");
+        assertThat(References.fault("docs/fr/exploiter.md#sauvegardes")).isEmpty();
+        assertThat(References.fault("docs/fr/exploiter.md#rien")).contains("no heading rien in docs/fr/exploiter.md");
     }
 
     @Test

@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a page refers to: {@code Test#method}, a class, or the path of a file. */
+/** What a page refers to: {@code Test#method}, a class, the path of a file, or a heading of it as a link names it. */
 final class References {
 
     private static final Path ROOT = Path.of("..");
@@ -23,10 +24,10 @@ final class References {
 
     /** Tell what is wrong with {@code reference}; empty when it exists. */
     static Optional<String> fault(String reference) {
-        if (reference.contains("/") || reference.endsWith(".xml") || reference.endsWith(".md")) {
-            return Files.exists(ROOT.resolve(reference)) ? Optional.empty() : Optional.of("no file " + reference);
-        }
         var parts = reference.split("#", -1);
+        if (reference.contains("/") || reference.endsWith(".xml") || reference.endsWith(".md")) {
+            return file(parts);
+        }
         var sources = SOURCES.getOrDefault(parts[0], List.of());
         if (sources.isEmpty()) {
             return Optional.of("no class " + parts[0]);
@@ -34,6 +35,26 @@ final class References {
         return parts.length == 1 || sources.stream().anyMatch(source -> declares(source, parts[1]))
                 ? Optional.empty()
                 : Optional.of("no test %s in %s".formatted(parts[1], parts[0]));
+    }
+
+    private static Optional<String> file(String... parts) {
+        var file = ROOT.resolve(parts[0]);
+        if (!Files.exists(file)) {
+            return Optional.of("no file " + parts[0]);
+        }
+        return parts.length == 1 || read(file).lines().anyMatch(line -> isHeading(line, parts[1]))
+                ? Optional.empty()
+                : Optional.of("no heading %s in %s".formatted(parts[1], parts[0]));
+    }
+
+    /** A link names a heading in small letters, without signs, with hyphens for spaces. */
+    private static boolean isHeading(String line, String name) {
+        return line.matches("#+ .*")
+                && line.replaceFirst("#+ ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} -]", "")
+                        .replace(' ', '-')
+                        .equals(name);
     }
 
     /** A test method: its annotation stands between the end of the method before and its name. */

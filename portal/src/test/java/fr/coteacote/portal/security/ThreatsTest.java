@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The threat model promises nothing that no test shows. */
 class ThreatsTest {
 
-    private static final Pattern ROW = Pattern.compile("\\| [A-Z]\\d+ \\|.*");
+    private static final Pattern ROW = Pattern.compile("\\| ([A-Z]\\d+) \\|.*");
     private static final Pattern REFERENCE = Pattern.compile("`(\\w+#\\w+)`");
 
     private static final List<String> ROWS = GeneratedPage.read("threats.md")
@@ -24,6 +24,12 @@ class ThreatsTest {
                 .allSatisfy(row -> assertThat(REFERENCE.matcher(row).find() || row.contains("*stays*"))
                         .as(row)
                         .isTrue());
+    }
+
+    @Test
+    void each_threat_has_a_name_of_its_own() {
+        assertThat(ROWS.stream().flatMap(row -> ROW.matcher(row).results()).map(row -> row.group(1)))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -9,13 +9,17 @@ import java.util.stream.Stream;
 /**
  * How well an answer is armed, counted as the HTTP Observatory of Mozilla counts: from 100, less what is missing, and
  * with a bonus only where little is. Being in the browsers' list of HSTS hosts is not counted.
+ *
+ * @param fromHttp whether who comes by plain HTTP is led to HTTPS, which the proxy does
  */
-record HeaderScore(HttpHeaders headers) {
+record HeaderScore(HttpHeaders headers, boolean fromHttp) {
 
     private static final Pattern AGE = Pattern.compile("max-age=(\\d+)");
     private static final long SIX_MONTHS = 15_768_000;
     private static final List<String> PRIVATE_REFERRERS =
             List.of("no-referrer", "same-origin", "strict-origin", "strict-origin-when-cross-origin");
+    private static final List<String> TELLING_REFERRERS =
+            List.of("unsafe-url", "origin", "origin-when-cross-origin", "no-referrer-when-downgrade");
 
     int points() {
         var points = 100
@@ -27,6 +31,8 @@ record HeaderScore(HttpHeaders headers) {
                 - lost(40, !everyCookie("secure"))
                 - lost(30, !everyCookie("httponly"))
                 - lost(20, header("x-frame-options").isEmpty() && !framesRefused())
+                - lost(20, !fromHttp)
+                - lost(5, TELLING_REFERRERS.contains(header("referrer-policy")))
                 - lost(5, !header("x-content-type-options").equals("nosniff"))
                 - lost(50, header("access-control-allow-origin").equals("*"));
         return points < 90 ? points : points + bonus();

@@ -56,7 +56,7 @@ public final class TogetherPage implements AutoCloseable {
         try (var stream = web.stream("/seance/%s/flux".formatted(session));
                 var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("event:")) {
+                if (line.equals("event:change")) {
                     if (listening.getCount() == 0) {
                         changed.run();
                     }
@@ -81,14 +81,22 @@ public final class TogetherPage implements AutoCloseable {
         uidl.fire(form, "garder", Map.of("event.detail", Map.of("edit", "", "values", values)));
     }
 
-    /** Ask what is new, as the page does once it was told: what the fields hold, as its script is told. */
-    public synchronized String ask() throws IOException {
-        return uidl.fire(uidl.session().orElseThrow().getKey(), "changement", Map.of())
-                .shared();
+    /** Ask what is new, as the page does once it was told. */
+    public synchronized News ask() throws IOException {
+        var changed = uidl.fire(uidl.session().orElseThrow().getKey(), "changement", Map.of());
+        return new News(changed.shared(), changed.bytes());
     }
 
     @Override
     public void close() {
         listener.interrupt();
     }
+
+    /**
+     * What is new.
+     *
+     * @param shared what the fields hold, as the page's script is told
+     * @param bytes of the answer, not compressed, without its headers
+     */
+    public record News(String shared, int bytes) {}
 }

@@ -1,6 +1,7 @@
 package fr.coteacote.resilience.clients;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -99,7 +100,8 @@ final class Uidl {
         if (reply.status() != 200) {
             throw new IOException("Flow answers %d".formatted(reply.status()));
         }
-        return take(parse(reply.body().replaceFirst("^for\\(;;\\);", "")));
+        return take(parse(reply.body().replaceFirst("^for\\(;;\\);", "")))
+                .carriedBy(reply.body().getBytes(StandardCharsets.UTF_8).length);
     }
 
     private static JsonNode parse(String text) throws IOException {
@@ -147,7 +149,7 @@ final class Uidl {
                 }
             }
         }
-        return new Changed(places, ids, shared.toString());
+        return new Changed(places, ids, shared.toString(), 0);
     }
 
     /** The versions that the page carries; where several forms carry one, they all say the same. */
@@ -163,6 +165,12 @@ final class Uidl {
      * @param places where it leads
      * @param ids of elements that appear
      * @param shared what another person's fields hold now, as the page's script is told
+     * @param bytes of the answer, as UTF-8 and not compressed; 0 for what came with the page
      */
-    record Changed(Set<String> places, Set<String> ids, String shared) {}
+    record Changed(Set<String> places, Set<String> ids, String shared, int bytes) {
+
+        private Changed carriedBy(int answered) {
+            return new Changed(places, ids, shared, answered);
+        }
+    }
 }

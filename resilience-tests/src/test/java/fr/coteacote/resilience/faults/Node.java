@@ -91,7 +91,7 @@ public final class Node implements AutoCloseable {
 
     private Process launch() {
         try {
-            var log = Files.createDirectories(Path.of("target/nodes")).resolve(name + ".log");
+            var log = Files.createDirectories(Path.of("target/nodes")).resolve("%s-%d.log".formatted(name, port));
             var started = OwnProcess.of(TrialPortal.class, MACHINE, settings)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -123,7 +123,7 @@ public final class Node implements AutoCloseable {
     private synchronized void requireHope() {
         if (!everReady && !process.isAlive()) {
             throw new IllegalStateException(
-                    "%s did not start: the reason is in target/nodes/%s.log".formatted(name, name));
+                    "%s did not start: the reason is in target/nodes/%s-%d.log".formatted(name, name, port));
         }
     }
 

@@ -5,4 +5,4 @@ package fr.coteacote.resilience.history;
  *
  * @param address where the person wants to be told
  */
-public record Sending(String draft, String address, Heard heard) {}
+public record Sending(String draft, String address, Heard heard) implements Event {}

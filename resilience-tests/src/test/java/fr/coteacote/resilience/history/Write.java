@@ -7,7 +7,7 @@ package fr.coteacote.resilience.history;
  * @param seen the version of the answer that the page showed, 0 for none; an accepted write makes it one more
  * @param added whether the value joins a list instead of taking the place of the one before
  */
-public record Write(Spot spot, Token token, String press, int seen, boolean added, Heard heard) {
+public record Write(Spot spot, Token token, String press, int seen, boolean added, Heard heard) implements Event {
 
     @Override
     public String toString() {

@@ -30,6 +30,9 @@ class SessionStreams {
     /** The browser comes back by itself after this time; a stream has no other end. */
     private static final Duration LIFE = Duration.ofMinutes(30);
 
+    /** A page that falls silent is told of at one beat at least, and at three at most. */
+    private static final Duration TWO_BEATS = Duration.ofSeconds(20);
+
     private static final Logger LOG = LoggerFactory.getLogger(SessionStreams.class);
 
     private final Map<SessionId, List<Stream>> open = new ConcurrentHashMap<>();
@@ -77,16 +80,17 @@ class SessionStreams {
         open.keySet().forEach(this::changed);
     }
 
-    /** Keep lines through proxies open, notice pages that are gone, and say who is there. */
+    /** Ask each page whether it is there, which keeps lines through proxies open, and say whose page has not answered. */
     @Scheduled(fixedRateString = "PT10S")
     void beat() {
-        open.forEach((session, streams) -> streams.forEach(stream -> {
-            send(stream, SseEmitter.event().comment(""));
-            if (streams.contains(stream)) {
-                whereabouts.see(
-                        session, stream.side(), clock.instant(), clock.instant().minus(Companions.LATELY));
-            }
-        }));
+        if (open.isEmpty()) {
+            return;
+        }
+        open.values()
+                .forEach(streams -> streams.forEach(
+                        stream -> send(stream, SseEmitter.event().name("beat").data(""))));
+        var silent = clock.instant().minus(Companions.LATELY);
+        whereabouts.fellSilent(silent.minus(TWO_BEATS), silent).forEach(this::changed);
     }
 
     /** Let the pages go to another node. */

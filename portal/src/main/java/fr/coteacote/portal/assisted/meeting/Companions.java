@@ -1,5 +1,7 @@
 package fr.coteacote.portal.assisted.meeting;
 
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.mandates.OnRecord;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.mandates.sessions.Channel;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +32,21 @@ public class Companions {
     private final IdleSessions idle;
     private final Whereabouts whereabouts;
     private final Posts posts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Companions(AssistedSessions sessions, IdleSessions idle, Whereabouts whereabouts, Posts posts, Clock clock) {
+    Companions(
+            AssistedSessions sessions,
+            IdleSessions idle,
+            Whereabouts whereabouts,
+            Posts posts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sessions = sessions;
         this.idle = idle;
         this.whereabouts = whereabouts;
         this.posts = posts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -111,10 +122,19 @@ public class Companions {
         whereabouts.follow(session, side, follows);
     }
 
-    /** Show a question to the other; "" to stop. */
+    /**
+     * Show something of the page to the user, on record.
+     *
+     * @param by the mediator
+     * @param what a question, or {@link PointedAt#HELP}; "" to stop
+     */
     @Transactional
-    public void point(SessionId session, String question) {
-        whereabouts.point(session, question);
+    public void point(AssistedSession session, Sitting by, String what) {
+        whereabouts.point(session.id(), what);
+        var draft = session.draft();
+        if (draft != null && session.isLive() && !what.isEmpty()) {
+            events.publishEvent(new PointedAt(draft, session.meeting().place(), what, OnRecord.mediator(session, by)));
+        }
     }
 
     /** Find a session that is live. */

@@ -1,6 +1,7 @@
 package fr.coteacote.portal.assisted.meeting;
 
 import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.SittingReplaced;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.identity.tokens.OpaqueToken;
 import fr.coteacote.portal.identity.tokens.SlowHash;
@@ -8,18 +9,19 @@ import fr.coteacote.portal.identity.tokens.SpokenCode;
 import fr.coteacote.portal.mandates.Mandate;
 import fr.coteacote.portal.mandates.MandateId;
 import fr.coteacote.portal.mandates.MandateService;
-import fr.coteacote.portal.mandates.Role;
+import fr.coteacote.portal.mandates.OnRecord;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.State;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.Together;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions.Secrets;
 import fr.coteacote.portal.mandates.sessions.Channel;
+import fr.coteacote.portal.mandates.sessions.JoiningTries;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
 import fr.coteacote.portal.organisations.Post;
+import fr.coteacote.portal.organisations.PostRole;
 import fr.coteacote.portal.organisations.Posts;
-import fr.coteacote.portal.privacy.journal.About;
 import fr.coteacote.portal.privacy.journal.Act;
 import fr.coteacote.portal.privacy.journal.Entry;
 import fr.coteacote.portal.privacy.journal.Journal;
@@ -28,8 +30,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,32 +50,44 @@ public class Meetings {
     /** How long somebody may join. */
     static final Duration CODE_LIFE = Duration.ofMinutes(10);
 
+    /** How many wrong codes somebody may type. */
+    static final int TRIES = 5;
+
+    /** How long they wait then, from the first of them on: as long as a code lasts. */
+    static final Duration PAUSE = CODE_LIFE;
+
     private static final String CODE_SALT = "meeting-code";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final AssistedSessions sessions;
+    private final JoiningTries tries;
     private final Posts posts;
     private final Sittings sittings;
     private final SessionEnd end;
     private final MandateService mandates;
+    private final ObjectProvider<OwnDrafts> drafts;
     private final Journal journal;
     private final Seal seal;
     private final Clock clock;
 
     Meetings(
             AssistedSessions sessions,
+            JoiningTries tries,
             Posts posts,
             Sittings sittings,
             SessionEnd end,
             MandateService mandates,
+            ObjectProvider<OwnDrafts> drafts,
             Journal journal,
             Seal seal,
             Clock clock) {
         this.sessions = sessions;
+        this.tries = tries;
         this.posts = posts;
         this.sittings = sittings;
         this.end = end;
         this.mandates = mandates;
+        this.drafts = drafts;
         this.journal = journal;
         this.seal = seal;
         this.clock = clock;
@@ -182,8 +199,7 @@ public class Meetings {
         var session = session(mediator, post, Channel.TWO_DEVICES, State.AGREEING, null);
         sessions.add(session, new Secrets(null, null, null, null));
         sessions.begin(session.id(), mandate.draft(), mandate.id().value(), clock.instant());
-        journal.write(new Entry(
-                Act.SESSION_BEGUN, MandateService.author(mediator, Role.PROFESSIONAL), About.draft(mandate.draft())));
+        journal.write(new Entry(Act.SESSION_BEGUN, OnRecord.mediator(session, mediator), OnRecord.about(mandate)));
         return session.id();
     }
 
@@ -228,7 +244,8 @@ public class Meetings {
                 now,
                 null,
                 null,
-                training);
+                training,
+                post.role() == PostRole.STAND_IN);
     }
 
     /** The code and the link that the mediator's page shows, until somebody has joined. */
@@ -238,21 +255,34 @@ public class Meetings {
                 : Optional.empty();
     }
 
-    /** Join with what somebody typed; who has no sitting gets one. */
+    /**
+     * Join with what somebody typed; who has no sitting gets one.
+     *
+     * <p>A wrong code names no session, so it counts for who typed it: {@value #TRIES} in {@link #PAUSE}.
+     */
     @Transactional
-    public Optional<SessionId> join(SpokenCode code) {
+    public Joining join(SpokenCode code) {
+        var user = sittings.ensure();
+        var now = clock.instant();
+        if (tries.count(user, now, now.minus(PAUSE)) > TRIES) {
+            return new Joining.Pause();
+        }
         var hash = SlowHash.of(code.value(), CODE_SALT);
-        return join(user -> sessions.joinByCode(hash, user, clock.instant()));
+        return join(user, one -> sessions.joinByCode(hash, one, now))
+                .<Joining>map(session -> {
+                    tries.forget(user);
+                    return new Joining.Met(session);
+                })
+                .orElseGet(Joining.Nobody::new);
     }
 
     /** Join with the link that was read from the mediator's screen. */
     @Transactional
     public Optional<SessionId> join(OpaqueToken link) {
-        return join(user -> sessions.joinByLink(link.hash(), user, clock.instant()));
+        return join(sittings.ensure(), user -> sessions.joinByLink(link.hash(), user, clock.instant()));
     }
 
-    private Optional<SessionId> join(Function<Sitting, Optional<SessionId>> joining) {
-        var user = sittings.ensure();
+    private static Optional<SessionId> join(Sitting user, Function<Sitting, Optional<SessionId>> joining) {
         return user.professional() == null ? joining.apply(user) : Optional.empty();
     }
 
@@ -279,12 +309,29 @@ public class Meetings {
         return sessions.find(id).filter(session -> takesPart(session, sitting));
     }
 
-    private static boolean takesPart(AssistedSession session, Sitting sitting) {
+    private boolean takesPart(AssistedSession session, Sitting sitting) {
         var id = sitting.id().value();
         var draft = session.draft();
         return id.equals(session.mediatorSitting())
                 || id.equals(session.userSitting())
-                || (draft != null && sitting.opens(draft));
+                || (draft != null && (sitting.opens(draft) || isOwn(draft, sitting)));
+    }
+
+    /** Who signs in anew finds the draft by their account, and the session with it. */
+    private boolean isOwn(UUID draft, Sitting sitting) {
+        return drafts.stream().anyMatch(own -> own.opens(draft, sitting));
+    }
+
+    /** Who joined, and signs in then, is still the one who joined. */
+    @EventListener
+    @Transactional
+    void on(SittingReplaced replaced) {
+        sessions.userSignedIn(replaced.before(), replaced.now());
+    }
+
+    /** Tell whether the user, whose turn it was when the help ended, may still note how they come back to their draft. */
+    public boolean isParting(AssistedSession session) {
+        return session.draft() != null && session.isParting(clock.instant());
     }
 
     private static String context(SessionId id) {

@@ -2,12 +2,14 @@ package fr.coteacote.portal.assisted.meeting;
 
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.SittingLeft;
-import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.EndOfHelp;
+import fr.coteacote.portal.mandates.OnRecord;
 import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.mandates.sessions.IdleSessions;
+import fr.coteacote.portal.mandates.sessions.JoiningTries;
 import fr.coteacote.portal.mandates.sessions.Side;
 import fr.coteacote.portal.organisations.PostEnded;
 import fr.coteacote.portal.privacy.journal.About;
@@ -37,9 +39,16 @@ public class SessionEnd {
     /** How long before it the pages say so. */
     static final Duration WARNED = Duration.ofMinutes(5);
 
+    /**
+     * How long a user may be out of sight who agreed to this session only: a line that is lost for five minutes is no reason
+     * to stop, a page that was closed is.
+     */
+    static final Duration AWAY = Duration.ofMinutes(15);
+
     private final AssistedSessions sessions;
     private final IdleSessions idle;
-    private final MandateService mandates;
+    private final JoiningTries tries;
+    private final EndOfHelp ends;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,13 +56,15 @@ public class SessionEnd {
     SessionEnd(
             AssistedSessions sessions,
             IdleSessions idle,
-            MandateService mandates,
+            JoiningTries tries,
+            EndOfHelp ends,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sessions = sessions;
         this.idle = idle;
-        this.mandates = mandates;
+        this.tries = tries;
+        this.ends = ends;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -62,15 +73,15 @@ public class SessionEnd {
     /** End a session that somebody who takes part in it wants to end. */
     @Transactional
     public void end(AssistedSession session, End why, Sitting by) {
-        var role = session.partOf(by) == Side.USER ? Role.SELF : Role.PROFESSIONAL;
-        end(session, why, MandateService.author(by, role));
+        var author = session.partOf(by) == Side.USER ? OnRecord.author(by, Role.SELF) : OnRecord.mediator(session, by);
+        end(session, why, author);
     }
 
     private void end(AssistedSession session, End why, Author by) {
         if (!sessions.end(session.id(), why, clock.instant())) {
             return;
         }
-        mandates.sessionOver(session, by);
+        ends.sessionOver(session, by);
         var draft = session.draft();
         if (draft != null && session.isLive()) {
             journal.write(new Entry(Act.SESSION_ENDED, by, About.draft(draft)));
@@ -85,14 +96,18 @@ public class SessionEnd {
         var now = clock.instant();
         idle.abandoned(now.minus(IDLE), now)
                 .forEach(session -> end(session, session.isLive() ? End.ABANDONED : End.NOT_MET, Author.PORTAL));
+        idle.leftByUser(now.minus(AWAY)).forEach(session -> end(session, End.USER_AWAY, Author.PORTAL));
         idle.signalIdle(now.minus(IDLE.minus(WARNED)));
+        tries.forgetBefore(now.minus(Meetings.PAUSE));
     }
 
-    /** Who leaves the computer leaves the session that was open on it. */
+    /** Who leaves the computer leaves the session that was open on it: the mediator's, or the one that they joined. */
     @EventListener
     @Transactional
     void on(SittingLeft left) {
-        sessions.openOf(left.sitting().id().value()).ifPresent(session -> end(session, End.MEDIATOR, left.sitting()));
+        var sitting = left.sitting().id().value();
+        sessions.openOf(sitting).ifPresent(session -> end(session, End.MEDIATOR, left.sitting()));
+        sessions.openJoinedIn(sitting).forEach(session -> end(session, End.USER, left.sitting()));
     }
 
     /** Whose post ends helps no more, in the middle of a word too. */

@@ -36,6 +36,8 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -190,13 +192,21 @@ class DeskView extends Div implements BeforeEnterObserver {
                                 "la séance de " + HOUR.format(session.opened().atZone(territory.zone()))));
     }
 
-    /** What users let this mediator go on with, while they are away themselves. */
+    /** What users let this mediator go on with, while they are away themselves. Those called alike are told apart. */
     private List<Component> goingOn(Post post) {
-        var content = new ArrayList<Component>();
+        var titles = new LinkedHashMap<Mandate, String>();
         mandates.runningOf(post.organisation().id().value()).stream()
                 .filter(mandate -> mandate.letsGoOnAlone(post.id().value()))
-                .forEach(mandate -> title(mandate).ifPresent(title -> content.addAll(goOn(mandate, title))));
+                .forEach(mandate -> title(mandate).ifPresent(title -> titles.put(mandate, title)));
+        var content = new ArrayList<Component>();
+        titles.forEach((mandate, title) -> content.addAll(goOn(
+                mandate, Collections.frequency(titles.values(), title) == 1 ? title : title + ", " + agreed(mandate))));
         return content.isEmpty() ? List.of(new Prose("Aucune pour le moment.")) : content;
+    }
+
+    private String agreed(Mandate mandate) {
+        var given = mandate.givenAt().atZone(territory.zone());
+        return "accord du %s à %s".formatted(DAY.format(given), HOUR.format(given));
     }
 
     private Optional<String> title(Mandate mandate) {

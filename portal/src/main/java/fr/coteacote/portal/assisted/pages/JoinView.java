@@ -52,8 +52,8 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wrong = Refused.in(event);
-        title = (wrong ? "Erreur : " : "") + TITLE;
+        var wrong = wrong(event);
+        title = (wrong.isEmpty() ? "" : "Erreur : ") + TITLE;
         removeAll();
         add(house.frame()
                 .back(Link.to("Accueil", "/"))
@@ -61,6 +61,20 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .get("lien")
                         .map(JoinView::byLink)
                         .orElseGet(() -> byCode(wrong))));
+    }
+
+    /** What is to say of the code that was typed; "" when none was. */
+    private static String wrong(BeforeEnterEvent event) {
+        if (event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SessionDoor.PAUSE)
+                .isPresent()) {
+            return "Cinq codes n’ont pas marché. Attendez dix minutes avant d’en écrire un autre. Sans attendre : visez"
+                    + " avec un téléphone le carré que la personne qui vous aide a sur son écran.";
+        }
+        return Refused.in(event)
+                ? "Ce code ne marche pas. Demandez à la personne qui vous aide de le relire, ou d’en faire un nouveau."
+                : "";
     }
 
     private static Component byLink(String link) {
@@ -75,7 +89,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .carrying(Map.of("lien", List.of(link))));
     }
 
-    private static Component byCode(boolean wrong) {
+    private static Component byCode(String wrong) {
         return new QuestionForm(
                         House.sendingTo(SessionDoor.JOIN + "/envoi"),
                         new QuestionTitle(
@@ -86,11 +100,7 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 Caption.of("code", "Le code", "Par exemple : ACEF 3456", Need.REQUIRED),
                                 new Entry("off", "text", Width.MEDIUM),
                                 "",
-                                wrong
-                                        ? List.of(FieldError.of(
-                                                "Ce code ne marche pas. Demandez à la personne qui vous aide de le relire,"
-                                                        + " ou d’en faire un nouveau."))
-                                        : List.of())))
+                                wrong.isEmpty() ? List.of() : List.of(FieldError.of(wrong)))))
                 .buttons(new Button("Voir qui m’attend", ButtonLook.PRIMARY));
     }
 }

@@ -4,6 +4,7 @@ import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.assisted.meeting.FictitiousPeople;
 import fr.coteacote.portal.assisted.meeting.FictitiousPerson;
 import fr.coteacote.portal.assisted.meeting.GoingOn;
+import fr.coteacote.portal.assisted.meeting.Joining;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.assisted.meeting.Pin;
 import fr.coteacote.portal.assisted.meeting.SessionEnd;
@@ -41,6 +42,9 @@ class SessionDoor {
 
     /** The field that names the fictitious person, and the two answers to how one is together with them. */
     static final String PERSON = "personne";
+
+    /** In the address of the page to join, when too many codes were wrong. */
+    static final String PAUSE = "attendre";
 
     static final String WAY = "maniere";
     static final String BY_TURNS = "un-ordinateur";
@@ -130,16 +134,17 @@ class SessionDoor {
 
     @PostMapping(JOIN + "/envoi")
     ResponseEntity<Void> join(@RequestParam(defaultValue = "") String code) {
-        return joined(SpokenCode.parse(code).flatMap(meetings::join));
+        return to(
+                switch (SpokenCode.parse(code).map(meetings::join).orElseGet(Joining.Nobody::new)) {
+                    case Joining.Met(var session) -> page(session);
+                    case Joining.Nobody() -> JOIN + "?erreur";
+                    case Joining.Pause() -> JOIN + "?" + PAUSE;
+                });
     }
 
     @PostMapping(JOIN + "/lien")
     ResponseEntity<Void> joinByLink(@RequestParam(defaultValue = "") String lien) {
-        return joined(meetings.join(new OpaqueToken(lien)));
-    }
-
-    private static ResponseEntity<Void> joined(Optional<SessionId> session) {
-        return to(session.map(SessionDoor::page).orElse(JOIN + "?erreur"));
+        return to(meetings.join(new OpaqueToken(lien)).map(SessionDoor::page).orElse(JOIN + "?erreur"));
     }
 
     @PostMapping("/seance/{session}/nombre")
@@ -172,7 +177,7 @@ class SessionDoor {
             @RequestParam(defaultValue = "") String retour) {
         return on(session, (found, sitting) -> {
             if (found.partOf(sitting) == Side.MEDIATOR && question.matches("[a-z0-9-]{0,80}")) {
-                companions.point(found.id(), question);
+                companions.point(found, sitting, question);
             }
             return back(found, retour);
         });

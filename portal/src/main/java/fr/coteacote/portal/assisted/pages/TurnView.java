@@ -71,22 +71,25 @@ class TurnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(house.frame()
                 .practising(session.isTraining())
-                .content(asked ? mediator(session.id(), helper, wrong) : both(session.id(), helper)));
+                .content(
+                        asked
+                                ? mediator(session.id(), helper, wrong)
+                                : both(session.id(), helper, ProofLost.in(event))));
     }
 
-    private static Component both(SessionId session, String helper) {
-        return new FrontSheet(
-                new PageHeading(
-                        "À qui le tour ?",
-                        "Changez de place devant l’ordinateur. %s ne voit pas ce que vous remplissez seul."
-                                .formatted(helper)),
-                new ActionForm(
-                        House.sendingTo("/seance/%s/a-moi".formatted(session)),
-                        new Buttons(
-                                new Button("C’est à moi : je remplis ma demande", ButtonLook.PRIMARY),
-                                new ButtonLink(
-                                        Link.to("C’est à " + helper, "/seance/%s/tour?code".formatted(session)),
-                                        ButtonLook.SECONDARY))));
+    private static Component both(SessionId session, String helper, Component... told) {
+        var sheet = new FrontSheet(new PageHeading(
+                "À qui le tour ?",
+                "Changez de place devant l’ordinateur. %s ne voit pas ce que vous remplissez seul.".formatted(helper)));
+        sheet.add(told);
+        sheet.add(new ActionForm(
+                House.sendingTo("/seance/%s/a-moi".formatted(session)),
+                new Buttons(
+                        new Button("C’est à moi : je remplis ma demande", ButtonLook.PRIMARY),
+                        new ButtonLink(
+                                Link.to("C’est à " + helper, "/seance/%s/tour?code".formatted(session)),
+                                ButtonLook.SECONDARY))));
+        return sheet;
     }
 
     private static Component mediator(SessionId session, String helper, boolean wrong) {

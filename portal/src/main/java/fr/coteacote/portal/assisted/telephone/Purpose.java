@@ -7,5 +7,7 @@ public enum Purpose {
     /** To answer the private questions of one chapter with the mediator. */
     CHAPTER,
     /** To send the request as it stands. */
-    SEND
+    SEND,
+    /** To confirm what the mediator wrote, where a judge's decision keeps the person from sending. */
+    CONFIRM
 }

@@ -3,6 +3,7 @@ package fr.coteacote.portal.assisted.telephone;
 import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.tokens.SpokenCode;
+import fr.coteacote.portal.mandates.EndOfHelp;
 import fr.coteacote.portal.mandates.Mandate;
 import fr.coteacote.portal.mandates.MandateId;
 import fr.coteacote.portal.mandates.MandateService;
@@ -21,12 +22,19 @@ public class StoppingHelp {
     private final TelephoneLines lines;
     private final AssistedSessions sessions;
     private final MandateService mandates;
+    private final EndOfHelp ends;
     private final Companions companions;
 
-    StoppingHelp(TelephoneLines lines, AssistedSessions sessions, MandateService mandates, Companions companions) {
+    StoppingHelp(
+            TelephoneLines lines,
+            AssistedSessions sessions,
+            MandateService mandates,
+            EndOfHelp ends,
+            Companions companions) {
         this.lines = lines;
         this.sessions = sessions;
         this.mandates = mandates;
+        this.ends = ends;
         this.companions = companions;
     }
 
@@ -45,7 +53,7 @@ public class StoppingHelp {
     public boolean stop(SpokenCode stop, Sitting by) {
         return session(stop)
                 .flatMap(this::mandate)
-                .map(mandate -> mandates.revoke(mandate, by))
+                .map(mandate -> ends.revoke(mandate, by))
                 .orElse(false);
     }
 

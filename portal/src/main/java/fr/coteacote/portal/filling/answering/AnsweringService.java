@@ -1,10 +1,10 @@
 package fr.coteacote.portal.filling.answering;
 
+import fr.coteacote.catalog.Exclusion;
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.filling.PageProgress;
-import fr.coteacote.catalog.filling.Progress;
 import fr.coteacote.catalog.kinds.Parsed;
 import fr.coteacote.catalog.kinds.Problem;
 import fr.coteacote.catalog.kinds.Typed;
@@ -18,6 +18,7 @@ import fr.coteacote.portal.filling.drafts.FillingJournal;
 import fr.coteacote.portal.filling.drafts.KeptAnswers;
 import fr.coteacote.portal.filling.drafts.KeptAnswers.Edit;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.filling.papers.PaperAnswers;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.identity.sittings.Sitting;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -51,6 +53,7 @@ public class AnsweringService {
     private final GroupService groups;
     private final RoleOfFiller roleOfFiller;
     private final PaperAnswers papers;
+    private final Protection protection;
     private final FillingJournal journal;
     private final Clock clock;
     private final TransactionTemplate together;
@@ -63,6 +66,7 @@ public class AnsweringService {
             GroupService groups,
             RoleOfFiller roleOfFiller,
             PaperAnswers papers,
+            Protection protection,
             FillingJournal journal,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -73,6 +77,7 @@ public class AnsweringService {
         this.groups = groups;
         this.roleOfFiller = roleOfFiller;
         this.papers = papers;
+        this.protection = protection;
         this.journal = journal;
         this.clock = clock;
         this.together = new TransactionTemplate(transactions);
@@ -127,13 +132,26 @@ public class AnsweringService {
         var values = new LinkedHashMap<Question, Value>();
         if (!understand(draft, shown.get(), submission, values) || !write(draft, submission, values)) {
             typing.keep(draft, page, submission, true);
-            return new Outcome.ShownAgain(page);
+            return new Outcome.ShownAgain(Place.questions(draft.form(), page));
         }
         typing.settle(draft, page, theirs -> areAnswered(theirs, values));
         drafts.touch(id, page.value(), clock.instant());
         roleOfFiller.follow(draft, values, sitting);
         papers.follow(draft, values);
-        return new Outcome.Kept(after(draft, page, values, submission));
+        return helpEnded(draft, idsOf(values), sitting)
+                .orElseGet(() -> new Outcome.Kept(after(draft, page, values, submission)));
+    }
+
+    private Optional<Outcome> helpEnded(OpenDraft draft, Set<QuestionId> answered, Sitting sitting) {
+        return Protection.concerns(draft.form(), answered)
+                ? protection
+                        .follow(draft.id(), answered, sitting)
+                        .map(ended -> new Outcome.HelpOver(ended.address(draft.id())))
+                : Optional.empty();
+    }
+
+    private static Set<QuestionId> idsOf(Map<Question, Value> values) {
+        return values.keySet().stream().map(Question::id).collect(Collectors.toSet());
     }
 
     /** Tell whether what the other has typed is what was just answered. */
@@ -167,27 +185,30 @@ public class AnsweringService {
         var typed = new LinkedHashMap<QuestionId, Typed>();
         var problems = new LinkedHashMap<QuestionId, List<Problem>>();
         var conflicts = new ArrayList<OpenPage.Conflict>();
+        var seen = new LinkedHashMap<QuestionId, Integer>();
         for (var question : page.shown()) {
             var answer = draft.progress().answers().get(question.id());
             var answered = answer.map(question::format).orElse(Typed.NOTHING);
             var theirs = theirs(draft, question, others);
-            var mine = kept.map(TypedPage::submission)
-                    .filter(it -> it.touches(question.id()))
-                    .map(it -> it.typedFor(question))
-                    .filter(it -> !it.equals(answered));
+            var touched = kept.map(TypedPage::submission).filter(it -> it.touches(question.id()));
+            var mine = touched.map(it -> it.typedFor(question)).filter(it -> !it.equals(answered));
             var shown = mine.or(() -> theirs).orElse(answered);
             typed.put(question.id(), shown);
             theirs.filter(it -> !it.equals(answered))
                     .ifPresent(it -> beside.put(question.id(), it.equals(shown) ? "" : say(question, it)));
-            kept.filter(TypedPage::confirmed).ifPresent(it -> {
-                var found = problemsOf(draft.progress(), question, it.submission());
+            var conflict = kept.filter(TypedPage::confirmed).flatMap(it -> {
+                var found = problemsOf(draft, question, it.submission());
                 if (!found.isEmpty()) {
                     problems.put(question.id(), found);
                 }
-                conflict(draft, question, it.submission()).ifPresent(conflicts::add);
+                return conflict(draft, question, it.submission());
             });
+            conflict.ifPresent(conflicts::add);
+            if (mine.isPresent() && conflict.isEmpty()) {
+                touched.ifPresent(it -> seen.put(question.id(), it.seen(question.id())));
+            }
         }
-        return new OpenPage(draft, page, typed, problems, conflicts, beside, kept.isEmpty());
+        return new OpenPage(draft, page, typed, problems, conflicts, seen, beside, kept.isEmpty());
     }
 
     private boolean understand(OpenDraft draft, PageProgress page, Submission submission, Map<Question, Value> values) {
@@ -196,7 +217,7 @@ public class AnsweringService {
             if (draft.isReserved(question.id())) {
                 continue;
             }
-            if (!problemsOf(draft.progress(), question, submission).isEmpty()) {
+            if (!problemsOf(draft, question, submission).isEmpty()) {
                 understood = false;
             } else if (!submission.givesWay(question.id())
                     && parse(question, submission) instanceof Parsed.Accepted(var value)) {
@@ -206,13 +227,16 @@ public class AnsweringService {
         return understood;
     }
 
-    private List<Problem> problemsOf(Progress progress, Question question, Submission submission) {
+    private List<Problem> problemsOf(OpenDraft draft, Question question, Submission submission) {
         return switch (parse(question, submission)) {
             case Parsed.Rejected(var problems) -> problems;
             case Parsed.Blank() -> List.of();
             case Parsed.Accepted(var value) ->
-                progress.refusal(question.id(), value)
-                        .map(exclusion -> List.of(new Problem("", exclusion.because())))
+                draft.progress()
+                        .refusal(question.id(), value)
+                        .map(Exclusion::because)
+                        .or(() -> RoleOfFiller.refusal(draft, question, value))
+                        .map(because -> List.of(new Problem("", because)))
                         .orElse(List.of());
         };
     }
@@ -270,17 +294,17 @@ public class AnsweringService {
         }
         var answered = before.form().page(page).orElseThrow();
         if (!progress.blocksOpenedBy(answered).isEmpty()) {
-            return new Place.Stop(page);
+            return Place.stop(before.form(), page);
         }
         var paper = PaperAnswers.sentNow(values);
         if (paper.isPresent()) {
-            return new Place.OneDocument(paper.get());
+            return Place.document(before.form(), paper.get());
         }
         if (submission.goesBackToReview()) {
             return new Place.Review();
         }
         return progress.after(page)
-                .<Place>map(next -> new Place.Questions(next.id()))
-                .orElse(new Place.Documents());
+                .map(next -> Place.questions(before.form(), next.id()))
+                .orElseGet(Place.Documents::new);
     }
 }

@@ -8,6 +8,9 @@ import fr.coteacote.catalog.kinds.Parsed;
 import fr.coteacote.catalog.kinds.Problem;
 import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.portal.filling.answering.GroupItems.Spot;
+import fr.coteacote.portal.filling.answering.ItemTyping.KeptItem;
+import fr.coteacote.portal.filling.answering.OpenItem.Met;
 import fr.coteacote.portal.filling.answering.TypedPages.TypedPage;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
@@ -22,7 +25,6 @@ import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Right;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ public class GroupService {
     private final DraftService service;
     private final Drafts drafts;
     private final KeptAnswers answers;
-    private final TypedPages typedPages;
+    private final ItemTyping typing;
     private final FillingJournal journal;
     private final Clock clock;
 
@@ -46,13 +48,13 @@ public class GroupService {
             DraftService service,
             Drafts drafts,
             KeptAnswers answers,
-            TypedPages typedPages,
+            ItemTyping typing,
             FillingJournal journal,
             Clock clock) {
         this.service = service;
         this.drafts = drafts;
         this.answers = answers;
-        this.typedPages = typedPages;
+        this.typing = typing;
         this.journal = journal;
         this.clock = clock;
     }
@@ -74,51 +76,97 @@ public class GroupService {
                 .orElse(List.of());
     }
 
-    /** Show item {@code number} (from 1) of the group on {@code page}; the number after the last is a new one. */
+    /**
+     * Show item {@code number} (from 1) of the group on {@code page}; the number after the last is a new one, or one that was
+     * taken out while this person wrote.
+     */
     @Transactional
     public Optional<OpenItem> show(DraftId id, PageId page, int number, Sitting sitting) {
         return service.open(id, sitting)
                 .flatMap(draft -> groupOn(draft, page)
                         .filter(question -> !draft.isReserved(question.id()))
-                        .flatMap(question -> {
-                            var group = (Group) question.kind();
-                            var items = items(draft, question);
-                            if (number < 1 || number > items.size() + 1 || number > group.max()) {
-                                return Optional.empty();
-                            }
-                            var kept = typedPages.on(
-                                    id, key(page, number), draft.acting().side(), draft.box());
-                            var item = number <= items.size() ? items.get(number - 1) : Map.<QuestionId, Value>of();
-                            var typed = new LinkedHashMap<QuestionId, Typed>();
-                            var problems = new LinkedHashMap<QuestionId, List<Problem>>();
-                            for (var asked : group.items()) {
-                                var value = item.get(asked.id());
-                                typed.put(
-                                        asked.id(),
-                                        kept.map(it -> it.submission().typedFor(asked))
-                                                .orElseGet(() -> value == null ? Typed.NOTHING : asked.format(value)));
-                                kept.filter(TypedPage::confirmed)
-                                        .map(it -> asked.parse(
-                                                it.submission().typedFor(asked),
-                                                service.context().today()))
-                                        .ifPresent(parsed -> {
-                                            if (parsed instanceof Parsed.Rejected(var found)) {
-                                                problems.put(asked.id(), found);
-                                            }
-                                        });
-                            }
-                            return Optional.of(
-                                    new OpenItem(draft, page, question, number, typed, problems, kept.isEmpty()));
-                        }));
+                        .flatMap(question -> show(draft, page, question, number)));
+    }
+
+    private Optional<OpenItem> show(OpenDraft draft, PageId page, Question question, int number) {
+        var list = GroupItems.of(draft, question);
+        var kept = typing.mine(draft, page).stream()
+                .filter(one -> belongs(list, one, number))
+                .findFirst();
+        if (number < 1 || number > list.size() + 1 || (number > list.group().max() && kept.isEmpty())) {
+            return Optional.empty();
+        }
+        var item = number <= list.size() ? list.items().get(number - 1) : Map.<QuestionId, Value>of();
+        var typed = new LinkedHashMap<QuestionId, Typed>();
+        var problems = new LinkedHashMap<QuestionId, List<Problem>>();
+        for (var asked : list.group().items()) {
+            var value = item.get(asked.id());
+            typed.put(
+                    asked.id(),
+                    kept.map(it -> it.typed().submission().typedFor(asked))
+                            .orElseGet(() -> value == null ? Typed.NOTHING : asked.format(value)));
+            kept.map(KeptItem::typed)
+                    .filter(TypedPage::confirmed)
+                    .map(it -> asked.parse(
+                            it.submission().typedFor(asked), service.context().today()))
+                    .ifPresent(parsed -> {
+                        if (parsed instanceof Parsed.Rejected(var found)) {
+                            problems.put(asked.id(), found);
+                        }
+                    });
+        }
+        var shown = kept.flatMap(KeptItem::shown).orElseGet(() -> list.shown(number));
+        var gone = list.find(shown, number) instanceof Spot.Gone;
+        var met = kept.filter(_ -> list.find(shown, number) instanceof Spot.Changed)
+                .flatMap(it -> understand(list.group(), it.typed().submission()))
+                .map(mine -> new Met(list.group().sayOne(item), list.group().sayOne(mine)));
+        return Optional.of(new OpenItem(
+                draft,
+                page,
+                question,
+                number,
+                gone
+                        ? shown.gone()
+                        : met.map(_ -> list.marks().get(number - 1))
+                                .map(shown::metBy)
+                                .orElse(shown),
+                typed,
+                problems,
+                met,
+                list.isFull(),
+                kept.isEmpty()));
+    }
+
+    /** Tell whether what somebody typed is to be shown at {@code number}: where its item stands now, else as a new one. */
+    private boolean belongs(GroupItems list, KeptItem kept, int number) {
+        var last = list.size() + 1;
+        if (kept.shown().isEmpty()) {
+            return kept.slot() == number || (kept.slot() > last && number == last);
+        }
+        return switch (list.find(kept.shown().get(), number)) {
+            case Spot.At(var index) -> index == number - 1;
+            case Spot.Added() -> number == last;
+            case Spot.Changed(var index) -> index == number - 1 && !isThere(list, kept);
+            case Spot.Gone() -> number == last && !isThere(list, kept);
+        };
+    }
+
+    /** Tell whether somebody has answered just that meanwhile. */
+    private boolean isThere(GroupItems list, KeptItem kept) {
+        return understand(list.group(), kept.typed().submission())
+                .filter(list.items()::contains)
+                .isPresent();
     }
 
     /** Keep what was typed for an item though "Continuer" was not pressed. */
     @Transactional
     public void keepTyped(DraftId id, PageId page, int number, Submission submission, Sitting sitting) {
-        writable(id, page, sitting).ifPresent(draft -> keep(draft, page, number, new TypedPage(submission, false)));
+        writable(id, page, sitting)
+                .ifPresent(draft -> typing.keep(
+                        draft, page, number, shown(draft, page, number, submission), new TypedPage(submission, false)));
     }
 
-    /** Take the answers for item {@code number}, all of them or none. */
+    /** Take the answers for item {@code number}, all of them or none; nothing that was not on the page is written over. */
     @Transactional
     public Outcome answer(DraftId id, PageId page, int number, Submission submission, Sitting sitting) {
         var open = writable(id, page, sitting);
@@ -127,29 +175,28 @@ public class GroupService {
         }
         var draft = open.get();
         var question = groupOn(draft, page).orElseThrow();
-        var group = (Group) question.kind();
-        var items = new ArrayList<>(items(draft, question));
-        var item = understand(group, submission);
-        if (number < 1 || number > items.size() + 1 || number > group.max()) {
+        var list = GroupItems.of(draft, question);
+        if (number < 1 || number > list.group().max() + 1) {
             return new Outcome.NotFound();
         }
-        if (item.isPresent()) {
-            if (number <= items.size()) {
-                items.set(number - 1, item.get());
-            } else {
-                items.add(item.get());
+        var shown = shown(draft, page, number, submission);
+        var edit = edit("%d/%s".formatted(number, submission.edit()), draft);
+        if (!answers.isBy(id, question.id(), edit)) {
+            var since = versionOf(draft, question) - submission.seen(question.id());
+            var after = understand(list.group(), submission)
+                    .flatMap(item -> list.after(shown, number, item, since, submission.chosen(question.id())));
+            if (after.isEmpty()
+                    || !(after.get().equals(list)
+                            || write(draft, question, after.get().items(), edit))) {
+                typing.keep(draft, page, number, shown, new TypedPage(submission, true));
+                return new Outcome.ShownAgain(Place.item(draft.form(), page, list.numberOf(shown, number)));
             }
         }
-        var edit = edit("%d/%s".formatted(number, submission.edit()), draft);
-        if (item.isEmpty() || !write(draft, question, items, submission.seen(question.id()), edit)) {
-            keep(draft, page, number, new TypedPage(submission, true));
-            return new Outcome.ShownAgain(page);
-        }
-        typedPages.forget(id, key(page, number), draft.acting().side());
-        return new Outcome.Kept(new Place.Questions(page));
+        typing.forget(draft, page, number, shown);
+        return new Outcome.Kept(Place.questions(draft.form(), page));
     }
 
-    /** Take item {@code number} out of the list. */
+    /** Take out of the list the item that the page showed, as long as it is as it was shown. */
     @Transactional
     public Outcome remove(DraftId id, PageId page, int number, Submission submission, Sitting sitting) {
         var open = writable(id, page, sitting);
@@ -158,15 +205,37 @@ public class GroupService {
         }
         var draft = open.get();
         var question = groupOn(draft, page).orElseThrow();
-        var items = new ArrayList<>(items(draft, question));
+        var list = GroupItems.of(draft, question);
+        var shown = shown(draft, page, number, submission);
         var edit = edit("retirer/%d/%s".formatted(number, submission.edit()), draft);
+        var sure = !isStale(draft, question, submission) || list.hasOnce(shown);
         // Sent again, it would take out the one that has moved up.
-        if (number >= 1 && number <= items.size() && !answers.isBy(id, question.id(), edit)) {
-            items.remove(number - 1);
-            write(draft, question, items, submission.seen(question.id()), edit);
-            typedPages.forget(id, key(page, number), draft.acting().side());
+        if (list.find(shown, number) instanceof Spot.At(var index)
+                && sure
+                && !answers.isBy(id, question.id(), edit)
+                && write(draft, question, list.without(index).items(), edit)) {
+            typing.forget(draft, page, number, shown);
         }
-        return new Outcome.Kept(new Place.Questions(page));
+        return new Outcome.Kept(Place.questions(draft.form(), page));
+    }
+
+    /** What a page was opened on; of one that does not say it, only its number is known, and is good for the same list. */
+    private static ShownItem shown(OpenDraft draft, PageId page, int number, Submission submission) {
+        return ShownItem.from(submission).orElseGet(() -> {
+            var question = groupOn(draft, page).orElseThrow();
+            var list = GroupItems.of(draft, question);
+            return number < 1 || (number <= list.size() && isStale(draft, question, submission))
+                    ? new ShownItem(GroupItems.mark(page.value() + "/" + number), List.of())
+                    : list.shown(number);
+        });
+    }
+
+    private static boolean isStale(OpenDraft draft, Question question, Submission submission) {
+        return submission.seen(question.id()) != versionOf(draft, question);
+    }
+
+    private static int versionOf(OpenDraft draft, Question question) {
+        return draft.versions().getOrDefault(question.id(), 0);
     }
 
     /** Leave the list as it is and go on: an empty one is an answer too. */
@@ -180,11 +249,10 @@ public class GroupService {
         var question = groupOn(draft, page).orElseThrow();
         var items = items(draft, question);
         if (items.isEmpty() && question.required()) {
-            return new Outcome.ShownAgain(page);
+            return new Outcome.ShownAgain(Place.questions(draft.form(), page));
         }
         if (items.isEmpty()) {
-            var seen = draft.versions().getOrDefault(question.id(), 0);
-            write(draft, question, items, seen, edit("rien/" + submission.edit(), draft));
+            write(draft, question, items, edit("rien/" + submission.edit(), draft));
         }
         return new Outcome.Kept(
                 submission.goesBackToReview()
@@ -192,8 +260,8 @@ public class GroupService {
                         : draft.progress()
                                 .with(question.id(), new Value.Items(items))
                                 .after(page)
-                                .<Place>map(next -> new Place.Questions(next.id()))
-                                .orElse(new Place.Documents()));
+                                .map(next -> Place.questions(draft.form(), next.id()))
+                                .orElseGet(Place.Documents::new));
     }
 
     private Optional<Map<QuestionId, Value>> understand(Group group, Submission submission) {
@@ -209,18 +277,15 @@ public class GroupService {
         return Optional.of(item);
     }
 
-    private boolean write(OpenDraft draft, Question question, List<Map<QuestionId, Value>> items, int seen, Edit edit) {
+    /** Write the list over the one that was read: the draft is locked since. */
+    private boolean write(OpenDraft draft, Question question, List<Map<QuestionId, Value>> items, Edit edit) {
         var value = items.isEmpty() && !question.required() ? Value.SKIPPED : new Value.Items(items);
-        if (!answers.write(draft.id(), question.id(), value, seen, edit, draft.box())) {
+        if (!answers.write(draft.id(), question.id(), value, versionOf(draft, question), edit, draft.box())) {
             return false;
         }
         journal.answered(draft, question.id());
         drafts.touch(draft.id(), draft.form().pageOf(question.id()).id().value(), clock.instant());
         return true;
-    }
-
-    private void keep(OpenDraft draft, PageId page, int number, TypedPage typed) {
-        typedPages.keep(draft.id(), key(page, number), draft.acting().side(), typed, clock.instant(), draft.box());
     }
 
     private Edit edit(String mark, OpenDraft draft) {
@@ -236,33 +301,5 @@ public class GroupService {
                 .filter(draft -> groupOn(draft, page)
                         .filter(group -> !draft.isReserved(group.id()))
                         .isPresent());
-    }
-
-    private static String key(PageId page, int number) {
-        return page.value() + "/" + number;
-    }
-
-    /**
-     * One item of a repeated group as it must be shown.
-     *
-     * @param number from 1; the one after the last is new
-     */
-    public record OpenItem(
-            OpenDraft draft,
-            PageId page,
-            Question group,
-            int number,
-            Map<QuestionId, Typed> typed,
-            Map<QuestionId, List<Problem>> problems,
-            boolean saved) {
-
-        public OpenItem {
-            typed = Map.copyOf(typed);
-            problems = Map.copyOf(problems);
-        }
-
-        public Group kind() {
-            return (Group) group.kind();
-        }
     }
 }

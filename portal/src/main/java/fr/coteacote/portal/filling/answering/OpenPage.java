@@ -15,6 +15,7 @@ import java.util.Map;
  * @param typed what stands in the fields of each question
  * @param problems what is wrong with them; empty until "Continuer" was pressed
  * @param conflicts answers that somebody else changed in the meantime
+ * @param seen the version of the answer that each text in the fields was typed over; the one in the database where it is not told
  * @param theirs what the other, with whom one is, has typed and not confirmed: "" when it stands in the field, in words
  *     when this person has typed something else there
  * @param saved whether everything in the fields is an answer in the database
@@ -25,6 +26,7 @@ public record OpenPage(
         Map<QuestionId, Typed> typed,
         Map<QuestionId, List<Problem>> problems,
         List<Conflict> conflicts,
+        Map<QuestionId, Integer> seen,
         Map<QuestionId, String> theirs,
         boolean saved) {
 
@@ -32,6 +34,7 @@ public record OpenPage(
         typed = Map.copyOf(typed);
         problems = Map.copyOf(problems);
         conflicts = List.copyOf(conflicts);
+        seen = Map.copyOf(seen);
         theirs = Map.copyOf(theirs);
     }
 
@@ -44,6 +47,11 @@ public record OpenPage(
 
     public Typed typedFor(Question question) {
         return typed.getOrDefault(question.id(), Typed.NOTHING);
+    }
+
+    /** The version of the answer to {@code question} that who presses "Continuer" knows of; 0 for none. */
+    public int versionFor(QuestionId question) {
+        return seen.getOrDefault(question, draft.versions().getOrDefault(question, 0));
     }
 
     public List<Problem> problemsOf(Question question) {

@@ -1,6 +1,5 @@
 package fr.coteacote.portal.filling.answering;
 
-import fr.coteacote.catalog.PageId;
 import fr.coteacote.portal.filling.places.Place;
 
 /** What came of a press on "Continuer", and where it leads. */
@@ -9,8 +8,11 @@ public sealed interface Outcome {
     /** The answers are in the database; {@code next} comes next. */
     record Kept(Place next) implements Outcome {}
 
-    /** Something is wrong, or was changed by somebody else; what was typed is kept and {@code page} shows why. */
-    record ShownAgain(PageId page) implements Outcome {}
+    /** Something is wrong, or was changed by somebody else; what was typed is kept and {@code place} shows why. */
+    record ShownAgain(Place place) implements Outcome {}
+
+    /** The answers are in the database, and say that it is not this person's to be helped: {@code address} says why. */
+    record HelpOver(String address) implements Outcome {}
 
     /** There is no such draft or page for this person. */
     record NotFound() implements Outcome {}

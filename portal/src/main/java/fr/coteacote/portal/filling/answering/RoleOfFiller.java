@@ -11,6 +11,7 @@ import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.mandates.carers.Inviting;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +34,20 @@ class RoleOfFiller {
         this.mandates = mandates;
         this.inviting = inviting;
         this.prefilling = prefilling;
+    }
+
+    /** Why a professional does not turn what they began into the request of somebody else: their computer would open it no more. */
+    static Optional<String> refusal(OpenDraft draft, Question question, Value value) {
+        return draft.acting()
+                .sitting()
+                .knownProfessional()
+                .filter(_ -> draft.draft().role() == Role.PROFESSIONAL
+                        && draft.acting().together().isEmpty())
+                .flatMap(_ -> RoleQuestion.named(draft.form(), Map.of(question, value)))
+                .filter(role -> role != Role.PROFESSIONAL)
+                .map(_ ->
+                        "Vous êtes connecté comme professionnel. Pour choisir une autre réponse, commencez sur un autre"
+                                + " appareil.");
     }
 
     /** Let who is acting on {@code draft} become what they just answered that they are. */

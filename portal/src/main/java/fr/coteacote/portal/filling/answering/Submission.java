@@ -37,6 +37,9 @@ public record Submission(Map<String, List<String>> fields) {
     /** The answer that was typed here. */
     public static final String YOURS = "remplacer";
 
+    /** Both: the one that was typed here comes to the end of a list. */
+    public static final String BOTH = "ajouter";
+
     /** The name of the field that lists what this person has touched, on a page that two people see. */
     static final String TOUCHED = "_touche";
 
@@ -130,6 +133,13 @@ public record Submission(Map<String, List<String>> fields) {
         return new Submission(kept);
     }
 
+    /** The same with what the page says of itself. */
+    Submission with(Map<String, List<String>> more) {
+        var all = new LinkedHashMap<>(fields);
+        all.putAll(more);
+        return new Submission(all);
+    }
+
     /** The version of the answer to {@code question} that the page showed; 0 for none. */
     int seen(QuestionId question) {
         var text = first(SEEN + question.value());
@@ -138,7 +148,12 @@ public record Submission(Map<String, List<String>> fields) {
 
     /** Tell whether the person, shown two answers to {@code question}, wants the one in the database. */
     boolean givesWay(QuestionId question) {
-        return first(CHOSEN + question.value()).equals(THEIRS);
+        return chosen(question).equals(THEIRS);
+    }
+
+    /** Which of the answers to {@code question} that met the person wants; "" when they were not asked, or do not say. */
+    String chosen(QuestionId question) {
+        return first(CHOSEN + question.value());
     }
 
     /** The edit that this is, by the mark its page made; by what it says when the page could make none. */
@@ -152,7 +167,7 @@ public record Submission(Map<String, List<String>> fields) {
         return first(BACK).equals("relire");
     }
 
-    private String first(String name) {
+    String first(String name) {
         var texts = fields.getOrDefault(name, List.of());
         return texts.isEmpty() ? "" : texts.getFirst();
     }

@@ -1,10 +1,12 @@
 package fr.coteacote.portal.filling.answering;
 
+import fr.coteacote.portal.filling.answering.ItemTyping.KeptItem;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.mandates.sessions.Side;
 import fr.coteacote.portal.privacy.sealing.SealedBox;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +27,21 @@ class TypedPages {
                 .query((row, index) -> new TypedPage(
                         Submission.read(box.open(row.getBytes("sealed"), context(page))), row.getBoolean("confirmed")))
                 .optional();
+    }
+
+    /** What was typed for items of the group on {@code page}, the newest first. */
+    List<KeptItem> items(DraftId draft, String page, Side side, SealedBox box) {
+        return jdbc.sql("""
+                select page, sealed, confirmed from typed_page where draft = ? and side = ? and starts_with(page, ?)
+                order by typed_at desc, confirmed desc, page
+                """)
+                .params(draft.value(), side.name(), page + "/")
+                .query((row, index) -> new KeptItem(
+                        Integer.parseInt(row.getString("page").substring(page.length() + 1)),
+                        new TypedPage(
+                                Submission.read(box.open(row.getBytes("sealed"), context(row.getString("page")))),
+                                row.getBoolean("confirmed"))))
+                .list();
     }
 
     void keep(DraftId draft, String page, Side side, TypedPage typed, Instant now, SealedBox box) {

@@ -7,6 +7,7 @@ import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.FillingJournal;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Right;
 import java.time.Clock;
@@ -34,21 +35,11 @@ public class CoSigning {
         this.clock = clock;
     }
 
-    /** What the answers of {@code draft} say of a measure of protection: none where the form does not ask. */
-    public static Measure measureOf(OpenDraft draft) {
-        return draft.form()
-                .legalProtection()
-                .filter(asked -> draft.progress().asks(asked.question()))
-                .flatMap(asked ->
-                        draft.progress().answers().get(asked.question()).map(asked::named))
-                .orElse(Measure.NONE);
-    }
-
     /** What is asked before {@code draft} is sent, and how far it is met. */
     public CoSignature of(OpenDraft draft) {
-        var measure = measureOf(draft);
+        var measure = Protection.measureOf(draft);
         return measure == Measure.ASSISTED
-                ? new CoSignature(measure, editions.of(draft.id()), agreements.of(draft.id()))
+                ? new CoSignature(measure, editions.of(draft), agreements.of(draft.id()))
                 : new CoSignature(measure, "", Map.of());
     }
 

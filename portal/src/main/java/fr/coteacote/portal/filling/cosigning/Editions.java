@@ -2,23 +2,21 @@ package fr.coteacote.portal.filling.cosigning;
 
 import fr.coteacote.portal.documents.DocumentService;
 import fr.coteacote.portal.documents.pages.Given;
-import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.KeptAnswers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * The one rule of what two people agree to: all answers of a draft, and all its papers, as they stand.
+ * The one name of a draft as it stands, answers and papers: a yes is to this, and to nothing that was changed since. It tells no
+ * answer.
  *
  * <p>A page keeps its id as long as its content, which is never replaced; what an antivirus condemns loses its size.
  */
 @Component
-class Editions {
+public class Editions {
 
     private final KeptAnswers answers;
     private final DocumentService documents;
@@ -29,14 +27,14 @@ class Editions {
     }
 
     /**
-     * Name a draft as it stands, for who was let into it: another name as soon as an answer changes, comes or goes, or a page
+     * Name a draft as it stands, as SHA-256 in hexadecimal: another name as soon as an answer changes, comes or goes, or a page
      * or what was decided about a paper does.
      */
-    String of(DraftId draft) {
-        var papers = documents.givenOf(draft.value()).values().stream()
+    public String of(OpenDraft draft) {
+        var papers = documents.givenOf(draft.id().value()).values().stream()
                 .flatMap(Editions::lines)
                 .collect(Collectors.joining("\n"));
-        return hash("%s\n%s".formatted(answers.editionOf(draft), papers));
+        return DigestUtils.sha256Hex("%s\n%s\n%s".formatted(draft.id(), answers.editionOf(draft.id()), papers));
     }
 
     private static Stream<String> lines(Given given) {
@@ -44,14 +42,5 @@ class Editions {
                 given.decided().stream().map(made -> "%s: %s".formatted(given.document(), made.name())),
                 given.pages().stream()
                         .map(page -> "%s: %d %s %d".formatted(given.document(), page.place(), page.id(), page.size())));
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Each Java platform has SHA-256", e);
-        }
     }
 }

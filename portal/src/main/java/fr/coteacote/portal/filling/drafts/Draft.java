@@ -16,6 +16,7 @@ import org.springframework.modulith.NamedInterface;
  * @param place the page where somebody was last; empty at the start
  * @param training whether a mediator fills it in to practise: such a draft is never sent, and goes with its session. Never
  *     changes
+ * @param discreet whether nothing is sent unasked about it
  */
 @SuppressWarnings("ArrayRecordComponent") // the key is handed on, never compared
 @NamedInterface("drafts")
@@ -31,7 +32,8 @@ public record Draft(
         Instant changedAt,
         String place,
         State state,
-        boolean training) {
+        boolean training,
+        boolean discreet) {
 
     /** Where a draft is in its life. */
     public enum State {

@@ -3,6 +3,7 @@ package fr.coteacote.portal.filling.drafts;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.filling.Progress;
 import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.portal.identity.accounts.Accounts;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,13 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Find where the people of a draft want to be told of it, for messages that the portal sends by itself. */
+/**
+ * Find where the people of a draft want to be told of it, for messages that the portal sends by itself.
+ *
+ * <p>What they answered comes first, for they chose it for that; then the address that they gave with the code of the
+ * draft; then that of the account that began it. So who stops before the page that asks is told too. Who wants no trace is
+ * told nowhere, whether they said so among the answers or chose the {@link DiscreetMode}.
+ */
 @Component
 @NamedInterface("drafts")
 public class DraftContacts {
@@ -21,29 +28,74 @@ public class DraftContacts {
     private static final QuestionId NOTICES = new QuestionId("canal-avis");
     private static final String DISCREET = "aucun";
 
-    private final DraftService drafts;
+    private final DraftService service;
+    private final Drafts drafts;
+    private final GivenAddresses given;
+    private final Accounts accounts;
+    private final DiscreetMode discreet;
 
-    DraftContacts(DraftService drafts) {
+    DraftContacts(DraftService service, Drafts drafts, GivenAddresses given, Accounts accounts, DiscreetMode discreet) {
+        this.service = service;
         this.drafts = drafts;
+        this.given = given;
+        this.accounts = accounts;
+        this.discreet = discreet;
     }
 
-    /** The e-mail address to write to; empty when there is none, or when the person wants no trace. */
+    /** The e-mail address to write to; empty when none is known, when the person wants no trace, or has died. */
     @Transactional(readOnly = true)
     public Optional<String> of(UUID draft) {
-        return drafts.progressOf(new DraftId(draft)).map(DraftContacts::of).filter(address -> !address.isBlank());
+        return drafts.find(new DraftId(draft))
+                .filter(found -> !drafts.isDeathTold(found.id()))
+                .flatMap(this::of)
+                .filter(address -> !address.isBlank());
     }
 
-    /** Where to tell what becomes of the request: nowhere when the person wants no trace. */
-    public static String of(Progress progress) {
-        var wants = progress.answers().get(NOTICES);
-        if (wants.orElse(null) instanceof Value.Chosen(var channel) && channel.equals(DISCREET)) {
-            return "";
-        }
+    private Optional<String> of(Draft draft) {
+        return Optional.of(draft)
+                .filter(found -> !discreet.isOn(found))
+                .flatMap(found -> service.progressOf(found.id()))
+                .filter(progress -> !wantsNoTrace(progress))
+                .flatMap(progress -> answered(progress).or(() -> given(draft)).or(() -> ofAccount(draft)));
+    }
+
+    /** Where to tell what becomes of the request, by its answers alone; "" for nowhere. */
+    public String toTell(OpenDraft open) {
+        return discreet.isOn(open.draft()) || wantsNoTrace(open.progress())
+                ? ""
+                : answered(open.progress()).orElse("");
+    }
+
+    /** Keep the address that somebody gave to come back by, unless they want no trace; it takes the place of an older one. */
+    @Transactional
+    public void keep(UUID draft, String address) {
+        var id = new DraftId(draft);
+        drafts.find(id)
+                .filter(found -> !discreet.isOn(found))
+                .flatMap(_ -> service.boxOf(id))
+                .ifPresent(box -> given.keep(id, address.strip(), box));
+    }
+
+    private static boolean wantsNoTrace(Progress progress) {
+        return progress.answers().get(NOTICES).orElse(null) instanceof Value.Chosen(var channel)
+                && channel.equals(DISCREET);
+    }
+
+    private static Optional<String> answered(Progress progress) {
         return EMAILS.stream()
                 .filter(progress::asks)
                 .flatMap(id -> progress.answers().get(id).stream())
                 .flatMap(value -> value instanceof Value.Text(var address) ? Stream.of(address) : Stream.empty())
-                .findFirst()
-                .orElse("");
+                .findFirst();
+    }
+
+    private Optional<String> given(Draft draft) {
+        return service.boxOf(draft.id()).flatMap(box -> given.of(draft.id(), box));
+    }
+
+    private Optional<String> ofAccount(Draft draft) {
+        return Optional.ofNullable(draft.account())
+                .flatMap(accounts::find)
+                .map(account -> account.contact().email());
     }
 }

@@ -2,7 +2,7 @@ package fr.coteacote.portal.filling.drafts;
 
 import fr.coteacote.portal.documents.DocumentService;
 import fr.coteacote.portal.identity.filecodes.FileKeys;
-import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.EndOfHelp;
 import fr.coteacote.portal.mandates.carers.Inviting;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +12,14 @@ class DraftRemoval {
 
     private final Drafts drafts;
     private final DocumentService documents;
-    private final MandateService mandates;
+    private final EndOfHelp ends;
     private final Inviting inviting;
     private final FileKeys keys;
 
-    DraftRemoval(Drafts drafts, DocumentService documents, MandateService mandates, Inviting inviting, FileKeys keys) {
+    DraftRemoval(Drafts drafts, DocumentService documents, EndOfHelp ends, Inviting inviting, FileKeys keys) {
         this.drafts = drafts;
         this.documents = documents;
-        this.mandates = mandates;
+        this.ends = ends;
         this.inviting = inviting;
         this.keys = keys;
     }
@@ -27,7 +27,7 @@ class DraftRemoval {
     void remove(DraftId draft) {
         documents.forget(draft.value());
         keys.revoke(draft.value());
-        mandates.endOn(draft.value());
+        ends.endOn(draft.value());
         inviting.withdrawAll(draft.value());
         drafts.delete(draft);
     }

@@ -10,6 +10,7 @@ import fr.coteacote.catalog.filling.Progress;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.assisted.telephone.SpokenYes;
+import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Acting;
 import fr.coteacote.portal.mandates.Authorisation;
@@ -52,6 +53,7 @@ public class DraftService {
     private final FillingJournal journal;
     private final Discretion discretion;
     private final AssistedSessions sessions;
+    private final OwnFiles ownFiles;
     private final DraftRemoval removal;
     private final Territory territory;
     private final Clock clock;
@@ -66,6 +68,7 @@ public class DraftService {
             FillingJournal journal,
             Discretion discretion,
             AssistedSessions sessions,
+            OwnFiles ownFiles,
             DraftRemoval removal,
             Territory territory,
             Clock clock) {
@@ -78,6 +81,7 @@ public class DraftService {
         this.journal = journal;
         this.discretion = discretion;
         this.sessions = sessions;
+        this.ownFiles = ownFiles;
         this.removal = removal;
         this.territory = territory;
         this.clock = clock;
@@ -119,6 +123,20 @@ public class DraftService {
                 .filter(draft -> draft.acting().hasLastWord()));
     }
 
+    /**
+     * Open a draft for its user to take along how to come back: also for a moment after the help has ended in their turn, on
+     * the computer that is not theirs. No answer of it may be shown.
+     */
+    @Transactional
+    public Optional<OpenDraft> openToPart(DraftId id, Sitting sitting) {
+        var parting = drafts.findForUpdate(id)
+                .filter(draft -> !draft.training())
+                .flatMap(draft -> authorisation
+                        .parting(sitting, draft.role(), draft.subject(), id.value())
+                        .map(acting -> open(draft, acting)));
+        return parting.isPresent() ? parting : openAsUser(id, sitting);
+    }
+
     /** Open a draft for the one thing that the user said yes to on the telephone; nothing of it may be shown. */
     public Optional<OpenDraft> openForCaller(DraftId id, Sitting mediator, SpokenYes yes) {
         return heard(drafts.findForUpdate(id)
@@ -153,6 +171,7 @@ public class DraftService {
                 open.acting(),
                 progress(open.draft(), answers.of(open.id(), open.box())),
                 open.versions(),
+                open.levels(),
                 open.toConfirm(),
                 open.kept(),
                 open.box());
@@ -165,16 +184,7 @@ public class DraftService {
     }
 
     private Optional<OpenDraft> open(Optional<Draft> found, Sitting sitting, Right right) {
-        var opened = found.filter(draft -> !draft.training() || mayEnter(draft, sitting))
-                .flatMap(draft -> authorisation
-                        .acting(
-                                sitting,
-                                draft.role(),
-                                draft.subject(),
-                                draft.id().value(),
-                                right,
-                                mayEnter(draft, sitting))
-                        .map(acting -> open(draft, acting)));
+        var opened = found.flatMap(draft -> acting(draft, sitting, right).map(acting -> open(draft, acting)));
         if (opened.isEmpty()) {
             found.ifPresent(draft -> LOG.info(
                     "Sitting {} was refused {} on draft {}", sitting.id().value(), right, draft.id()));
@@ -182,13 +192,23 @@ public class DraftService {
         return opened;
     }
 
+    private Optional<Acting> acting(Draft draft, Sitting sitting, Right right) {
+        var enters = mayEnter(draft, sitting);
+        return draft.training() && !enters
+                ? Optional.empty()
+                : authorisation.acting(
+                        sitting, draft.role(), draft.subject(), draft.id().value(), right, enters);
+    }
+
     private OpenDraft open(Draft draft, Acting acting) {
         var box = keyring.open(draft.wrappedKey(), draft.id().value());
         var kept = answers.of(draft.id(), box);
         var versions = new LinkedHashMap<QuestionId, Integer>();
+        var levels = new LinkedHashMap<QuestionId, AssuranceLevel>();
         var toConfirm = new HashSet<QuestionId>();
         kept.forEach((question, answer) -> {
             versions.put(question, answer.version());
+            levels.put(question, answer.level());
             if (answer.toConfirm()) {
                 toConfirm.add(question);
             }
@@ -200,6 +220,7 @@ public class DraftService {
                 acting,
                 acting.hasLastWord() ? progress : progress.concealing(unseen),
                 versions,
+                levels,
                 toConfirm,
                 unseen,
                 box);
@@ -281,6 +302,15 @@ public class DraftService {
                 .toList();
     }
 
+    /** The documents that a form may ask for here: what hangs on the département alone is known from the start. */
+    public List<DocumentRule> possibleDocuments(Form form) {
+        var now = Progress.of(form, Answers.EMPTY, context()).documents();
+        return form.documents().stream()
+                .filter(document ->
+                        now.contains(document) || !document.when().reads().isEmpty())
+                .toList();
+    }
+
     /** The form of a draft, for somebody who is invited to it and has seen nothing of it yet. */
     public Optional<Form> formOf(DraftId id) {
         return drafts.find(id).map(this::formOf);
@@ -301,8 +331,7 @@ public class DraftService {
             return practises(draft, sitting);
         }
         var owner = draft.account();
-        return (owner != null && owner.equals(sitting.account()))
-                || sitting.files().contains(draft.id().value());
+        return (owner != null && owner.equals(sitting.account())) || ownFiles.opens(draft, sitting);
     }
 
     /** The two of the live session, both without a name of their own, and nobody else. */

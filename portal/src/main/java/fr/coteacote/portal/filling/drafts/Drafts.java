@@ -96,16 +96,22 @@ public class Drafts {
                 .single();
     }
 
-    /** Note that somebody was at {@code place} of a draft, and that it is alive. */
+    /** Note that somebody was at {@code place} of a draft, and that it is alive, as is the person it is for. */
     public void touch(DraftId id, String place, Instant now) {
-        jdbc.sql("update draft set place = ?, changed_at = ?, warned = 0, warned_at = null where id = ?")
-                .params(place, Timestamp.from(now), id.value())
-                .update();
+        jdbc.sql("""
+                update draft set place = ?, changed_at = ?, warned = 0, warned_at = null, death_told_at = null where id = ?
+                """).params(place, Timestamp.from(now), id.value()).update();
     }
 
     public void become(DraftId id, Role role, PersonId subject) {
         jdbc.sql("update draft set role = ?, subject = ? where id = ?")
                 .params(role.name(), subject.value(), id.value())
+                .update();
+    }
+
+    void beDiscreet(DraftId id, boolean discreet) {
+        jdbc.sql("update draft set discreet = ? where id = ?")
+                .params(discreet, id.value())
                 .update();
     }
 
@@ -124,6 +130,22 @@ public class Drafts {
 
     void delete(DraftId id) {
         jdbc.sql("delete from draft where id = ?").param(id.value()).update();
+    }
+
+    /** Note that somebody told of the death of the person a draft is for. */
+    public void noteDeath(DraftId id, Instant now) {
+        jdbc.sql("update draft set death_told_at = ? where id = ?")
+                .params(Timestamp.from(now), id.value())
+                .update();
+    }
+
+    /** Tell whether somebody told of that death, and nobody came back since. */
+    boolean isDeathTold(DraftId id) {
+        return jdbc.sql("select count(*) from draft where id = ? and death_told_at is not null")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Open drafts whose owner was warned {@code warned} times, the last time (if any) before {@code limit}. */
@@ -159,10 +181,11 @@ public class Drafts {
                 """).params(Timestamp.from(limit)).query(Drafts::read).list();
     }
 
-    /** Forget the answers of a sent draft: the request holds what was sent, the draft only opens its papers. */
+    /** Forget the answers of a sent draft, and where its people were told of it: the request holds what was sent, the draft only opens its papers. */
     void forgetAnswers(DraftId id) {
         jdbc.sql("delete from answer where draft = ?").param(id.value()).update();
         jdbc.sql("delete from typed_page where draft = ?").param(id.value()).update();
+        jdbc.sql("delete from given_address where draft = ?").param(id.value()).update();
     }
 
     private static @Nullable UUID value(@Nullable AccountId account) {
@@ -184,6 +207,7 @@ public class Drafts {
                 row.getTimestamp("changed_at").toInstant(),
                 place == null ? "" : place,
                 Draft.State.valueOf(row.getString("state")),
-                row.getBoolean("training"));
+                row.getBoolean("training"),
+                row.getBoolean("discreet"));
     }
 }

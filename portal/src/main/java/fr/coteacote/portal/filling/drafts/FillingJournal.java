@@ -4,7 +4,7 @@ import fr.coteacote.catalog.ChapterId;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Acting;
-import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.OnRecord;
 import fr.coteacote.portal.privacy.journal.About;
 import fr.coteacote.portal.privacy.journal.Act;
 import fr.coteacote.portal.privacy.journal.Author;
@@ -25,9 +25,9 @@ public class FillingJournal {
 
     void started(Draft draft, Sitting sitting) {
         if (draft.training()) {
-            write(Act.TRAINING_BEGUN, draft, "", MandateService.author(sitting, draft.role()));
+            write(Act.TRAINING_BEGUN, draft, "", OnRecord.author(sitting, draft.role()));
         }
-        write(Act.STARTED, draft, "", MandateService.author(sitting, draft.role()));
+        write(Act.STARTED, draft, "", OnRecord.author(sitting, draft.role()));
     }
 
     void read(OpenDraft draft) {
@@ -92,6 +92,15 @@ public class FillingJournal {
         write(Act.OPENED_TO_HELP, draft, chapter.value());
     }
 
+    /**
+     * A mediator showed something to the user.
+     *
+     * @param what the id of a question, or of a page whose help it was
+     */
+    void pointedAt(DraftId draft, String what, Author by) {
+        journal.write(new Entry(Act.POINTED_AT, by, About.part(draft.value(), what)));
+    }
+
     /** A mediator had a code sent to the user on the telephone. */
     public void codeAsked(OpenDraft draft) {
         write(Act.CODE_ASKED, draft, "");
@@ -103,7 +112,7 @@ public class FillingJournal {
     }
 
     private void write(Act act, OpenDraft draft, String about) {
-        write(act, draft.draft(), about, MandateService.author(draft.acting()));
+        write(act, draft.draft(), about, OnRecord.author(draft.acting()));
     }
 
     private void write(Act act, Draft draft, String about, Author author) {

@@ -3,6 +3,7 @@ package fr.coteacote.portal.filling.drafts;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.kinds.ValueJson;
+import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import fr.coteacote.portal.privacy.sealing.SealedBox;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public class KeptAnswers {
     Map<QuestionId, KeptAnswer> of(DraftId draft, SealedBox box) {
         var answers = new LinkedHashMap<QuestionId, KeptAnswer>();
         jdbc.sql("""
-                select question, version, sealed, written_by like 'professional:%' and confirmed_at is null as to_confirm
+                select question, version, sealed, level, written_by like 'professional:%' and confirmed_at is null as to_confirm
                 from answer where draft = ? order by written_at, question
                 """)
                 .param(draft.value())
@@ -34,14 +35,15 @@ public class KeptAnswers {
                         new KeptAnswer(
                                 ValueJson.read(box.open(row.getBytes("sealed"), row.getString("question"))),
                                 row.getInt("version"),
-                                row.getBoolean("to_confirm"))))
+                                row.getBoolean("to_confirm"),
+                                AssuranceLevel.valueOf(row.getString("level")))))
                 .list()
                 .forEach(entry -> answers.put(entry.getKey(), entry.getValue()));
         return answers;
     }
 
     /**
-     * Write an answer if nobody has since {@code seen} was read.
+     * Write an answer that somebody typed if nobody has since {@code seen} was read.
      *
      * <p>The same {@code edit} may be written again, by a browser that did not hear the first time: it changes nothing.
      *
@@ -49,12 +51,23 @@ public class KeptAnswers {
      * @return false when somebody else wrote in between
      */
     public boolean write(DraftId draft, QuestionId question, Value value, int seen, Edit edit, SealedBox box) {
+        return write(draft, question, value, AssuranceLevel.DECLARED, seen, edit, box);
+    }
+
+    /** Write what is known before anybody typed, where nothing stands yet. */
+    void fillIn(DraftId draft, QuestionId question, Value value, AssuranceLevel level, Edit edit, SealedBox box) {
+        write(draft, question, value, level, 0, edit, box);
+    }
+
+    private boolean write(
+            DraftId draft, QuestionId question, Value value, AssuranceLevel level, int seen, Edit edit, SealedBox box) {
         return jdbc.sql("""
-                insert into answer as kept (draft, question, version, sealed, edit, written_at, written_by)
-                values (:draft, :question, 1, :sealed, :edit, :at, :by)
+                insert into answer as kept (draft, question, version, sealed, level, edit, written_at, written_by)
+                values (:draft, :question, 1, :sealed, :level, :edit, :at, :by)
                 on conflict (draft, question) do update
                     set version = kept.version + case when kept.edit = excluded.edit then 0 else 1 end,
                         sealed = excluded.sealed,
+                        level = excluded.level,
                         edit = excluded.edit,
                         written_at = excluded.written_at,
                         written_by = excluded.written_by,
@@ -64,6 +77,7 @@ public class KeptAnswers {
                         .param("draft", draft.value())
                         .param("question", question.value())
                         .param("sealed", box.seal(ValueJson.write(value), question.value()))
+                        .param("level", level.name())
                         .param("edit", edit.id())
                         .param("at", Timestamp.from(edit.at()))
                         .param("by", edit.by())

@@ -3,13 +3,17 @@ package fr.coteacote.portal.filling.drafts;
 import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.assisted.meeting.FictitiousPerson;
+import fr.coteacote.portal.identity.accounts.AccountId;
+import fr.coteacote.portal.identity.proofs.Proof;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.PersonId;
 import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.privacy.sealing.FileKeyring;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +33,7 @@ public class NewDrafts {
     private final Prefilling prefilling;
     private final MandateService mandates;
     private final Sittings sittings;
+    private final OwnFiles ownFiles;
     private final FileKeyring keyring;
     private final FillingJournal journal;
     private final Clock clock;
@@ -39,6 +44,7 @@ public class NewDrafts {
             Prefilling prefilling,
             MandateService mandates,
             Sittings sittings,
+            OwnFiles ownFiles,
             FileKeyring keyring,
             FillingJournal journal,
             Clock clock) {
@@ -47,6 +53,7 @@ public class NewDrafts {
         this.prefilling = prefilling;
         this.mandates = mandates;
         this.sittings = sittings;
+        this.ownFiles = ownFiles;
         this.keyring = keyring;
         this.journal = journal;
         this.clock = clock;
@@ -88,30 +95,62 @@ public class NewDrafts {
         return draft.id();
     }
 
+    /**
+     * Start filling in {@code form} on such a computer for somebody who has proved there who they are.
+     *
+     * <p>The draft is theirs, as if they had signed in: they find it in their space. The mediator's sitting is let into it
+     * by the session alone.
+     */
+    @Transactional
+    public DraftId startProved(FormId form, Sitting mediators, Proof who) {
+        var subject = mandates.subjectOf(who.account(), who.level());
+        var draft = begin(DraftId.create(), form, Role.SELF, mediators, subject, who.account(), false);
+        prefilling.fillFor(who.account(), draft, mediators);
+        return draft.id();
+    }
+
     private void start(DraftId id, FormId form, Role role, Sitting sitting) {
         prefilling.fill(begin(id, form, role, sitting, false), sitting);
     }
 
     private Draft begin(DraftId id, FormId form, Role role, Sitting sitting, boolean training) {
+        return begin(id, form, role, sitting, mandates.subjectOf(sitting, role), sitting.account(), training);
+    }
+
+    private Draft begin(
+            DraftId id,
+            FormId form,
+            Role role,
+            Sitting sitting,
+            PersonId subject,
+            @Nullable AccountId owner,
+            boolean training) {
         var now = clock.instant();
-        var subject = mandates.subjectOf(sitting, role);
         var draft = new Draft(
                 id,
                 form,
                 catalogue.form(form).version(),
                 subject,
                 role,
-                sitting.account(),
+                owner,
                 keyring.newKey(id.value()),
                 now,
                 now,
                 "",
                 Draft.State.OPEN,
-                training);
+                training,
+                false);
         drafts.add(draft);
         mandates.actAs(role, sitting, subject, id.value());
         journal.started(draft, sitting);
         return draft;
+    }
+
+    /** Tell whether what is begun here as {@code role} would be for who begins it alone: not on a professional's computer. */
+    public boolean mayStartAs(Role role) {
+        return sittings.current()
+                .map(sitting -> ownFiles.mayHave(role, sitting))
+                .orElse(true);
     }
 
     /** Tell whether who is there has not started too many today. */

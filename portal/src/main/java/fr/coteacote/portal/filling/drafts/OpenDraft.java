@@ -7,6 +7,7 @@ import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.filling.PageProgress;
 import fr.coteacote.catalog.filling.Progress;
 import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import fr.coteacote.portal.mandates.Acting;
 import fr.coteacote.portal.privacy.sealing.SealedBox;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param progress with the answers that {@code acting} may see
  * @param versions of the answers, as the page will send them back
+ * @param levels how each answer is known: declared by who typed it, or passed on by FranceConnect
  * @param toConfirm the questions that a mediator answered and the user has not said yes to
  * @param kept the questions whose answers the mediator of the session does not see, or an invited relative; empty
  *     otherwise
@@ -30,6 +32,7 @@ public record OpenDraft(
         Acting acting,
         Progress progress,
         Map<QuestionId, Integer> versions,
+        Map<QuestionId, AssuranceLevel> levels,
         Set<QuestionId> toConfirm,
         Set<QuestionId> kept,
         SealedBox box) {
@@ -40,12 +43,18 @@ public record OpenDraft(
 
     public OpenDraft {
         versions = Map.copyOf(versions);
+        levels = Map.copyOf(levels);
         toConfirm = Set.copyOf(toConfirm);
         kept = Set.copyOf(kept);
     }
 
     public DraftId id() {
         return draft.id();
+    }
+
+    /** How the answer to {@code question} is known. */
+    public AssuranceLevel levelOf(QuestionId question) {
+        return levels.getOrDefault(question, AssuranceLevel.DECLARED);
     }
 
     public Form form() {

@@ -13,7 +13,9 @@ import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.filling.drafts.KeptAnswers.Edit;
 import fr.coteacote.portal.identity.accounts.Account;
+import fr.coteacote.portal.identity.accounts.AccountId;
 import fr.coteacote.portal.identity.accounts.Accounts;
+import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import fr.coteacote.portal.identity.accounts.CivilStatus;
 import fr.coteacote.portal.identity.accounts.Contact;
 import fr.coteacote.portal.identity.sittings.Sitting;
@@ -31,6 +33,9 @@ import org.springframework.stereotype.Component;
  *
  * <p>What FranceConnect says of an account holder is theirs alone: it fills in the subject only when the account holder
  * is the subject, and the helper's own name otherwise.
+ *
+ * <p>Each fact is written with the level at which it is known. FranceConnect's own counts for what it has checked with INSEE;
+ * a usual name, an e-mail and a telephone are passed on as somebody once declared them.
  */
 @Component
 public class Prefilling {
@@ -63,17 +68,30 @@ public class Prefilling {
         fill(draft, sitting, question -> owner.flatMap(account -> known(draft.role(), question, account)));
     }
 
-    /** Fill {@code draft}, which is to practise, as if its subject, who is made up, had come by FranceConnect. */
-    void fillAs(CivilStatus fictitious, Draft draft, Sitting sitting) {
-        fill(draft, sitting, question -> known(draft.role(), question, fictitious, Contact.NONE));
+    /**
+     * Fill {@code draft} with the civil status of who has just proved that {@code account} is theirs, on a computer that
+     * others use: how to reach them is not shown there, they write it if they wish.
+     */
+    void fillFor(AccountId account, Draft draft, Sitting sitting) {
+        var owner = accounts.find(account);
+        fill(draft, sitting, question -> owner.flatMap(one -> known(draft.role(), question, one, Contact.NONE)));
     }
 
-    private void fill(Draft draft, Sitting sitting, Function<Question, Optional<Value>> known) {
+    /** Fill {@code draft}, which is to practise, as if its subject, who is made up, had come by FranceConnect. */
+    void fillAs(CivilStatus fictitious, Draft draft, Sitting sitting) {
+        fill(
+                draft,
+                sitting,
+                question -> known(draft.role(), question, fictitious, Contact.NONE, AssuranceLevel.FC_EIDAS1));
+    }
+
+    private void fill(Draft draft, Sitting sitting, Function<Question, Optional<Fact>> known) {
         var form = catalogue.form(draft.form(), draft.formVersion());
         form.questions()
                 .forEach(question -> RoleQuestion.answer(form, question, draft.role())
+                        .map(value -> new Fact(value, AssuranceLevel.DECLARED))
                         .or(() -> known.apply(question))
-                        .ifPresent(value -> write(draft, question, value, sitting)));
+                        .ifPresent(fact -> write(draft, question, fact, sitting)));
     }
 
     /**
@@ -90,32 +108,46 @@ public class Prefilling {
         var was = draft.draft().role();
         for (var question : draft.form().questions()) {
             var stands = draft.progress().answers().get(question.id());
-            var stale = known(was, question, owner.get())
-                    .filter(value -> stands.filter(value::equals).isPresent());
+            var stale = known(was, question, owner.get(), owner.get().contact())
+                    .filter(fact -> stands.filter(fact.value()::equals).isPresent());
             if (stale.isPresent()) {
                 answers.takeOut(draft.id(), question.id());
             }
             if (stale.isPresent() || stands.isEmpty()) {
-                known(role, question, owner.get()).ifPresent(value -> write(draft.draft(), question, value, sitting));
+                known(role, question, owner.get()).ifPresent(fact -> write(draft.draft(), question, fact, sitting));
             }
         }
     }
 
-    private Optional<Value> known(Role role, Question question, Account owner) {
-        return known(role, question, owner.civilStatus(), owner.contact());
+    /** What an account knows; how to reach somebody who wants no trace is for them to say. */
+    private Optional<Fact> known(Role role, Question question, Account owner) {
+        return known(role, question, owner, owner.discreet() ? Contact.NONE : owner.contact());
     }
 
-    private Optional<Value> known(Role role, Question question, CivilStatus civil, Contact contact) {
+    private Optional<Fact> known(Role role, Question question, Account owner, Contact contact) {
+        return known(role, question, owner.civilStatus(), contact, owner.level());
+    }
+
+    private Optional<Fact> known(
+            Role role, Question question, CivilStatus civil, Contact contact, AssuranceLevel ofAccount) {
         return question.use().prefill().stream()
-                .map(source -> text(source, role, civil, contact))
-                .filter(text -> !text.isBlank())
+                .filter(source -> !text(source, role, civil, contact).isBlank())
                 .findFirst()
-                .flatMap(text -> question.parse(
-                                        typed(question, text),
+                .flatMap(source -> question.parse(
+                                        typed(question, text(source, role, civil, contact)),
                                         clock.instant().atZone(territory.zone()).toLocalDate())
                                 instanceof Parsed.Accepted(var value)
-                        ? Optional.of(value)
+                        ? Optional.of(new Fact(value, level(source, civil, ofAccount)))
                         : Optional.empty());
+    }
+
+    private static AssuranceLevel level(Prefill source, CivilStatus civil, AssuranceLevel ofAccount) {
+        return switch (source) {
+            case FC_FAMILY_NAME, FC_GIVEN_NAMES, FC_GENDER, FC_BIRTH_DATE, FC_BIRTH_PLACE, ACCOUNT_GIVEN_NAMES ->
+                ofAccount;
+            case ACCOUNT_NAME -> civil.usualName().isBlank() ? ofAccount : AssuranceLevel.DECLARED;
+            case FC_USUAL_NAME, FC_EMAIL, ACCOUNT_EMAIL, ACCOUNT_PHONE -> AssuranceLevel.DECLARED;
+        };
     }
 
     private static String text(Prefill source, Role role, CivilStatus civil, Contact contact) {
@@ -156,9 +188,12 @@ public class Prefilling {
                 .orElseGet(() -> Typed.of(text));
     }
 
-    private void write(Draft draft, Question question, Value value, Sitting sitting) {
+    private void write(Draft draft, Question question, Fact fact, Sitting sitting) {
         var box = keyring.open(draft.wrappedKey(), draft.id().value());
         var edit = new Edit(UUID.randomUUID(), clock.instant(), FillingJournal.nameOf(sitting));
-        answers.write(draft.id(), question.id(), value, 0, edit, box);
+        answers.fillIn(draft.id(), question.id(), fact.value(), fact.level(), edit, box);
     }
+
+    /** What is known, and how. */
+    private record Fact(Value value, AssuranceLevel level) {}
 }

@@ -2,6 +2,7 @@ package fr.coteacote.portal.filling.family;
 
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.identity.tokens.OpaqueToken;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FamilyDoor {
 
     private final FamilyService family;
+    private final BereavementService bereavement;
     private final Sittings sittings;
 
-    FamilyDoor(FamilyService family, Sittings sittings) {
+    FamilyDoor(FamilyService family, BereavementService bereavement, Sittings sittings) {
         this.family = family;
+        this.bereavement = bereavement;
         this.sittings = sittings;
     }
 
@@ -67,6 +70,17 @@ class FamilyDoor {
         return on(draft, (id, sitting) -> {
             InvitationId.parse(invitation).ifPresent(named -> family.withdraw(id, named, sitting));
             return FillingRoutes.relatives(id);
+        });
+    }
+
+    @PostMapping("/envoi/{draft}/deces")
+    ResponseEntity<Void> tellOfDeath(
+            @PathVariable String draft, @RequestParam(name = FamilyRoutes.DEATH, defaultValue = "") String answer) {
+        return on(draft, (id, sitting) -> switch (answer) {
+            case FamilyRoutes.YES ->
+                bereavement.tell(id, sitting) ? FamilyRoutes.AFTER_DEATH : FillingRoutes.to(id, new Place.Chapters());
+            case FamilyRoutes.NO -> FillingRoutes.to(id, new Place.Chapters());
+            default -> FamilyRoutes.death(id) + "?erreur";
         });
     }
 

@@ -18,7 +18,25 @@ final class FamilyRoutes {
     /** Where who followed a link shows it. */
     static final String OPEN_LINK = CODE + "/ouvrir";
 
+    /** Where one arrives who has told of a death. */
+    static final String AFTER_DEATH = "/apres-un-deces";
+
+    /** The answer to whether somebody has died, and what its page is called. */
+    static final String DEATH = "deces";
+
+    static final String YES = "oui";
+    static final String NO = "non";
+
     private FamilyRoutes() {}
+
+    /** The page that asks whether somebody has died. */
+    static String death(DraftId draft) {
+        return "/demande/%s/%s".formatted(draft, DEATH);
+    }
+
+    static String deathDoor(DraftId draft) {
+        return "/envoi/%s/%s".formatted(draft, DEATH);
+    }
 
     static String offer(InvitationId invitation) {
         return CODE + "/" + invitation;

@@ -11,6 +11,7 @@ import fr.coteacote.portal.identity.tokens.OpaqueToken;
 import fr.coteacote.portal.identity.tokens.SpokenCode;
 import fr.coteacote.portal.mandates.Acting;
 import fr.coteacote.portal.mandates.Authorisation;
+import fr.coteacote.portal.mandates.EndOfHelp;
 import fr.coteacote.portal.mandates.Mandate;
 import fr.coteacote.portal.mandates.MandateId;
 import fr.coteacote.portal.mandates.MandateService;
@@ -43,13 +44,21 @@ public class FamilyService {
     private final Inviting inviting;
     private final InvitingByMail byMail;
     private final MandateService mandates;
+    private final EndOfHelp ends;
     private final Names names;
 
-    FamilyService(DraftService drafts, Inviting inviting, InvitingByMail byMail, MandateService mandates, Names names) {
+    FamilyService(
+            DraftService drafts,
+            Inviting inviting,
+            InvitingByMail byMail,
+            MandateService mandates,
+            EndOfHelp ends,
+            Names names) {
         this.drafts = drafts;
         this.inviting = inviting;
         this.byMail = byMail;
         this.mandates = mandates;
+        this.ends = ends;
         this.names = names;
     }
 
@@ -108,7 +117,7 @@ public class FamilyService {
                 .flatMap(open -> on(open, mandate)
                         .filter(found ->
                                 Authorisation.decides(open.acting(), found.origin()) || isOwn(open.acting(), found))
-                        .map(found -> mandates.revoke(found, open.acting())))
+                        .map(found -> ends.revoke(found, open.acting())))
                 .orElse(false);
     }
 

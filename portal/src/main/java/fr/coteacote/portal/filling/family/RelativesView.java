@@ -210,6 +210,11 @@ class RelativesView extends Div implements BeforeEnterObserver {
     }
 
     private static void addWayIn(List<Component> content, OpenDraft open) {
+        if (open.acting().onSharedComputer()) {
+            content.add(new Prose(
+                    "Sur un ordinateur partagé, on ne peut pas inviter un proche. Faites-le plus tard, sur votre téléphone ou"
+                            + " chez vous."));
+        }
         if (open.draft().state() == Draft.State.OPEN && Authorisation.maySpread(open.acting(), Set.of(Right.SEE))) {
             content.add(new Buttons(
                     new ButtonLink(Link.to("Inviter un proche", FamilyRoutes.invite(open.id())), ButtonLook.PRIMARY)));

@@ -1,23 +1,33 @@
 package fr.coteacote.portal.filling.overview;
 
-import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.Chapter;
+import fr.coteacote.catalog.DocumentRule;
+import fr.coteacote.catalog.Question;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.Pointing;
 import fr.coteacote.portal.filling.places.Days;
 import fr.coteacote.portal.filling.places.Names;
 import fr.coteacote.portal.identity.accounts.Professional;
 import fr.coteacote.portal.identity.accounts.ProfessionalId;
 import fr.coteacote.portal.identity.accounts.Professionals;
+import fr.coteacote.portal.mandates.Consent;
+import fr.coteacote.portal.mandates.Mandate;
+import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.privacy.journal.Act;
 import fr.coteacote.portal.privacy.journal.Author;
 import fr.coteacote.portal.privacy.journal.Journal;
 import fr.coteacote.portal.privacy.journal.JournalWords;
 import fr.coteacote.portal.privacy.journal.Line;
 import fr.coteacote.portal.territory.Territory;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tell the lines of a draft's journal in words: to who was let into it, and to a mediator their own. */
@@ -29,10 +39,13 @@ class JournalTold {
     private final Journal journal;
     private final Professionals professionals;
     private final Names names;
+    private final MandateService mandates;
     private final Territory territory;
 
-    JournalTold(Journal journal, Professionals professionals, Names names, Territory territory) {
+    JournalTold(
+            Journal journal, Professionals professionals, Names names, MandateService mandates, Territory territory) {
         this.journal = journal;
+        this.mandates = mandates;
         this.professionals = professionals;
         this.names = names;
         this.territory = territory;
@@ -47,9 +60,11 @@ class JournalTold {
 
     /** All that this person may read, in the order in which it was done. */
     List<Told> of(OpenDraft open) {
+        var given = mandates.ofMediatorsOn(open.id().value()).stream()
+                .collect(Collectors.toMap(mandate -> mandate.id().value().toString(), Function.identity()));
         return journal.about(open.id().value()).stream()
                 .filter(line -> maySee(open, line))
-                .map(line -> told(open, line))
+                .map(line -> told(open, given, line))
                 .toList();
     }
 
@@ -60,16 +75,42 @@ class JournalTold {
                 || (professional != null && line.entry().author().id().equals(professional.value()));
     }
 
-    private Told told(OpenDraft open, Line line) {
+    private Told told(OpenDraft open, Map<String, Mandate> given, Line line) {
         var entry = line.entry();
-        var about = about(open, entry.about().detail());
-        var answered = entry.act() == Act.ANSWERED && !about.isEmpty();
-        return new Told(
-                line,
-                Days.sayWithHour(line.at(), territory.zone()),
-                who(entry.author()),
-                answered ? "a répondu à « %s ».".formatted(about) : JournalWords.say(entry.act()),
-                answered ? "" : about);
+        var mandate = given.get(entry.about().detail());
+        if (mandate != null) {
+            return told(line, JournalWords.sayUnder(entry.act(), say(entry.act(), mandate)), "");
+        }
+        var about = about(open, entry.act(), entry.about().detail());
+        var whole = about.isEmpty() ? Optional.<String>empty() : JournalWords.sayOf(entry.act(), about);
+        return told(line, whole.orElseGet(() -> JournalWords.say(entry.act())), whole.isPresent() ? "" : about);
+    }
+
+    private Told told(Line line, String what, String about) {
+        return new Told(line, say(line.at()), who(line.entry().author()), what, about);
+    }
+
+    /** When a mandate was given and, on the line that says so, how. */
+    private String say(Act act, Mandate mandate) {
+        var given = say(mandate.givenAt());
+        return act == Act.MANDATE_GIVEN ? "%s, donné %s".formatted(given, how(mandate.consent())) : given;
+    }
+
+    private static String how(Consent consent) {
+        return switch (consent) {
+            case DECLARED -> "sur parole";
+            case OWN_DEVICE -> "sur l’appareil de la personne";
+            case FRANCECONNECT -> "sur l’appareil de la personne, avec FranceConnect";
+            case BY_TURNS -> "sur un ordinateur partagé, à son tour";
+            case FRANCECONNECT_BY_TURNS -> "sur un ordinateur partagé, à son tour, avec FranceConnect";
+            case SIGNED_PAPER -> "sur un papier signé";
+            case CODE_BY_SMS -> "au téléphone, par un code reçu par SMS";
+            case CODE_BY_EMAIL -> "au téléphone, par un code reçu par courriel";
+        };
+    }
+
+    private String say(Instant moment) {
+        return Days.sayWithHour(moment, territory.zone());
     }
 
     /** Who has an account, or helps for an organisation, is called by their name: each sees who did what. */
@@ -88,16 +129,33 @@ class JournalTold {
                         .orElse(quality);
     }
 
-    private String about(OpenDraft open, String detail) {
+    /** A chapter may bear the name of one of its questions: the act says which it is. */
+    private String about(OpenDraft open, Act act, String detail) {
         if (detail.isEmpty()) {
             return "";
         }
-        return open.form()
-                .question(new QuestionId(detail))
-                .map(question -> question.shortLabel())
-                .or(() -> open.form().document(detail).map(document -> document.title()))
+        var form = open.form();
+        if (act == Act.OPENED_TO_HELP) {
+            return named(form.chapters(), chapter -> chapter.id().value(), detail, Chapter::title)
+                    .orElse("");
+        }
+        return named(form.questions(), question -> question.id().value(), detail, Question::shortLabel)
+                .or(() -> form.document(detail).map(DocumentRule::title))
+                .or(() -> named(
+                        form.pages(),
+                        page -> Pointing.helpOf(page.id()),
+                        detail,
+                        page -> "l’aide : " + page.title(open.self())))
                 .or(() -> whose(detail))
                 .orElse("");
+    }
+
+    private static <T> Optional<String> named(
+            List<T> all, Function<T, String> id, String wanted, Function<T, String> name) {
+        return all.stream()
+                .filter(one -> id.apply(one).equals(wanted))
+                .map(name)
+                .findFirst();
     }
 
     private Optional<String> whose(String account) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.coteacote.portal.filling.drafts.DiscreetMode;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.overview.ReturnCodes.Given;
@@ -40,6 +41,7 @@ import fr.coteacote.portal.ui.panels.Reference;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How to come back to a draft: by the account, or by its file code. */
@@ -50,12 +52,14 @@ class PauseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String TITLE = "Vous pouvez vous arrêter là";
 
     private final transient DraftService drafts;
+    private final transient DiscreetMode discreet;
     private final transient Territory territory;
     private final transient Here here;
     private String title = TITLE;
 
-    PauseView(DraftService drafts, Territory territory, Here here) {
+    PauseView(DraftService drafts, DiscreetMode discreet, Territory territory, Here here) {
         this.drafts = drafts;
+        this.discreet = discreet;
         this.territory = territory;
         this.here = here;
     }
@@ -67,15 +71,22 @@ class PauseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var open = drafts.openAsUser(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
+        var open = drafts.openToPart(Here.draft(event), here.sitting()).orElseThrow(NotFoundException::new);
         var given = Optional.ofNullable(VaadinServletRequest.getCurrent())
                 .flatMap(request ->
                         ReturnCodes.take(request.getHttpServletRequest().getSession(), open.id()));
         removeAll();
         add(here.frame(open)
-                .back(Link.to("Les chapitres", FillingRoutes.to(open.id(), new Place.Chapters())))
+                .back(open.acting().isParting() ? over(open) : Link.to("Les chapitres", chapters(open)))
                 .saved(new SavedStatus())
-                .content(content(open, given), leaving()));
+                .content(sheets(open, given)));
+    }
+
+    private Component[] sheets(OpenDraft open, Optional<Given> given) {
+        return open.draft().training() || open.acting().isParting()
+                ? new Component[] {content(open, given), leaving()}
+                : new Component[] {content(open, given), DiscreetSheet.of(open, discreet.isOn(open.draft())), leaving()
+                };
     }
 
     /** For those who sit at a computer of a library or a reception point. */
@@ -112,11 +123,22 @@ class PauseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Buttons buttons(OpenDraft open) {
-        return new Buttons(
-                new ButtonLink(
-                        Link.to("Continuer à remplir", FillingRoutes.to(open.id(), new Place.Chapters())),
-                        ButtonLook.PRIMARY),
-                new ButtonLink(Link.to("Accueil", "/"), ButtonLook.LINK));
+        return open.acting().isParting()
+                ? new Buttons(new ButtonLink(over(open), ButtonLook.SECONDARY))
+                : new Buttons(
+                        new ButtonLink(Link.to("Continuer à remplir", chapters(open)), ButtonLook.PRIMARY),
+                        new ButtonLink(Link.to("Accueil", "/"), ButtonLook.LINK));
+    }
+
+    private static String chapters(OpenDraft open) {
+        return FillingRoutes.to(open.id(), new Place.Chapters());
+    }
+
+    /** Where somebody goes whose help is over, on a computer that is not theirs. */
+    private static Link over(OpenDraft open) {
+        return Link.to(
+                "Retour",
+                "/seance/" + Objects.requireNonNull(open.acting().session()).id());
     }
 
     private static Component account() {
@@ -149,7 +171,11 @@ class PauseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 Caption.of(
                                         "courriel",
                                         "Votre adresse de courriel",
-                                        "Avec elle et un code, vous revenez sur n’importe quel appareil, sans compte.",
+                                        "Avec elle et un code, vous revenez sur n’importe quel appareil, sans compte."
+                                                + (discreet.isOn(open.draft())
+                                                        ? ""
+                                                        : " Nous y écrivons aussi avant de tout effacer, sans dire ce"
+                                                                + " que c’est."),
                                         Need.REQUIRED),
                                 new Entry("email", "email", Width.LONG),
                                 wrong.orElse(""),
@@ -157,7 +183,7 @@ class PauseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .buttons(
                         new Button("Recevoir un code", ButtonLook.PRIMARY),
                         new ButtonLink(
-                                Link.to("Continuer à remplir", FillingRoutes.to(open.id(), new Place.Chapters())),
+                                open.acting().isParting() ? over(open) : Link.to("Continuer à remplir", chapters(open)),
                                 ButtonLook.LINK));
     }
 }

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.filling.overview;
 
+import fr.coteacote.portal.filling.drafts.DraftContacts;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.places.FillingRoutes;
@@ -19,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * Give the code of a draft to somebody without an account.
  *
- * <p>Always by the plain door: the code is shown by the next page, once, from the browser's session, and kept nowhere.
+ * <p>Always by the plain door: the code is shown by the next page, once, from the browser's session, and kept nowhere. The
+ * address is kept with the draft, so that who stops here is told before it goes.
  */
 @Controller
 class ReturnCodes {
@@ -30,30 +32,36 @@ class ReturnCodes {
     private final DraftService drafts;
     private final Sittings sittings;
     private final FileKeys keys;
+    private final DraftContacts contacts;
 
-    ReturnCodes(DraftService drafts, Sittings sittings, FileKeys keys) {
+    ReturnCodes(DraftService drafts, Sittings sittings, FileKeys keys, DraftContacts contacts) {
         this.drafts = drafts;
         this.sittings = sittings;
         this.keys = keys;
+        this.contacts = contacts;
     }
 
     @PostMapping("/envoi/{draft}/code")
     ResponseEntity<Void> give(
             @PathVariable String draft, @RequestParam(defaultValue = "") String courriel, HttpSession session) {
         var open = DraftId.parse(draft)
-                .flatMap(id -> sittings.current().flatMap(sitting -> drafts.openAsUser(id, sitting)))
+                .flatMap(id -> sittings.current().flatMap(sitting -> drafts.openToPart(id, sitting)))
                 .filter(opened -> !opened.draft().training());
         if (open.isPresent()) {
-            var given = EMAIL.matcher(courriel.strip()).matches()
-                    ? new Given(
-                            draft, keys.issue(open.get().id().value(), courriel).say(), "", courriel)
-                    : new Given(draft, "", courriel.strip(), "");
-            session.setAttribute(SHOWN_ONCE, given);
+            session.setAttribute(SHOWN_ONCE, given(open.get().id(), courriel.strip()));
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(
                         DraftId.parse(draft).map(FillingRoutes::pause).orElse("/")))
                 .build();
+    }
+
+    private Given given(DraftId draft, String address) {
+        if (!EMAIL.matcher(address).matches()) {
+            return new Given(draft.toString(), "", address, "");
+        }
+        contacts.keep(draft.value(), address);
+        return new Given(draft.toString(), keys.issue(draft.value(), address).say(), "", address);
     }
 
     /** Take what the page of {@code draft} shows once. */

@@ -13,6 +13,7 @@ import fr.coteacote.catalog.filling.State;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.family.BereavementService;
 import fr.coteacote.portal.filling.papers.DocumentsOfDraft;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
@@ -61,7 +62,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = open.form().shortTitle();
         removeAll();
         here.lead(open, new Place.Chapters(), event);
-        add(here.frame(open)
+        add(here.frame(open, null, new Place.Chapters(), () -> {})
                 .back(Link.to("Mon espace", "/mes-demandes"))
                 .saved(new SavedStatus())
                 .content(open.acting().may(Right.ANSWER) ? filling(open) : reading(open)));
@@ -89,9 +90,17 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (open.acting().isMediator()) {
             return new Component[] {journal(open), card(open)};
         }
-        return open.acting().hasLastWord()
-                ? new Component[] {journal(open), card(open), relatives(open), helpers(open), delete(open)}
-                : new Component[] {journal(open), card(open), relatives(open)};
+        if (!open.acting().hasLastWord()) {
+            return new Component[] {journal(open), card(open), relatives(open)};
+        }
+        return BereavementService.mayTell(open)
+                ? new Component[] {journal(open), card(open), relatives(open), helpers(open), death(open), delete(open)}
+                : new Component[] {journal(open), card(open), relatives(open), helpers(open), delete(open)};
+    }
+
+    private static ButtonLink death(OpenDraft open) {
+        return new ButtonLink(
+                Link.to("Dire que la personne est décédée", "/demande/%s/deces".formatted(open.id())), ButtonLook.LINK);
     }
 
     private static ButtonLink relatives(OpenDraft open) {
@@ -142,7 +151,7 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 + open.form()
                                                         .chapterOf(page.id())
                                                         .title(),
-                                FillingRoutes.to(open.id(), new Place.Questions(page.id()))),
+                                FillingRoutes.to(open.id(), Place.questions(open.form(), page.id()))),
                         ButtonLook.PRIMARY))
                 .orElseGet(() -> new ButtonLink(
                         Link.to(lastStep(open), FillingRoutes.to(open.id(), new Place.Review())), ButtonLook.PRIMARY));
@@ -197,7 +206,8 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Link.to(
                         chapter.chapter().title(),
                         FillingRoutes.to(
-                                open.id(), new Place.Questions(first.page().id()))),
+                                open.id(),
+                                Place.questions(open.form(), first.page().id()))),
                 switch (chapter.state()) {
                     case STARTED ->
                         "%d sur %d. %s"

@@ -80,9 +80,9 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var wanted = event.getRouteParameters().get("document").orElse("");
-        var rule = open.progress().documents().stream()
-                .filter(document -> document.id().equals(wanted))
-                .findFirst()
+        var rule = open.form()
+                .documentAt(wanted)
+                .filter(open.progress().documents()::contains)
                 .orElseThrow(NotFoundException::new);
         var marker = event.getLocation()
                 .getQueryParameters()
@@ -104,14 +104,14 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         content.add(sending(open, rule, marker));
         if (!given.pages().isEmpty()) {
-            content.add(sent(open, given));
+            content.add(sent(open, rule, given));
         }
         content.add(new FrontSheet(decision(open, rule, given)));
         return content.toArray(Component[]::new);
     }
 
-    private static Component sent(OpenDraft open, Given given) {
-        var sheet = new FrontSheet(SectionTitle.of("Déjà envoyé"), new DocumentList(lines(open, given)));
+    private static Component sent(OpenDraft open, DocumentRule rule, Given given) {
+        var sheet = new FrontSheet(SectionTitle.of("Déjà envoyé"), new DocumentList(lines(open, rule, given)));
         if (open.acting().onSharedComputer() && open.acting().seesPrivate()) {
             sheet.add(new Prose(
                     "Cet ordinateur sert à d’autres : une page envoyée ne s’y ouvre pas, car une copie y resterait."));
@@ -126,7 +126,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(List.of());
         var help = rule.help();
         return new QuestionForm(
-                        House.sendingTo(DocumentRoutes.sending(open.id().value(), rule.id())),
+                        House.sendingTo(DocumentRoutes.sending(open.id().value(), number(open, rule))),
                         new QuestionTitle(rule.title(), rule.hint()),
                         List.of(new FileField(
                                 Caption.of(
@@ -148,31 +148,38 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Link.to("Durée et droits", "/donnees-personnelles")));
     }
 
-    private static List<DocumentLine> lines(OpenDraft open, Given given) {
-        return given.pages().stream().map(page -> line(open, page)).toList();
+    private static List<DocumentLine> lines(OpenDraft open, DocumentRule rule, Given given) {
+        return given.pages().stream()
+                .map(page -> line(open, number(open, rule), page))
+                .toList();
     }
 
-    private static DocumentLine line(OpenDraft open, Page page) {
+    private static DocumentLine line(OpenDraft open, int document, Page page) {
         var name = "Page " + page.place();
         var actions = new ArrayList<Component>();
         var looksInto = open.acting().seesPrivate();
         if (page.isKept() && looksInto && !open.acting().onSharedComputer()) {
-            actions.add(Link.out("Voir", DocumentRoutes.content(open.id().value(), page))
+            actions.add(Link.out("Voir", DocumentRoutes.content(open.id().value(), document, page))
                     .withComplement(name)
                     .asComponent());
         }
         if (looksInto) {
             actions.add(new ActionForm(
-                    House.sendingTo(DocumentRoutes.removal(open.id().value(), page)),
+                    House.sendingTo(DocumentRoutes.removal(open.id().value(), document, page)),
                     new Button("Retirer", ButtonLook.LINK).withComplement(name)));
         }
         return new DocumentLine(
                 page.isKept() ? DocumentLine.State.SENT : DocumentLine.State.FAULTY,
                 name,
-                Stream.of(page.name(), page.checked().remark())
+                // What a file is called often says what it is, and whose: "avis-imposition-Roux.pdf".
+                Stream.of(looksInto ? page.name() : "", page.checked().remark())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" – ")),
                 actions);
+    }
+
+    private static int number(OpenDraft open, DocumentRule rule) {
+        return open.form().numberOfDocument(rule.id());
     }
 
     private static Component decision(OpenDraft open, DocumentRule rule, Given given) {
@@ -185,7 +192,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         given.decided().filter(decision::equals).isPresent()))
                 .toList();
         return new ActionForm(
-                House.sendingTo(DocumentRoutes.decision(open.id().value(), rule.id())),
+                House.sendingTo(DocumentRoutes.decision(open.id().value(), number(open, rule))),
                 new RadioGroup(
                         Caption.of("decision", "Vous ne l’envoyez pas maintenant ?", "", Need.OPTIONAL),
                         rows,

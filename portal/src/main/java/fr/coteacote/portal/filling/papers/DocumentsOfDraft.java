@@ -1,7 +1,6 @@
 package fr.coteacote.portal.filling.papers;
 
 import fr.coteacote.catalog.DocumentRule;
-import fr.coteacote.portal.documents.DocumentRoutes;
 import fr.coteacote.portal.documents.DocumentService;
 import fr.coteacote.portal.documents.pages.Given;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
@@ -108,6 +107,6 @@ public class DocumentsOfDraft {
     }
 
     private static String address(OpenDraft draft, DocumentRule rule) {
-        return DocumentRoutes.page(draft.id().value(), rule.id());
+        return FillingRoutes.to(draft.id(), Place.document(draft.form(), rule.id()));
     }
 }

@@ -7,7 +7,7 @@ import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.Consent;
-import fr.coteacote.portal.mandates.MandateService;
+import fr.coteacote.portal.mandates.OnRecord;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.privacy.journal.Author;
 import fr.coteacote.portal.privacy.sealing.SealedBox;
@@ -23,6 +23,9 @@ public class DraftAccess implements Access {
 
     /** The paper that a user signed to be helped: added by the mediator who was given it, taken away by nobody. */
     public static final String SIGNED = "accord-signe";
+
+    /** What addresses call it: no form has it, so it comes before their first document. */
+    public static final int SIGNED_NUMBER = 0;
 
     private final DraftService drafts;
     private final Sittings sittings;
@@ -56,14 +59,24 @@ public class DraftAccess implements Access {
 
     /**
      * What was sent with a request stays with it; a paper may only be added to it. Nobody takes away what they may not look
-     * into.
+     * into. It is only asked here: who is together with this person hears of nothing new when the answer is no.
      */
     @Override
     public boolean mayTakeAway(UUID draft) {
-        return open(draft, Right.ADD_DOCUMENTS)
+        return open(draft, Right.SEE)
+                .filter(open -> open.acting().may(Right.ADD_DOCUMENTS))
                 .filter(open -> open.acting().seesPrivate())
                 .filter(open -> open.draft().state() == Draft.State.OPEN)
                 .isPresent();
+    }
+
+    @Override
+    public Numbered documentAt(UUID draft, String address) {
+        return drafts.formOf(new DraftId(draft))
+                .flatMap(form ->
+                        form.documentAt(address).map(rule -> new Numbered(rule.id(), form.numberOfDocument(rule.id()))))
+                .orElseGet(() ->
+                        new Numbered(address.equals(String.valueOf(SIGNED_NUMBER)) ? SIGNED : address, SIGNED_NUMBER));
     }
 
     @Override
@@ -92,7 +105,7 @@ public class DraftAccess implements Access {
 
     @Override
     public Author authorOn(UUID draft) {
-        return MandateService.author(let(draft).acting());
+        return OnRecord.author(let(draft).acting());
     }
 
     private OpenDraft let(UUID draft) {

@@ -1,10 +1,15 @@
 package fr.coteacote.portal.filling.places;
 
 import fr.coteacote.catalog.FormId;
-import fr.coteacote.catalog.PageId;
 import fr.coteacote.portal.filling.drafts.DraftId;
 
-/** The addresses of drafts: which page is shown where, and where each page posts to. None says anything of a person. */
+/**
+ * The addresses of drafts: which page is shown where, and where each page posts to. None says anything of a person, nor
+ * what is asked: pages and documents are numbers, {@code /demande/{draft}/12}, {@code /demande/{draft}/documents/3}.
+ *
+ * <p>Names are still understood on the way in ({@link fr.coteacote.catalog.Form#pageAt}), for pages that were open and
+ * letters that were sent before addresses had numbers; on the way out there are none.
+ */
 public final class FillingRoutes {
 
     public static final String DRAFT = "demande/:draft";
@@ -23,19 +28,15 @@ public final class FillingRoutes {
         var base = "/demande/" + draft;
         return switch (place) {
             case Place.Chapters() -> base;
-            case Place.Questions(var page) -> base + "/" + page.value();
-            case Place.Stop(var page) -> base + "/" + page.value() + "/arret";
+            case Place.Questions(var page) -> base + "/" + page;
+            case Place.Item(var page, var item) -> base + "/" + page + "/" + item;
+            case Place.Stop(var page) -> base + "/" + page + "/arret";
             case Place.Documents() -> base + "/" + DOCUMENTS;
             case Place.OneDocument(var document) -> base + "/" + DOCUMENTS + "/" + document;
             case Place.Review() -> base + "/" + REVIEW;
             case Place.Sent() -> base + "/" + SENT;
             case Place.Rehearsed() -> base + "/" + REHEARSED;
         };
-    }
-
-    /** The address where an item of a repeated group is asked; {@code item} counts from 1. */
-    public static String toItem(DraftId draft, PageId page, int item) {
-        return "/demande/%s/%s/%d".formatted(draft, page.value(), item);
     }
 
     /** The page that says how to come back to {@code draft}. */

@@ -28,13 +28,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Here {
 
+    private final Asked asked;
     private final Sittings sittings;
     private final Companions companions;
     private final MandateService mandates;
     private final Territory territory;
     private final House house;
 
-    Here(Sittings sittings, Companions companions, MandateService mandates, Territory territory, House house) {
+    Here(
+            Asked asked,
+            Sittings sittings,
+            Companions companions,
+            MandateService mandates,
+            Territory territory,
+            House house) {
+        this.asked = asked;
         this.sittings = sittings;
         this.companions = companions;
         this.mandates = mandates;
@@ -52,12 +60,17 @@ public class Here {
     }
 
     /**
-     * Read the page's name from the address.
+     * Find the page that the address means.
      *
-     * @throws NotFoundException when it is none
+     * @throws InsufficientAuthenticationException when nobody is there: before anything is said of a draft
+     * @throws NotFoundException when there is none
      */
-    public static PageId page(BeforeEnterEvent event) {
-        return event.getRouteParameters().get("page").flatMap(PageId::parse).orElseThrow(NotFoundException::new);
+    public PageId page(BeforeEnterEvent event) {
+        sitting();
+        return event.getRouteParameters()
+                .get("page")
+                .flatMap(address -> asked.page(draft(event), address))
+                .orElseThrow(NotFoundException::new);
     }
 
     /**
@@ -100,21 +113,29 @@ public class Here {
                 : Link.to("M’arrêter là", "/mes-demandes");
     }
 
-    /** Frame a page of a draft, with the banner that says for whom it is filled in, or who is there. */
+    /**
+     * Frame a page of a draft, with the banner that says for whom it is filled in, or who is there. It has no place where
+     * two people follow each other: whoever opened it stays until they leave it.
+     */
     public PageFrame frame(OpenDraft draft) {
-        return frame(draft, null, new Place.Chapters(), () -> {});
+        return frame(draft, null, null, () -> {});
     }
 
     /**
      * Frame a page that is to change when the other, with whom one is, does something.
      *
      * @param before the frame of the page before in the same view, whose surroundings stay; null for none
+     * @param place where this is for who follows; null where nobody is led away from
      * @param changed called when something is new and this page stays
      */
-    public PageFrame frame(OpenDraft draft, @Nullable PageFrame before, Place place, Runnable changed) {
+    public PageFrame frame(OpenDraft draft, @Nullable PageFrame before, @Nullable Place place, Runnable changed) {
         var frame = (before == null ? house.frame() : house.frame(before))
-                .practising(draft.draft().training());
+                .practising(draft.draft().training())
+                .onSharedComputer(draft.acting().onSharedComputer());
         var session = draft.acting().together();
+        if (draft.acting().isParting()) {
+            return frame.alone();
+        }
         if (session.isEmpty()) {
             return frame.alone().banner(banner(draft));
         }
@@ -160,7 +181,7 @@ public class Here {
                 .filter(_ -> draft.began())
                 .map(question -> draft.form().pageOf(question).id())
                 .filter(draft.progress()::isShown)
-                .map(page -> FillingRoutes.to(draft.id(), new Place.Questions(page)));
+                .map(page -> FillingRoutes.to(draft.id(), Place.questions(draft.form(), page)));
     }
 
     private static String person(OpenDraft draft) {

@@ -20,7 +20,7 @@ final class Together {
     private final PageFrame frame;
     private final OpenDraft draft;
     private final SessionId session;
-    private final Place place;
+    private final @Nullable Place place;
     private final ZoneId zone;
     private final Runnable changed;
     private @Nullable Companion shown;
@@ -30,7 +30,7 @@ final class Together {
             PageFrame frame,
             OpenDraft draft,
             SessionId session,
-            Place place,
+            @Nullable Place place,
             ZoneId zone,
             Runnable changed) {
         this.companions = companions;
@@ -46,8 +46,9 @@ final class Together {
     void show(Companion companion) {
         if (shown == null || !companion.saysTheSameAs(shown)) {
             shown = companion;
-            frame.banner(new SessionBar(companion, draft, place, zone).drawn())
-                    .listening(session.toString(), this::look);
+            var back = place == null ? new Place.Chapters() : place;
+            frame.banner(new SessionBar(companion, draft, back, zone).drawn())
+                    .listening(session.toString(), () -> look(true), () -> look(false));
         }
     }
 
@@ -58,15 +59,28 @@ final class Together {
                 .replaceFirst("^/", "");
     }
 
-    private void look() {
+    /** Where the other is; a session may still know a page by its name, from before addresses had numbers. */
+    private String placeOf(Companion companion) {
+        return draft.form()
+                .pageAt(companion.place())
+                .map(page -> below(draft, Place.questions(draft.form(), page.id())))
+                .orElse(companion.place());
+    }
+
+    /** @param free whether this person may be led away: not while they write */
+    private void look(boolean free) {
         var live = companions.live(session);
         if (live.isEmpty()) {
             UI.getCurrent().navigate("seance/" + session);
             return;
         }
         var companion = companions.of(live.get(), draft.acting().side());
-        if (companion.goesAlong() && !companion.place().equals(below(draft, place))) {
-            var there = "demande/%s/%s".formatted(draft.id(), companion.place()).replaceFirst("/$", "");
+        if (free
+                && place != null
+                && companion.goesAlong()
+                && !placeOf(companion).equals(below(draft, place))) {
+            var there =
+                    "demande/%s/%s".formatted(draft.id(), placeOf(companion)).replaceFirst("/$", "");
             UI.getCurrent().navigate(there, QueryParameters.of(FOLLOWED, "oui"));
             return;
         }

@@ -1,11 +1,10 @@
 package fr.coteacote.portal.filling.plain;
 
-import fr.coteacote.catalog.PageId;
 import fr.coteacote.portal.filling.answering.AnsweringService;
 import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.places.Asked;
 import fr.coteacote.portal.filling.places.FillingRoutes;
-import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.identity.login.CsrfLost;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,10 +21,12 @@ class KeptWhenCsrfLost implements CsrfLost {
 
     private static final Pattern PAGE = Pattern.compile("/envoi/([0-9a-f-]{36})/([a-z0-9-]+)");
 
+    private final Asked asked;
     private final AnsweringService answering;
     private final Sittings sittings;
 
-    KeptWhenCsrfLost(AnsweringService answering, Sittings sittings) {
+    KeptWhenCsrfLost(Asked asked, AnsweringService answering, Sittings sittings) {
+        this.asked = asked;
         this.answering = answering;
         this.sittings = sittings;
     }
@@ -36,11 +37,11 @@ class KeptWhenCsrfLost implements CsrfLost {
         if (!address.matches()) {
             return Optional.empty();
         }
-        return PageId.parse(address.group(2))
-                .flatMap(page -> DraftId.parse(address.group(1))
-                        .flatMap(draft -> sittings.current()
-                                .filter(sitting -> answering.keepTyped(draft, page, submission(request), sitting))
-                                .map(_ -> FillingRoutes.to(draft, new Place.Questions(page)))));
+        return DraftId.parse(address.group(1))
+                .flatMap(draft -> sittings.current()
+                        .flatMap(sitting -> asked.page(draft, address.group(2))
+                                .filter(page -> answering.keepTyped(draft, page, submission(request), sitting))
+                                .map(page -> FillingRoutes.to(draft, asked.placeOf(draft, page)))));
     }
 
     private static Submission submission(HttpServletRequest request) {

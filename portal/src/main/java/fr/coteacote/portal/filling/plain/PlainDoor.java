@@ -10,6 +10,7 @@ import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.NewDrafts;
+import fr.coteacote.portal.filling.places.Asked;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.filling.sending.SendingService;
@@ -43,6 +44,7 @@ class PlainDoor {
     private static final String HOME = "/";
 
     private final Catalogue catalogue;
+    private final Asked asked;
     private final DraftService drafts;
     private final NewDrafts newDrafts;
     private final AnsweringService answering;
@@ -52,6 +54,7 @@ class PlainDoor {
 
     PlainDoor(
             Catalogue catalogue,
+            Asked asked,
             DraftService drafts,
             NewDrafts newDrafts,
             AnsweringService answering,
@@ -59,6 +62,7 @@ class PlainDoor {
             SendingService sending,
             Sittings sittings) {
         this.catalogue = catalogue;
+        this.asked = asked;
         this.drafts = drafts;
         this.newDrafts = newDrafts;
         this.answering = answering;
@@ -81,7 +85,9 @@ class PlainDoor {
             throw new TooManyStarted();
         }
         return StartChoice.role(form, pour)
-                .map(role -> to(newDrafts.start(form.id(), role), new Place.Chapters()))
+                .map(role -> newDrafts.mayStartAs(role)
+                        ? to(newDrafts.start(form.id(), role), new Place.Chapters())
+                        : see(FillingRoutes.forWhom(form.id()) + "?" + StartChoice.ANOTHER_DEVICE))
                 .orElseGet(() -> see(FillingRoutes.forWhom(form.id()) + "?choisir"));
     }
 
@@ -103,10 +109,7 @@ class PlainDoor {
         return on(
                 draft,
                 page,
-                id -> shown -> sitting -> switch (groups.answer(id, shown, item, submission(fields), sitting)) {
-                    case Outcome.ShownAgain _ -> see(FillingRoutes.toItem(id, shown, item));
-                    case Outcome outcome -> follow(id, outcome);
-                });
+                id -> shown -> sitting -> follow(id, groups.answer(id, shown, item, submission(fields), sitting)));
     }
 
     @PostMapping("/{draft}/{page}/{item}/retirer")
@@ -145,7 +148,7 @@ class PlainDoor {
             Function<DraftId, Function<PageId, Function<Sitting, ResponseEntity<Void>>>> act) {
         return on(
                 draft,
-                id -> sitting -> PageId.parse(page)
+                id -> sitting -> asked.page(id, page)
                         .map(shown -> act.apply(id).apply(shown).apply(sitting))
                         .orElseGet(() -> to(id, new Place.Chapters())));
     }
@@ -161,7 +164,8 @@ class PlainDoor {
     private static ResponseEntity<Void> follow(DraftId draft, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Kept(var next) -> to(draft, next);
-            case Outcome.ShownAgain(var page) -> to(draft, new Place.Questions(page));
+            case Outcome.ShownAgain(var place) -> to(draft, place);
+            case Outcome.HelpOver(var address) -> see(address);
             case Outcome.AlreadySent() -> to(draft, new Place.Sent());
             case Outcome.NotFound() -> to(draft, new Place.Chapters());
         };

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.filling.questions;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,7 +12,7 @@ import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.portal.filling.answering.GroupService;
-import fr.coteacote.portal.filling.answering.GroupService.OpenItem;
+import fr.coteacote.portal.filling.answering.OpenItem;
 import fr.coteacote.portal.filling.answering.Outcome;
 import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.DraftId;
@@ -20,16 +21,22 @@ import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.asked.Version;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Prose;
+import fr.coteacote.portal.ui.fields.ConflictPanel;
 import fr.coteacote.portal.ui.fields.Field;
 import fr.coteacote.portal.ui.forms.QuestionForm;
 import fr.coteacote.portal.ui.forms.QuestionTitle;
 import fr.coteacote.portal.ui.forms.SentForm;
 import fr.coteacote.portal.ui.frame.SavedStatus;
+import fr.coteacote.portal.ui.panels.WarningPanel;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One item of a repeated group: a carer, a pension, a contract. */
 @Route(FillingRoutes.ITEM)
@@ -58,7 +65,7 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .filter(text -> text.matches("\\d{1,3}"))
                 .map(Integer::valueOf)
                 .orElseThrow(NotFoundException::new);
-        var item = open(Here.draft(event), Here.page(event), number);
+        var item = open(Here.draft(event), here.page(event), number);
         if (!Here.leadsToReading(item.draft(), Right.ANSWER, event)) {
             show(item);
         }
@@ -76,7 +83,9 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var frame = here.frame(item.draft());
         getUI().ifPresent(ui -> ui.getPage().setTitle(frame.titled(title)));
         removeAll();
-        add(frame.back(Link.to("Retour à la liste", FillingRoutes.to(draft, new Place.Questions(page))))
+        add(frame.back(Link.to(
+                        "Retour à la liste",
+                        FillingRoutes.to(draft, Place.questions(item.draft().form(), page))))
                 .saved(new SavedStatus(item.saved() ? SavedStatus.State.SAVED : SavedStatus.State.SAVING))
                 .content(form(item)
                         .onSent(sent -> send(draft, page, number, sent))
@@ -90,18 +99,61 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private static QuestionForm form(OpenItem item) {
         var draft = item.draft();
-        return new QuestionForm(
-                        House.sendingTo(
-                                FillingRoutes.door(FillingRoutes.toItem(draft.id(), item.page(), item.number()))),
+        var form = new QuestionForm(
+                        House.sendingTo(FillingRoutes.door(
+                                FillingRoutes.to(draft.id(), Place.item(draft.form(), item.page(), item.number())))),
                         new QuestionTitle(heading(item), item.group().hint()),
-                        item.kind().items().stream()
-                                .map(question -> field(item, question))
-                                .toList())
-                .carrying(Map.of(
-                        Submission.SEEN + item.group().id().value(),
-                        List.of(String.valueOf(
-                                draft.versions().getOrDefault(item.group().id(), 0)))))
+                        item.met()
+                                .map(met -> List.<Field>of(choice(item, met)))
+                                .orElseGet(() -> item.kind().items().stream()
+                                        .map(question -> field(item, question))
+                                        .toList()))
+                .carrying(carried(item))
                 .buttons(new Button("Enregistrer", ButtonLook.PRIMARY));
+        if (item.hasNoPlace()) {
+            form.notes(new WarningPanel(
+                    "La liste est pleine",
+                    new Prose(
+                            "Elle ne peut pas avoir plus de %d lignes. Ce que vous avez écrit est gardé. Retirez une ligne,"
+                                            .formatted(item.kind().max())
+                                    + " puis revenez ici.")));
+        } else if (item.shown().saidGone()) {
+            form.notes(new WarningPanel(
+                    "Cette ligne n’est plus dans la liste",
+                    new Prose("Elle a été retirée pendant que vous écriviez. Ce que vous avez écrit est gardé :"
+                            + " « Enregistrer » l’ajoute à la fin de la liste.")));
+        }
+        return form;
+    }
+
+    private static ConflictPanel choice(OpenItem item, OpenItem.Met met) {
+        var versions = Stream.of(
+                new Version(Submission.YOURS, "Votre réponse, sur cette page", met.yours()),
+                new Version(Submission.THEIRS, "La réponse déjà enregistrée", met.theirs()),
+                new Version(
+                        Submission.BOTH,
+                        "La réponse enregistrée reste, la vôtre s’ajoute à la liste.",
+                        "Garder les deux"));
+        return new ConflictPanel(
+                Submission.CHOSEN + item.group().id().value(),
+                heading(item),
+                versions.limit(item.full() ? 2 : 3).toArray(Version[]::new));
+    }
+
+    /** What goes along with the fields: which item it is of which list, and what was typed where two answers met. */
+    private static Map<String, List<String>> carried(OpenItem item) {
+        var carried = new LinkedHashMap<>(item.shown().carried());
+        var group = item.group().id();
+        carried.put(
+                Submission.SEEN + group.value(),
+                List.of(String.valueOf(item.draft().versions().getOrDefault(group, 0))));
+        if (item.met().isPresent()) {
+            item.typed()
+                    .forEach((question, typed) -> typed.parts()
+                            .forEach((part, texts) -> carried.put(
+                                    part.isEmpty() ? question.value() : question.value() + "." + part, texts)));
+        }
+        return carried;
     }
 
     private static Field field(OpenItem item, Question question) {
@@ -118,8 +170,10 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         switch (groups.answer(draft, page, number, Submission.from(sent.values(), sent.edit()), here.sitting())) {
             case Outcome.Kept(var next) -> Here.go(draft, next);
             case Outcome.AlreadySent() -> Here.go(draft, new Place.Sent());
+            case Outcome.HelpOver(var address) -> UI.getCurrent().navigate(address.substring(1));
             case Outcome.NotFound() -> Here.go(draft, new Place.Chapters());
-            case Outcome.ShownAgain _ -> show(open(draft, page, number));
+            case Outcome.ShownAgain(Place.Item again) when again.item() == number -> show(open(draft, page, number));
+            case Outcome.ShownAgain(var elsewhere) -> Here.go(draft, elsewhere);
         }
     }
 }

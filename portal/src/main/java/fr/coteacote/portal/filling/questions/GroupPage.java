@@ -5,6 +5,7 @@ import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.kinds.Group;
 import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.portal.filling.answering.GroupItems;
 import fr.coteacote.portal.filling.answering.GroupService;
 import fr.coteacote.portal.filling.answering.OpenPage;
 import fr.coteacote.portal.filling.answering.Submission;
@@ -57,10 +58,7 @@ final class GroupPage {
                 .buttons(new Button(items().isEmpty() ? "Rien à ajouter, continuer" : "Continuer", look()));
         if (items().size() < group.max()) {
             form.notes(new ButtonLink(
-                    Link.to(
-                            group.add(),
-                            FillingRoutes.toItem(
-                                    open.draft().id(), open.page().page().id(), items().size() + 1)),
+                    Link.to(group.add(), item(items().size() + 1)),
                     items().isEmpty() ? ButtonLook.PRIMARY : ButtonLook.SECONDARY));
         }
     }
@@ -89,7 +87,14 @@ final class GroupPage {
 
     private String here() {
         return FillingRoutes.to(
-                open.draft().id(), new Place.Questions(open.page().page().id()));
+                open.draft().id(),
+                Place.questions(open.draft().form(), open.page().page().id()));
+    }
+
+    private String item(int number) {
+        return FillingRoutes.to(
+                open.draft().id(),
+                Place.item(open.draft().form(), open.page().page().id(), number));
     }
 
     private Map<String, List<String>> carried(boolean fromReview) {
@@ -114,21 +119,25 @@ final class GroupPage {
         var lines = new ArrayList<DocumentLine>();
         for (var i = 0; i < items().size(); i++) {
             var name = "%s, n° %d".formatted(group.one(), i + 1);
-            var address =
-                    FillingRoutes.toItem(open.draft().id(), open.page().page().id(), i + 1);
+            var address = item(i + 1);
             lines.add(new DocumentLine(
                     DocumentLine.State.SENT,
                     name,
                     group.sayOne(items().get(i)),
-                    List.of(Link.to("Modifier", address).withComplement(name).asComponent(), removal(address, name))));
+                    List.of(
+                            Link.to("Modifier", address).withComplement(name).asComponent(),
+                            removal(address, name, i + 1))));
         }
         return lines;
     }
 
-    private Component removal(String address, String name) {
+    private Component removal(String address, String name, int number) {
+        var carried = new LinkedHashMap<>(
+                GroupItems.of(open.draft(), question).shown(number).carried());
+        carried.put(Submission.SEEN + question.id().value(), List.of(version()));
         return new ActionForm(
                         House.sendingTo(FillingRoutes.door(address) + "/retirer"),
                         new Button("Retirer", ButtonLook.LINK).withComplement(name))
-                .carrying(Map.of(Submission.SEEN + question.id().value(), List.of(version())));
+                .carrying(carried);
     }
 }

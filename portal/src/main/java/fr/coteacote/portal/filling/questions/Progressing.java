@@ -34,7 +34,7 @@ final class Progressing {
         var draft = open.draft();
         return draft.progress()
                 .before(open.page().page().id())
-                .map(page -> Link.to("Retour", FillingRoutes.to(draft.id(), new Place.Questions(page.id()))))
+                .map(page -> Link.to("Retour", FillingRoutes.to(draft.id(), Place.questions(draft.form(), page.id()))))
                 .orElseGet(() -> Link.to("Les chapitres", FillingRoutes.to(draft.id(), new Place.Chapters())));
     }
 }

@@ -1,7 +1,6 @@
 package fr.coteacote.portal.filling.questions;
 
 import fr.coteacote.catalog.Choice;
-import fr.coteacote.catalog.Exclusion;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.kinds.Declaration;
 import fr.coteacote.catalog.kinds.DocumentUpload;
@@ -14,7 +13,6 @@ import fr.coteacote.catalog.kinds.Problem;
 import fr.coteacote.catalog.kinds.SeveralChoices;
 import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.catalog.kinds.YesNo;
-import fr.coteacote.portal.filling.places.WaysOut;
 import fr.coteacote.portal.ui.asked.Caption;
 import fr.coteacote.portal.ui.asked.ChoiceRow;
 import fr.coteacote.portal.ui.asked.Closing;
@@ -51,7 +49,7 @@ final class QuestionFields {
             boolean alone,
             Typed typed,
             List<Problem> problems,
-            Map<String, Exclusion> closed) {
+            Map<String, Closing> closed) {
         var caption = caption(question, self, alone);
         var errors = problems.stream()
                 .map(problem -> new FieldError(problem.part(), problem.message()))
@@ -91,13 +89,11 @@ final class QuestionFields {
                 : Caption.of(name, question.label(self), question.hint(), need);
     }
 
-    private static Stream<ChoiceRow> rows(List<Choice> choices, Typed typed, Map<String, Exclusion> closed) {
+    private static Stream<ChoiceRow> rows(List<Choice> choices, Typed typed, Map<String, Closing> closed) {
         return choices.stream().map(choice -> {
             var row = row(choice.id(), choice.label(), choice.hint(), typed);
-            var exclusion = closed.get(choice.id());
-            return exclusion == null
-                    ? row
-                    : row.closed(new Closing("Pas possible", exclusion.because(), WaysOut.links(exclusion.instead())));
+            var closing = closed.get(choice.id());
+            return closing == null ? row : row.closed(closing);
         });
     }
 

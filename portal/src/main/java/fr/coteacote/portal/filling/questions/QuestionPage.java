@@ -1,6 +1,7 @@
 package fr.coteacote.portal.filling.questions;
 
 import com.vaadin.flow.component.Component;
+import fr.coteacote.catalog.Exclusion;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.Reader;
 import fr.coteacote.catalog.kinds.OneChoice;
@@ -13,7 +14,9 @@ import fr.coteacote.portal.filling.places.Drawings;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.filling.places.WaysOut;
 import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.asked.Closing;
 import fr.coteacote.portal.ui.asked.Version;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLink;
@@ -45,18 +48,20 @@ final class QuestionPage {
 
     private final PageFrame frame;
     private final OpenPage open;
+    private final WaysOut ways;
     private final boolean fromReview;
     private final QuestionForm form;
     private final SharedPage shared;
 
-    /** @param other what this person calls who is together with them */
-    QuestionPage(PageFrame frame, OpenPage open, String other, boolean fromReview) {
+    /** @param shared what the page has besides because somebody helps */
+    QuestionPage(PageFrame frame, OpenPage open, SharedPage shared, WaysOut ways, boolean fromReview) {
         this.frame = frame;
         this.open = open;
+        this.ways = ways;
         this.fromReview = fromReview;
         var here = FillingRoutes.to(
-                draft().id(), new Place.Questions(open.page().page().id()));
-        this.shared = new SharedPage(open, other);
+                draft().id(), Place.questions(draft().form(), open.page().page().id()));
+        this.shared = shared;
         this.form = new QuestionForm(
                         House.sendingTo(FillingRoutes.door(here)),
                         new QuestionTitle(heading(open), open.page().page().hint()),
@@ -129,7 +134,16 @@ final class QuestionPage {
                         open.page().shown().size() == 1,
                         open.typedFor(question),
                         open.problemsOf(question),
-                        draft().progress().closedChoices(question.id())));
+                        closings(question)));
+    }
+
+    private Map<String, Closing> closings(Question question) {
+        return draft().progress().closedChoices(question.id()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, closed -> closing(closed.getValue())));
+    }
+
+    private Closing closing(Exclusion exclusion) {
+        return new Closing("Pas possible", exclusion.because(), ways.links(exclusion.instead()));
     }
 
     /** What goes along with the fields: the versions on the page, and what was typed where two answers met. */
@@ -137,8 +151,7 @@ final class QuestionPage {
         var carried = new LinkedHashMap<String, List<String>>();
         for (var question : open.answerable()) {
             carried.put(
-                    Submission.SEEN + question.id().value(),
-                    List.of(String.valueOf(draft().versions().getOrDefault(question.id(), 0))));
+                    Submission.SEEN + question.id().value(), List.of(String.valueOf(open.versionFor(question.id()))));
         }
         for (var conflict : open.conflicts()) {
             var question = conflict.question();

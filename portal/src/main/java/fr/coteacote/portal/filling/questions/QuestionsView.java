@@ -1,5 +1,6 @@
 package fr.coteacote.portal.filling.questions;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,19 +8,27 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.PageId;
+import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.filling.answering.AnsweringService;
 import fr.coteacote.portal.filling.answering.GroupService;
 import fr.coteacote.portal.filling.answering.OpenPage;
 import fr.coteacote.portal.filling.answering.Outcome;
 import fr.coteacote.portal.filling.answering.Submission;
+import fr.coteacote.portal.filling.drafts.Discretion;
 import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.filling.places.WaysOut;
+import fr.coteacote.portal.filling.together.GivenHelp;
+import fr.coteacote.portal.filling.together.HelpService;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.ui.forms.SentForm;
 import fr.coteacote.portal.ui.frame.PageFrame;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One page of questions: shows what is asked and what was typed, sends what is typed, decides nothing. */
@@ -28,14 +37,20 @@ import org.jspecify.annotations.Nullable;
 class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AnsweringService answering;
+    private final transient HelpService help;
+    private final transient Discretion discretion;
+    private final transient WaysOut ways;
     private final transient Here here;
     private String title = "";
     private @Nullable QuestionPage shown;
     private @Nullable Integer version;
     private transient @Nullable PageFrame frame;
 
-    QuestionsView(AnsweringService answering, Here here) {
+    QuestionsView(AnsweringService answering, HelpService help, Discretion discretion, WaysOut ways, Here here) {
         this.answering = answering;
+        this.help = help;
+        this.discretion = discretion;
+        this.ways = ways;
         this.here = here;
     }
 
@@ -50,12 +65,12 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .getQueryParameters()
                 .getSingleParameter("retour")
                 .isPresent();
-        var open = open(Here.draft(event), Here.page(event));
+        var open = open(Here.draft(event), here.page(event));
         if (Here.leadsToReading(open.draft(), Right.ANSWER, event)) {
             return;
         }
         show(open, back);
-        here.lead(open.draft(), new Place.Questions(open.page().page().id()), event);
+        here.lead(open.draft(), placeOf(open), event);
     }
 
     private OpenPage open(DraftId draft, PageId page) {
@@ -77,17 +92,29 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     .onSent(sent -> send(draft, page, back, sent))
                     .draw();
         } else {
-            shown = new QuestionPage(around, open, here.nameOfOther(open.draft()), back)
+            shown = new QuestionPage(around, open, shared(open), ways, back)
                     .onSent(sent -> send(draft, page, back, sent))
                     .onTyped(typed -> answering.keepTyped(draft, page, submission(typed), here.sitting()));
             shown.draw();
         }
     }
 
+    private SharedPage shared(OpenPage open) {
+        return new SharedPage(open, here.nameOfOther(open.draft()), hidden(open.draft()));
+    }
+
+    /** What the user, alone now, hides from a professional who may go on meanwhile; empty when there is none. */
+    private Optional<Set<QuestionId>> hidden(OpenDraft draft) {
+        var alone = draft.acting().together().isEmpty() && draft.acting().hasLastWord();
+        return alone && help.with(draft).stream().anyMatch(GivenHelp::runs)
+                ? Optional.of(discretion.hidden(draft.id()))
+                : Optional.empty();
+    }
+
     /** From question to question the frame stays. */
     private PageFrame framed(OpenPage open, PageId page, boolean back) {
         var draft = open.draft();
-        var around = here.frame(draft, frame, new Place.Questions(page), () -> look(draft.id(), page, back));
+        var around = here.frame(draft, frame, placeOf(open), () -> look(draft.id(), page, back));
         if (around != frame) {
             removeAll();
             add(around);
@@ -120,9 +147,14 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         switch (answering.answer(draft, page, submission(sent), here.sitting())) {
             case Outcome.Kept(var next) -> Here.go(draft, next);
             case Outcome.AlreadySent() -> Here.go(draft, new Place.Sent());
+            case Outcome.HelpOver(var address) -> UI.getCurrent().navigate(address.substring(1));
             case Outcome.NotFound() -> Here.go(draft, new Place.Chapters());
-            case Outcome.ShownAgain(var again) -> show(open(draft, again), back);
+            case Outcome.ShownAgain _ -> show(open(draft, page), back);
         }
+    }
+
+    private static Place placeOf(OpenPage open) {
+        return Place.questions(open.draft().form(), open.page().page().id());
     }
 
     private static Submission submission(SentForm sent) {

@@ -7,6 +7,8 @@ import fr.coteacote.portal.filling.answering.OpenPage;
 import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.Discretion;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.Channel;
 import fr.coteacote.portal.territory.House;
@@ -26,9 +28,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a page of questions has besides when two people see it; nothing when one is alone. */
+/** What a page of questions has besides when two people see it, now or by turns; nothing when nobody helps. */
 final class SharedPage {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -36,12 +40,18 @@ final class SharedPage {
     private final OpenDraft draft;
     private final List<Question> questions;
     private final String other;
+    private final Optional<Set<QuestionId>> hidden;
     private final SharedNotes live = new SharedNotes();
     private List<String> said = List.of();
 
-    SharedPage(OpenPage open, String other) {
+    /**
+     * @param other what this person calls who is together with them
+     * @param hidden what the user, who is alone now, hides from professionals; empty when none may go on with the draft
+     */
+    SharedPage(OpenPage open, String other, Optional<Set<QuestionId>> hidden) {
         this.draft = open.draft();
         this.other = other;
+        this.hidden = hidden;
         this.questions = open.page().shown();
         write(open);
     }
@@ -120,10 +130,8 @@ final class SharedPage {
     void follow(QuestionForm form) {
         draft.acting()
                 .together()
-                .ifPresent(session -> form.sharing(
-                        "{}",
-                        session.meeting().pointed(),
-                        "%s vous montre quelque chose sur cette page.".formatted(other)));
+                .ifPresent(session ->
+                        form.sharing("{}", session.meeting().pointed(), "%s vous montre :".formatted(other)));
     }
 
     /** Hand what is new to the page's script, which leaves alone what this person is typing. */
@@ -179,28 +187,30 @@ final class SharedPage {
             open.typedFor(question)
                     .parts()
                     .forEach((part, texts) -> values.put(part.isEmpty() ? name : name + "." + part, texts));
-            values.put(
-                    Submission.SEEN + name,
-                    List.of(String.valueOf(open.draft().versions().getOrDefault(question.id(), 0))));
+            values.put(Submission.SEEN + name, List.of(String.valueOf(open.versionFor(question.id()))));
         }
         return values;
     }
 
     /** Put under the form what each of the two may do about it. */
     Component[] around(QuestionForm form) {
-        if (alone()) {
-            return new Component[] {form};
-        }
         var content = new ArrayList<Component>();
         content.add(form);
-        if (mediator() && !onTheTelephone()) {
+        if (alone()) {
+            hidden.ifPresent(kept -> content.addAll(hiding(kept, "au professionnel qui m’aide")));
+        } else if (mediator() && !onTheTelephone()) {
             content.add(showing());
         } else if (!mediator()) {
-            questions.stream()
-                    .filter(question -> !Discretion.isPrivate(question))
-                    .forEach(question -> content.add(hiding(question)));
+            content.addAll(hiding(draft.kept(), "à " + toOther().replace("vous aide", "m’aide")));
         }
         return content.toArray(Component[]::new);
+    }
+
+    private List<Component> hiding(Set<QuestionId> kept, String fromWhom) {
+        return questions.stream()
+                .filter(question -> !Discretion.isPrivate(question))
+                .map(question -> hiding(question, kept.contains(question.id()), fromWhom))
+                .toList();
     }
 
     private Component showing() {
@@ -216,18 +226,14 @@ final class SharedPage {
                                         .sending(
                                                 "question",
                                                 questions.getFirst().id().value())))
-                .carrying(Map.of("retour", List.of("/demande/%s/%s".formatted(draft.id(), page.value()))));
+                .carrying(Map.of("retour", List.of(FillingRoutes.to(draft.id(), Place.questions(draft.form(), page)))));
     }
 
-    private Component hiding(Question question) {
-        var hidden = draft.kept().contains(question.id());
+    private Component hiding(Question question, boolean hidden, String fromWhom) {
         return new ActionForm(
                         House.sendingTo("/envoi/%s/cacher".formatted(draft.id())),
                         new Button(
-                                        hidden
-                                                ? "Ne plus cacher ma réponse"
-                                                : "Cacher ma réponse à "
-                                                        + toOther().replace("vous aide", "m’aide"),
+                                        hidden ? "Ne plus cacher ma réponse" : "Cacher ma réponse " + fromWhom,
                                         ButtonLook.LINK)
                                 .withComplement(questions.size() == 1 ? "" : ": " + question.shortLabel()))
                 .carrying(Map.of(
@@ -236,7 +242,7 @@ final class SharedPage {
                         "cacher",
                         List.of(hidden ? "non" : "oui"),
                         "page",
-                        List.of(pageOf(question.id()))));
+                        List.of(String.valueOf(numberOf(question.id())))));
     }
 
     /** The name of the other within a sentence. */
@@ -244,7 +250,7 @@ final class SharedPage {
         return other.replaceFirst("^La personne", "la personne");
     }
 
-    private String pageOf(QuestionId question) {
-        return draft.form().pageOf(question).id().value();
+    private int numberOf(QuestionId question) {
+        return draft.form().numberOf(draft.form().pageOf(question).id());
     }
 }

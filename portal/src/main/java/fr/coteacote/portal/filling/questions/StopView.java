@@ -8,7 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.coteacote.catalog.PageId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
@@ -31,11 +30,13 @@ import java.util.ArrayList;
 class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DraftService drafts;
+    private final transient WaysOut ways;
     private final transient Here here;
     private String title = "";
 
-    StopView(DraftService drafts, Here here) {
+    StopView(DraftService drafts, WaysOut ways, Here here) {
         this.drafts = drafts;
+        this.ways = ways;
         this.here = here;
     }
 
@@ -52,11 +53,10 @@ class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var page = event.getRouteParameters()
                 .get("page")
-                .flatMap(PageId::parse)
-                .flatMap(id -> open.form().page(id))
+                .flatMap(open.form()::pageAt)
                 .orElseThrow(NotFoundException::new);
         var blocks = open.progress().blocksOpenedBy(page);
-        var questions = FillingRoutes.to(open.id(), new Place.Questions(page.id()));
+        var questions = FillingRoutes.to(open.id(), Place.questions(open.form(), page.id()));
         if (blocks.isEmpty()) {
             event.forwardTo(questions.substring(1));
             return;
@@ -67,7 +67,7 @@ class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "Votre demande ne peut pas partir comme cela",
                 "Toutes vos réponses sont gardées. Voici pourquoi, et vers qui vous tourner."));
         blocks.forEach(
-                block -> content.add(new BlockPanel(block.title(), block.because(), WaysOut.links(block.instead()))));
+                block -> content.add(new BlockPanel(block.title(), block.because(), ways.links(block.instead()))));
         content.add(new Buttons(
                 new ButtonLink(Link.to("Corriger ma réponse", questions), ButtonLook.PRIMARY),
                 new ButtonLink(

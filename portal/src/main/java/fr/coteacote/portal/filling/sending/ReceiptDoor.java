@@ -115,7 +115,7 @@ class ReceiptDoor {
 
     private static List<ReceiptContent.Row> rows(List<SentContent.Line> lines) {
         return lines.stream()
-                .map(line -> new ReceiptContent.Row(line.label(), line.text()))
+                .map(line -> new ReceiptContent.Row(line.label(), line.told()))
                 .toList();
     }
 }

@@ -60,6 +60,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient WhoSends whoSends;
     private final transient DocumentsOfDraft documents;
     private final transient Territory territory;
+    private final transient WaysOut ways;
     private final transient Here here;
     private String title = "";
     private transient SharedNotes news = new SharedNotes();
@@ -71,6 +72,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             WhoSends whoSends,
             DocumentsOfDraft documents,
             Territory territory,
+            WaysOut ways,
             Here here) {
         this.drafts = drafts;
         this.sending = sending;
@@ -78,6 +80,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.whoSends = whoSends;
         this.documents = documents;
         this.territory = territory;
+        this.ways = ways;
         this.here = here;
     }
 
@@ -122,7 +125,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         open.progress()
                 .blocks()
                 .forEach(block ->
-                        content.add(new BlockPanel(block.title(), block.because(), WaysOut.links(block.instead()))));
+                        content.add(new BlockPanel(block.title(), block.because(), ways.links(block.instead()))));
         sending.openSince(open).ifPresent(since -> content.add(alreadyOpen(open, since)));
         for (var chapter : open.progress().chapters()) {
             if (!chapter.pages().isEmpty()) {
@@ -168,7 +171,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             question.shortLabel(),
                             whether,
                             "",
-                            Link.to("Voir la question", FillingRoutes.to(open.id(), new Place.Questions(page.id())))
+                            Link.to(
+                                            "Voir la question",
+                                            FillingRoutes.to(open.id(), Place.questions(open.form(), page.id())))
                                     .withComplement(": " + question.shortLabel()));
         }
         var read = said.isEmpty() ? List.<String>of() : Arrays.asList(said.split("\n"));
@@ -179,7 +184,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 question.shortLabel(),
                 read,
                 "",
-                Link.to("Modifier", FillingRoutes.to(open.id(), new Place.Questions(page.id())) + "?retour")
+                Link.to("Modifier", FillingRoutes.to(open.id(), Place.questions(open.form(), page.id())) + "?retour")
                         .withComplement(": " + question.shortLabel()));
     }
 
@@ -204,7 +209,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                     "Aller à la première",
                                     FillingRoutes.to(
                                             open.id(),
-                                            new Place.Questions(missing.get().id()))),
+                                            Place.questions(
+                                                    open.form(), missing.get().id()))),
                             ButtonLook.PRIMARY));
         }
         if (open.acting().isMediator() && onTheTelephone(open)) {

@@ -5,6 +5,7 @@ import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.assisted.telephone.Purpose;
 import fr.coteacote.portal.assisted.telephone.SpokenYes;
 import fr.coteacote.portal.filling.cosigning.CoSigning;
+import fr.coteacote.portal.filling.cosigning.Editions;
 import fr.coteacote.portal.filling.drafts.Confirming;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
@@ -12,6 +13,7 @@ import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.Drafts;
 import fr.coteacote.portal.filling.drafts.FillingJournal;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.requests.NewRequest;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -32,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @NamedInterface("sending")
 public class SendingService {
 
+    /** What a code may say yes to that confirms all answers as they stand. */
+    private static final Set<Purpose> SAYS_YES = Set.of(Purpose.SEND, Purpose.CONFIRM);
+
     private final DraftService service;
     private final Drafts drafts;
     private final CoSigning coSigning;
@@ -39,7 +45,8 @@ public class SendingService {
     private final RequestService requests;
     private final FillingJournal journal;
     private final Confirming confirming;
-    private final Standing standing;
+    private final Protection protection;
+    private final Editions editions;
 
     SendingService(
             DraftService service,
@@ -49,7 +56,8 @@ public class SendingService {
             RequestService requests,
             FillingJournal journal,
             Confirming confirming,
-            Standing standing) {
+            Protection protection,
+            Editions editions) {
         this.service = service;
         this.drafts = drafts;
         this.coSigning = coSigning;
@@ -57,7 +65,8 @@ public class SendingService {
         this.requests = requests;
         this.journal = journal;
         this.confirming = confirming;
-        this.standing = standing;
+        this.protection = protection;
+        this.editions = editions;
     }
 
     /** Send the draft, or say why it cannot be sent yet. */
@@ -72,19 +81,25 @@ public class SendingService {
 
     /**
      * Send the draft for the user on the telephone, who said yes to it as it stands: what the mediator wrote is confirmed
-     * by that.
+     * by that, and help ends where it says that they are under tutelle. Who said yes to confirming alone sends nothing.
      */
     @Transactional
     public Sending sendForCaller(DraftId id, Sitting mediator, SpokenYes yes) {
-        var found = service.openForCaller(id, mediator, yes).filter(_ -> yes.purpose() == Purpose.SEND);
+        var found = service.openForCaller(id, mediator, yes).filter(_ -> SAYS_YES.contains(yes.purpose()));
         if (found.isEmpty()) {
             return new Sending.NotFound();
         }
-        if (!standing.of(found.get()).equals(yes.bound())) {
+        if (!editions.of(found.get()).equals(yes.bound())) {
             return new Sending.Unconfirmed();
         }
-        confirming.confirm(found.get(), versionsToConfirm(found.get()));
-        return service.openForCaller(id, mediator, yes).map(this::send).orElseGet(Sending.NotFound::new);
+        var confirmed = versionsToConfirm(found.get());
+        confirming.confirm(found.get(), confirmed);
+        return service.openForCaller(id, mediator, yes)
+                .<Sending>map(
+                        open -> protection.follow(open, confirmed.keySet()).isPresent()
+                                ? new Sending.HelpOver()
+                                : yes.purpose() == Purpose.SEND ? send(open) : new Sending.NotAgreed())
+                .orElseGet(Sending.NotFound::new);
     }
 
     private static Map<QuestionId, Integer> versionsToConfirm(OpenDraft draft) {
@@ -179,6 +194,9 @@ public class SendingService {
 
         /** A measure of protection asks for the agreement of two people, or that the representative sends. */
         record NotAgreed() implements Sending {}
+
+        /** What was confirmed says that the person is under tutelle: the mediator's help has ended instead. */
+        record HelpOver() implements Sending {}
 
         /** Some answers cannot go together with this request. */
         record Stopped(List<Block> blocks) implements Sending {}

@@ -7,13 +7,15 @@ import fr.coteacote.catalog.filling.ChapterProgress;
 import fr.coteacote.catalog.kinds.Group;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.kinds.ValueJson;
-import fr.coteacote.portal.filling.cosigning.CoSigning;
 import fr.coteacote.portal.filling.drafts.DraftContacts;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.filling.drafts.RoleQuestion;
 import fr.coteacote.portal.filling.papers.DocumentsOfDraft;
 import fr.coteacote.portal.filling.together.HelpService;
+import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import fr.coteacote.portal.requests.SentContent;
+import fr.coteacote.portal.requests.SentContent.Known;
 import fr.coteacote.portal.requests.SentContent.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +32,12 @@ class SentContents {
 
     private final DocumentsOfDraft documents;
     private final HelpService help;
+    private final DraftContacts contacts;
 
-    SentContents(DocumentsOfDraft documents, HelpService help) {
+    SentContents(DocumentsOfDraft documents, HelpService help, DraftContacts contacts) {
         this.documents = documents;
         this.help = help;
+        this.contacts = contacts;
     }
 
     SentContent of(OpenDraft draft) {
@@ -42,7 +46,7 @@ class SentContents {
                 draft.subjectName().orElse(""),
                 filledBy(draft),
                 help.helpersWith(draft),
-                DraftContacts.of(draft.progress()),
+                contacts.toTell(draft),
                 chapters(draft),
                 documents.linesOf(draft),
                 sentQuestions(draft)
@@ -50,7 +54,16 @@ class SentContents {
                                 question -> answer(draft, question)
                                         .map(value -> new Line(question.id().value(), ValueJson.write(value)))
                                         .stream())
-                        .toList());
+                        .toList(),
+                known(draft));
+    }
+
+    private static List<Known> known(OpenDraft draft) {
+        return sentQuestions(draft)
+                .filter(question -> answer(draft, question).isPresent())
+                .map(question -> new Known(question.id().value(), draft.levelOf(question.id())))
+                .filter(known -> known.level() != AssuranceLevel.DECLARED)
+                .toList();
     }
 
     /** What tells the subject from other people, for the fingerprint: birth name, first given name, date of birth. */
@@ -85,7 +98,17 @@ class SentContents {
             }
             return lines;
         }
-        return List.of(new Line(question.shortLabel(), value.map(question::say).orElse(NOTHING)));
+        return List.of(value.map(said ->
+                        new Line(question.shortLabel(), question.say(said), source(draft.levelOf(question.id()))))
+                .orElseGet(() -> new Line(question.shortLabel(), NOTHING)));
+    }
+
+    private static String source(AssuranceLevel level) {
+        return switch (level) {
+            case DECLARED -> "";
+            case SEEN_BY_PROFESSIONAL -> "Vu par un professionnel";
+            case FC_EIDAS1, FC_EIDAS2 -> "Transmis par FranceConnect";
+        };
     }
 
     private static Stream<Question> sentQuestions(OpenDraft draft) {
@@ -108,7 +131,7 @@ class SentContents {
 
     /** Who filled in; under a curatelle nothing is sent before both agreed, and the service reads that they did. */
     private static String filledBy(OpenDraft draft) {
-        return CoSigning.measureOf(draft) == Measure.ASSISTED
+        return Protection.measureOf(draft) == Measure.ASSISTED
                 ? filler(draft) + ", avec l’accord de la personne et du curateur"
                 : filler(draft);
     }

@@ -75,8 +75,9 @@ class BeforeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private List<Component> papers(Form form) {
         var usual = drafts.usualDocuments(form);
-        var always = lines(form.documents().stream().filter(usual::contains));
-        var sometimes = lines(form.documents().stream().filter(document -> !usual.contains(document)));
+        var possible = drafts.possibleDocuments(form);
+        var always = lines(possible.stream().filter(usual::contains));
+        var sometimes = lines(possible.stream().filter(document -> !usual.contains(document)));
         return List.of(
                 SectionTitle.of("Ce que vous pouvez préparer"),
                 new Prose("Rien n’est obligatoire pour commencer. Une photo nette suffit : ni imprimante, ni scanner.")

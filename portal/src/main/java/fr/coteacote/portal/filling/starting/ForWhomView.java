@@ -23,12 +23,15 @@ import fr.coteacote.portal.ui.asked.Need;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Buttons;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.fields.RadioGroup;
 import fr.coteacote.portal.ui.forms.QuestionForm;
 import fr.coteacote.portal.ui.forms.QuestionTitle;
 import fr.coteacote.portal.ui.panels.InfoPanel;
+import fr.coteacote.portal.ui.sheets.FrontSheet;
+import fr.coteacote.portal.ui.sheets.PageHeading;
 import java.util.List;
 
 /**
@@ -41,6 +44,8 @@ import java.util.List;
 class ForWhomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String TITLE = "Pour qui remplissez-vous cette demande ?";
+
+    private static final String ELSEWHERE = "Pas sur cet ordinateur";
 
     private final transient Catalogue catalogue;
     private final transient Sittings sittings;
@@ -61,12 +66,27 @@ class ForWhomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var form = Forms.named(catalogue, event).orElseThrow(NotFoundException::new);
-        var missed = event.getLocation().getQueryParameters().getParameters().containsKey("choisir");
-        title = (missed ? "Erreur : " : "") + TITLE + " – Commencer – " + form.shortTitle();
+        var asked = event.getLocation().getQueryParameters().getParameters();
+        var missed = asked.containsKey("choisir");
+        var elsewhere = asked.containsKey(StartChoice.ANOTHER_DEVICE);
+        title = (missed ? "Erreur : " : "") + (elsewhere ? ELSEWHERE : TITLE) + " – Commencer – " + form.shortTitle();
         removeAll();
         add(house.frame()
                 .back(Link.to("Avant de commencer", FillingRoutes.beforeStarting(form.id())))
-                .content(question(form, missed)));
+                .content(elsewhere ? onAnotherDevice() : question(form, missed)));
+    }
+
+    /** What somebody began on the computer of a professional would stay open to that professional. */
+    private static Component onAnotherDevice() {
+        return new FrontSheet(
+                new PageHeading(
+                        ELSEWHERE,
+                        "Un professionnel est connecté ici. Une demande commencée ici resterait ouverte pour lui."),
+                new Prose("Deux façons de faire :")
+                        .list(
+                                "commencez sur un appareil à vous,",
+                                "ou demandez à la personne qui vous aide de choisir « Un seul ordinateur, chacun son tour »."),
+                new Buttons(new ButtonLink(Link.to("Accueil", "/"), ButtonLook.PRIMARY)));
     }
 
     private Component question(Form form, boolean missed) {
@@ -100,7 +120,8 @@ class ForWhomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var panel = new InfoPanel(
                 "Avec ou sans compte",
                 new Prose("Avec FranceConnect, votre nom s’écrit tout seul, et vous retrouvez la demande partout. "
-                        + "Sans compte, vous commencez tout de suite."),
+                        + "Sans compte, vous commencez tout de suite. "
+                        + "Si quelqu’un lit vos messages, restez sans compte : FranceConnect peut vous écrire."),
                 new ButtonLink(Link.to("Me connecter d’abord", "/connexion"), ButtonLook.HELP_OUTLINED));
         return new Component[] {panel};
     }

@@ -18,6 +18,9 @@ public enum StartChoice {
             "Tuteur, curateur, personne habilitée par un juge"),
     PROFESSIONAL(Role.PROFESSIONAL, "professionnel", "Comme professionnel", "J’aide dans mon métier");
 
+    /** In the address of the page « Pour qui ? », when the computer is a professional's. */
+    public static final String ANOTHER_DEVICE = "autre-appareil";
+
     private final Role role;
     private final String sent;
     private final String label;

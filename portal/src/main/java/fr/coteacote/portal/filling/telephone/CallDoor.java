@@ -103,7 +103,14 @@ class CallDoor {
 
     @PostMapping("/seance/{session}/telephone/envoi")
     ResponseEntity<Void> askToSend(@PathVariable String session) {
-        return on(session, (found, mediator) -> page(found.id()) + (calls.askToSend(found, mediator) ? "" : "?trop"));
+        return on(
+                session,
+                (found, mediator) -> page(found.id())
+                        + switch (calls.askToSend(found, mediator)) {
+                            case DONE -> "";
+                            case NO_MESSAGE -> "?trop";
+                            case TWO_AGREE -> "?deux";
+                        });
     }
 
     @PostMapping("/seance/{session}/telephone/code")
@@ -113,7 +120,15 @@ class CallDoor {
             case Heard.Agreed(var draft) -> FillingRoutes.to(draft, new Place.Chapters());
             case Heard.Opened() -> page(found.id());
             case Heard.Sent(var draft) -> FillingRoutes.to(draft, new Place.Sent());
-            case Heard.NotSent() -> page(found.id()) + "?change";
+            case Heard.HelpOver(var over) -> "/seance/" + over;
+            case Heard.NotSent(var why) ->
+                page(found.id())
+                        + switch (why) {
+                            case CHANGED -> "?change";
+                            case TWO_AGREE -> "?deux";
+                            case STOPPED -> "?empeche";
+                            case ALREADY_OPEN -> "?deja";
+                        };
         });
     }
 

@@ -22,8 +22,6 @@ import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.FillingJournal;
 import fr.coteacote.portal.filling.drafts.NewDrafts;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
-import fr.coteacote.portal.filling.sending.SendingService;
-import fr.coteacote.portal.filling.sending.Standing;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Agreement;
 import fr.coteacote.portal.mandates.Consent;
@@ -66,8 +64,7 @@ public class CallService {
     private final NewDrafts newDrafts;
     private final AnsweringService answering;
     private final Confirming confirming;
-    private final SendingService sending;
-    private final Standing standing;
+    private final SendingByPhone sending;
     private final FillingJournal journal;
     private final NewCallChecks checks;
     private final Territory territory;
@@ -85,8 +82,7 @@ public class CallService {
             NewDrafts newDrafts,
             AnsweringService answering,
             Confirming confirming,
-            SendingService sending,
-            Standing standing,
+            SendingByPhone sending,
             FillingJournal journal,
             NewCallChecks checks,
             Territory territory,
@@ -103,7 +99,6 @@ public class CallService {
         this.answering = answering;
         this.confirming = confirming;
         this.sending = sending;
-        this.standing = standing;
         this.journal = journal;
         this.checks = checks;
         this.territory = territory;
@@ -172,17 +167,17 @@ public class CallService {
                 .orElse(false);
     }
 
-    /** Send the code by which the person sends the request as it stands; only when nothing is missing. */
+    /** Send the code by which the person sends the request as it stands, or confirms it where they cannot send. */
     @Transactional
-    boolean askToSend(AssistedSession session, Sitting mediator) {
+    SendingByPhone.Asked askToSend(AssistedSession session, Sitting mediator) {
         return opened(session, mediator)
-                .filter(open -> open.progress().maySend())
-                .filter(open -> codes.ask(session, Purpose.SEND, standing.of(open), ""))
-                .map(open -> {
-                    journal.codeAsked(open);
-                    return true;
-                })
-                .orElse(false);
+                .map(open -> sending.ask(session, open))
+                .orElse(SendingByPhone.Asked.NO_MESSAGE);
+    }
+
+    /** How far the request is from being sent by a code. */
+    SendingByPhone.Stage stage(OpenDraft open) {
+        return sending.stage(open);
     }
 
     /** The draft of a call, as the mediator sees it. */
@@ -209,9 +204,9 @@ public class CallService {
                             return new Heard.Opened();
                         })
                         .orElseGet(Heard.Refused::new);
-            case SEND ->
+            case SEND, CONFIRM ->
                 withDraft(session, mediator, yes)
-                        .map(open -> send(open.id(), mediator, yes))
+                        .map(open -> sending.hear(open.id(), mediator, yes))
                         .orElseGet(Heard.Refused::new);
         };
     }
@@ -224,17 +219,10 @@ public class CallService {
         return open;
     }
 
-    private Heard send(DraftId draft, Sitting mediator, SpokenYes yes) {
-        return switch (sending.sendForCaller(draft, mediator, yes)) {
-            case SendingService.Sending.Done _ -> new Heard.Sent(draft);
-            case SendingService.Sending _ -> new Heard.NotSent();
-        };
-    }
-
     private Heard agree(AssistedSession session, Sitting mediator, SpokenYes yes) {
         var line = lines.of(session.id()).orElseThrow();
         var text = text(session, line);
-        if (session.state() != State.AGREEING || !yes.bound().equals(text.hash()) || !newDrafts.mayStart()) {
+        if (!sessions.holdAgreeing(session.id()) || !yes.bound().equals(text.hash()) || !newDrafts.mayStart()) {
             return new Heard.Refused();
         }
         var draft = newDrafts.startByTurns(new FormId(line.form()), mediator);
@@ -244,7 +232,11 @@ public class CallService {
                 new Agreement(
                         mediator, drafts.subjectOf(draft), Role.SELF, draft.value(), consent, line.length(), text),
                 territory.zone());
-        sessions.begin(session.id(), draft.value(), mandate.value(), clock.instant());
+        if (!sessions.begin(session.id(), draft.value(), mandate.value(), clock.instant())) {
+            throw new IllegalStateException(
+                    "Call %s was held while its user agreed, and has gone on; nothing was kept, ask for another code"
+                            .formatted(session.id()));
+        }
         drafts.openForCaller(draft, mediator, yes).ifPresent(open -> {
             journal.codeSpoken(open);
             writeDown(open, JSON.readValue(line.told(), new TypeReference<>() {}), mediator);

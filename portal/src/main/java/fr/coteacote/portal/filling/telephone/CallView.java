@@ -158,7 +158,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 ? new Prose("« %s » est ouvert pendant cet appel.".formatted(chapter.title()))
                                 : asking(session, chapter)));
         content.add(SectionTitle.of("Envoyer la demande"));
-        content.add(sending(session, open));
+        content.add(sending(session, open, calls.stage(open)));
         return one(content.toArray(Component[]::new));
     }
 
@@ -173,17 +173,34 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .carrying(Map.of("chapitre", List.of(chapter.id().value())));
     }
 
-    private static Component sending(AssistedSession session, OpenDraft open) {
-        if (!open.progress().maySend()) {
-            return new Prose("Il manque encore des réponses, ou quelque chose empêche l’envoi.")
-                    .with(new ButtonLink(
-                            Link.to("Voir ce qui manque", FillingRoutes.to(open.id(), new Place.Review())),
-                            ButtonLook.SECONDARY));
-        }
+    private static Component sending(AssistedSession session, OpenDraft open, SendingByPhone.Stage stage) {
+        return switch (stage) {
+            case INCOMPLETE ->
+                new Prose("Il manque encore des réponses, ou quelque chose empêche l’envoi.")
+                        .with(new ButtonLink(
+                                Link.to("Voir ce qui manque", FillingRoutes.to(open.id(), new Place.Review())),
+                                ButtonLook.SECONDARY));
+            case TWO_AGREE -> new Prose(CodeForm.TWO_AGREE);
+            case TO_CONFIRM ->
+                asking(
+                        session,
+                        "Vous avez écrit que la personne est sous tutelle. Son tuteur seul envoie la demande, et accepte qu’un"
+                                + " professionnel aide. Relisez-lui ses réponses : son code les confirme, et votre aide s’arrête."
+                                + " La réponse n’est pas juste ? Corrigez-la.",
+                        "Lui demander de confirmer ses réponses");
+            case READY ->
+                asking(
+                        session,
+                        "Relisez-lui d’abord toutes ses réponses. Son code les confirme, et envoie la demande.",
+                        "Demander son accord pour envoyer");
+        };
+    }
+
+    private static Component asking(AssistedSession session, String why, String words) {
         return new ActionForm(
                 House.sendingTo(CallDoor.page(session.id()) + "/envoi"),
-                new Prose("Relisez-lui d’abord toutes ses réponses. Son code les confirme, et envoie la demande."),
-                new Button("Demander son accord pour envoyer", ButtonLook.PRIMARY));
+                new Prose(why),
+                new Button(words, ButtonLook.PRIMARY));
     }
 
     private static Component ending(AssistedSession session, String words) {

@@ -25,6 +25,14 @@ import java.util.Set;
 /** The form in which a mediator types the code that the person reads aloud. */
 final class CodeForm {
 
+    /** Said where a curatelle asks for two agreements, of which a call can give none. */
+    static final String TWO_AGREE =
+            "En curatelle, la personne et son curateur donnent tous deux leur accord avant l’envoi, chacun à son nom. Cela ne"
+                    + " se peut pas au téléphone. La demande est gardée : la personne la rouvre avec le code de la demande"
+                    + " qu’elle a reçu, confirme ses réponses, puis invite son curateur dans « Les proches qui aident ».";
+
+    private static final String NOT_SENT = "La demande n’est pas partie";
+
     private final SessionId session;
     private final Reach reach;
     private final Pending pending;
@@ -48,6 +56,7 @@ final class CodeForm {
             case HELP -> "Le code pour être aidé";
             case CHAPTER -> "Le code pour ouvrir « %s »".formatted(pending.part());
             case SEND -> "Le code pour envoyer la demande";
+            case CONFIRM -> "Le code pour confirmer les réponses";
         };
     }
 
@@ -84,7 +93,7 @@ final class CodeForm {
                                 + switch (pending.purpose()) {
                                     case HELP -> "/accord";
                                     case CHAPTER -> "/chapitre";
-                                    case SEND -> "/envoi";
+                                    case SEND, CONFIRM -> "/envoi";
                                 }),
                         new Button("Rien n’arrive : envoyer un autre code", ButtonLook.SECONDARY))
                 .carrying(Map.of("chapitre", List.of(pending.bound())));
@@ -110,8 +119,24 @@ final class CodeForm {
         }
         if (news.contains("change")) {
             return new WarningPanel(
-                    "La demande n’est pas partie",
+                    NOT_SENT,
                     new Prose("Une réponse a changé après l’envoi du code. Relisez, puis demandez un autre code."));
+        }
+        if (news.contains("deux")) {
+            return new WarningPanel(NOT_SENT, new Prose(TWO_AGREE));
+        }
+        if (news.contains("empeche")) {
+            return new WarningPanel(
+                    NOT_SENT,
+                    new Prose(
+                            "Des réponses ne vont pas avec cette demande. « Voir ce qui manque » dit lesquelles, et où"
+                                    + " s’adresser."));
+        }
+        if (news.contains("deja")) {
+            return new WarningPanel(
+                    NOT_SENT,
+                    new Prose("Une demande du même type est déjà en cours pour cette personne. Un autre code n’y change"
+                            + " rien : appelez le service qui l’a reçue, pour la suivre ou la compléter."));
         }
         return new Prose();
     }

@@ -1,6 +1,7 @@
 package fr.coteacote.portal.filling.telephone;
 
 import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.mandates.sessions.SessionId;
 
 /** What came of a code that a mediator typed. */
 sealed interface Heard {
@@ -17,6 +18,21 @@ sealed interface Heard {
     /** The request is sent. */
     record Sent(DraftId draft) implements Heard {}
 
-    /** Something was changed after the code was asked for, or is missing: nothing was sent. */
-    record NotSent() implements Heard {}
+    /** What the user confirmed says that they are under tutelle: the help in this session is over. */
+    record HelpOver(SessionId session) implements Heard {}
+
+    /** Nothing was sent. */
+    record NotSent(Why why) implements Heard {}
+
+    /** Why nothing was sent. */
+    enum Why {
+        /** Something was changed after the code was asked for, or is missing. */
+        CHANGED,
+        /** A measure of protection asks for more than the code of one person. */
+        TWO_AGREE,
+        /** Some answers cannot go together with this request. */
+        STOPPED,
+        /** A request of the same kind is open for this person. */
+        ALREADY_OPEN
+    }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.identity.proofs.ProofTrouble;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.MandateLength;
@@ -34,6 +35,7 @@ import fr.coteacote.portal.ui.fields.RadioGroup;
 import fr.coteacote.portal.ui.forms.ActionForm;
 import fr.coteacote.portal.ui.forms.QuestionForm;
 import fr.coteacote.portal.ui.forms.QuestionTitle;
+import fr.coteacote.portal.ui.panels.InfoPanel;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
 import java.util.List;
@@ -50,14 +52,22 @@ class AgreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String AGREE = "Êtes-vous d’accord ?";
 
     private final transient AgreementService agreements;
+    private final transient ProvingService proving;
     private final transient Companions companions;
     private final transient Meetings meetings;
     private final transient Sittings sittings;
     private final transient House house;
     private String title = CHOOSE;
 
-    AgreeView(AgreementService agreements, Companions companions, Meetings meetings, Sittings sittings, House house) {
+    AgreeView(
+            AgreementService agreements,
+            ProvingService proving,
+            Companions companions,
+            Meetings meetings,
+            Sittings sittings,
+            House house) {
         this.agreements = agreements;
+        this.proving = proving;
         this.companions = companions;
         this.meetings = meetings;
         this.sittings = sittings;
@@ -86,22 +96,35 @@ class AgreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("seance/" + session.id());
             return;
         }
-        var wrong = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("erreur")
-                .isPresent();
+        var query = event.getLocation().getQueryParameters();
+        var wrong = query.getSingleParameter("erreur").isPresent();
+        var trouble = query.getSingleParameter(ProofDoor.PROOF).flatMap(ProofTrouble::find);
+        var proof = new ProofShown(session.id(), proving.nameOf(session, sitting), trouble.orElse(null));
         var choice = parameters.get("demande").orElse("");
         var length = parameters.get("duree").flatMap(MandateLength::of);
         var text = length.flatMap(some -> agreements.text(session, sitting, choice, some));
-        title = text.isPresent() ? AGREE : (wrong ? "Erreur : " : "") + CHOOSE;
+        var barred = text.isEmpty() && agreements.isBarred(session, sitting, choice);
+        title = barred ? HelpersView.BARRED : text.isPresent() ? AGREE : (wrong ? "Erreur : " : "") + CHOOSE;
         removeAll();
         add(house.frame()
                 .practising(session.isTraining())
-                .content(text.map(agreed -> agree(session, choice, length.orElseThrow(), agreed))
-                        .orElseGet(() -> choose(session, sitting, wrong))));
+                .content(
+                        barred
+                                ? new Component[] {barred(session, choice)}
+                                : text.map(agreed -> new Component[] {
+                                            agree(session, choice, length.orElseThrow(), agreed, proof)
+                                        })
+                                        .orElseGet(() -> choose(session, sitting, wrong, proof))));
     }
 
-    private Component choose(AssistedSession session, Sitting sitting, boolean wrong) {
+    /** The question and, on one computer, the way to FranceConnect below it. */
+    private Component[] choose(AssistedSession session, Sitting sitting, boolean wrong, ProofShown proof) {
+        var offered = proving.isOffered(session, sitting);
+        var question = question(session, sitting, wrong).notes(notes(session, proof, offered));
+        return offered ? new Component[] {question, proof.below()} : new Component[] {question};
+    }
+
+    private QuestionForm question(AssistedSession session, Sitting sitting, boolean wrong) {
         var own = agreements.own(session, sitting).stream().map(AgreeView::row);
         var begun = agreements.forms().stream()
                 .map(form -> ChoiceRow.of(form.id().value(), form.ask(), "Une nouvelle demande.", false));
@@ -118,7 +141,7 @@ class AgreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         errors(wrong, "Choisissez une demande.")),
                                 new RadioGroup(
                                         Caption.of("duree", "La durée de l’aide", "", Need.REQUIRED),
-                                        AgreementService.lengths(session).stream()
+                                        agreements.lengths(session, sitting).stream()
                                                 .map(length -> ChoiceRow.of(
                                                         length.key(),
                                                         length.words(),
@@ -127,6 +150,31 @@ class AgreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 .toList(),
                                         List.of())))
                 .buttons(new Button("Continuer", ButtonLook.PRIMARY));
+    }
+
+    private static Component[] notes(AssistedSession session, ProofShown proof, boolean offered) {
+        if (!session.byTurns() || session.isTraining()) {
+            return new Component[] {};
+        }
+        return new Component[] {
+            proof.told()
+                    .orElseGet(() -> new InfoPanel(
+                            "Sur cet ordinateur, l’aide vaut pour cette séance",
+                            new Prose(
+                                    "Pour être aidé plus longtemps : %ssur un appareil à vous, ou par un accord signé sur papier."
+                                            .formatted(offered ? "avec FranceConnect, plus bas, " : ""))))
+        };
+    }
+
+    private static Component barred(AssistedSession session, String draft) {
+        return new FrontSheet(
+                new PageHeading(HelpersView.BARRED, ""),
+                new Prose(HelpersView.BARRED_WHY).link(Link.to("Revoir la demande", "/demande/" + draft)),
+                new Buttons(new ButtonLink(
+                        Link.to("Choisir une autre demande", address(session.id())), ButtonLook.PRIMARY)),
+                new ActionForm(
+                        House.sendingTo("/seance/%s/terminer".formatted(session.id())),
+                        new Button("Terminer la séance", ButtonLook.SECONDARY)));
     }
 
     private static List<FieldError> errors(boolean wrong, String words) {
@@ -142,17 +190,25 @@ class AgreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 false);
     }
 
-    private static Component agree(AssistedSession session, String choice, MandateLength length, MandateText text) {
+    private static Component agree(
+            AssistedSession session, String choice, MandateLength length, MandateText text, ProofShown proof) {
         return new FrontSheet(
                 new PageHeading(
                         AGREE, "Lisez, ou demandez qu’on vous lise. Vous pourrez changer d’avis à tout moment."),
+                proof.said(),
                 new Prose().list(text.lines().toArray(String[]::new)),
                 new ActionForm(
-                                House.sendingTo("/seance/%s/accord".formatted(session.id())),
+                                House.sendingTo("/seance/%s/oui".formatted(session.id())),
                                 new Buttons(
                                         new Button("Oui, je suis d’accord", ButtonLook.PRIMARY),
                                         new ButtonLink(Link.to("Changer", address(session.id())), ButtonLook.LINK)))
-                        .carrying(Map.of("demande", List.of(choice), "duree", List.of(length.key()))),
+                        .carrying(Map.of(
+                                "demande",
+                                List.of(choice),
+                                "duree",
+                                List.of(length.key()),
+                                ProofDoor.PROOF,
+                                List.of(proof.isGiven() ? "oui" : ""))),
                 new ActionForm(
                         House.sendingTo("/seance/%s/terminer".formatted(session.id())),
                         new Button("Non, je ne veux pas être aidé", ButtonLook.SECONDARY)));

@@ -12,7 +12,9 @@ import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.NewDrafts;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.identity.accounts.AssuranceLevel;
+import fr.coteacote.portal.identity.proofs.Proof;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Agreement;
 import fr.coteacote.portal.mandates.Consent;
@@ -30,6 +32,7 @@ import fr.coteacote.portal.territory.Territory;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +48,7 @@ public class AgreementService {
     private final Companions companions;
     private final SessionEnd end;
     private final FictitiousPeople fictitious;
+    private final ProvingService proving;
     private final Territory territory;
     private final Clock clock;
 
@@ -57,6 +61,7 @@ public class AgreementService {
             Companions companions,
             SessionEnd end,
             FictitiousPeople fictitious,
+            ProvingService proving,
             Territory territory,
             Clock clock) {
         this.catalogue = catalogue;
@@ -67,6 +72,7 @@ public class AgreementService {
         this.companions = companions;
         this.end = end;
         this.fictitious = fictitious;
+        this.proving = proving;
         this.territory = territory;
         this.clock = clock;
     }
@@ -80,9 +86,16 @@ public class AgreementService {
                         .toList();
     }
 
-    /** For how long the user may be helped: who practises does so in one session. */
-    public static List<MandateLength> lengths(AssistedSession session) {
-        return session.isTraining() ? List.of(MandateLength.SESSION) : List.of(MandateLength.values());
+    /**
+     * For how long the user may be helped: who practises does so in one session, and so does who agrees on the mediator's own
+     * computer, where nothing has shown that it is not the mediator who presses. A signed paper, with its identity seen, may
+     * last longer, and so may who proved by FranceConnect, in this turn, who they are.
+     */
+    public List<MandateLength> lengths(AssistedSession session, Sitting user) {
+        return session.isTraining()
+                        || (session.byTurns() && proving.find(session, user).isEmpty())
+                ? List.of(MandateLength.SESSION)
+                : List.of(MandateLength.values());
     }
 
     /** The forms that may be begun together. */
@@ -92,48 +105,74 @@ public class AgreementService {
 
     /** What the user agrees to; empty when {@code choice} is neither a draft of theirs nor a form, or not for so long. */
     public Optional<MandateText> text(AssistedSession session, Sitting user, String choice, MandateLength length) {
-        if (!lengths(session).contains(length)) {
+        if (!lengths(session, user).contains(length)) {
             return Optional.empty();
         }
         var helper = companions.of(session, Side.USER);
-        return draftOf(session, user, choice)
-                .map(OpenDraft::form)
+        var draft = draftOf(session, user, choice).filter(open -> !Protection.barsHelp(open));
+        var text = draft.map(OpenDraft::form)
                 .or(() -> formOf(choice))
                 .map(form -> MandateText.ofMediator(helper.helper(), helper.organisation(), form.title(), length));
+        return draft.filter(open -> !open.acting().role().isSelf()).isPresent()
+                ? text.map(MandateText::endingWithYours)
+                : text;
     }
 
-    /** The user agrees: the mediator sees the draft from now on. */
+    /** Tell whether the user chose a draft with which their representative alone may let somebody help. */
+    public boolean isBarred(AssistedSession session, Sitting user, String choice) {
+        return draftOf(session, user, choice).filter(Protection::barsHelp).isPresent();
+    }
+
+    /**
+     * The user agrees: the mediator sees the draft from now on.
+     *
+     * @param proved whether they read that their proof of identity goes with it; without one, nothing is agreed to then
+     */
     @Transactional
-    public Optional<DraftId> agree(AssistedSession session, Sitting user, String choice, MandateLength length) {
-        if (!Meetings.isUser(session, user) || session.state() != State.AGREEING) {
-            return Optional.empty();
+    public Optional<DraftId> agree(
+            AssistedSession session, Sitting user, String choice, MandateLength length, boolean proved) {
+        if (!Meetings.isUser(session, user)
+                || session.state() != State.AGREEING
+                || !sessions.holdAgreeing(session.id())) {
+            return Optional.empty(); // the first of two presses began it: it stays as it is
         }
         return text(session, user, choice, length).flatMap(text -> {
-            var draft = draftOf(session, user, choice).map(OpenDraft::draft);
+            var draft = draftOf(session, user, choice);
             return draft.isPresent()
                     ? agree(
                             session,
                             user,
                             draft.get().id(),
-                            draft.get().subject(),
-                            draft.get().role(),
+                            draft.get().draft().subject(),
+                            draft.get().acting().role(),
                             text,
-                            length)
-                    : begin(session, user, choice, text, length);
+                            length,
+                            null)
+                    : begin(session, user, choice, text, length, proved);
         });
     }
 
     private Optional<DraftId> begin(
-            AssistedSession session, Sitting user, String choice, MandateText text, MandateLength length) {
+            AssistedSession session,
+            Sitting user,
+            String choice,
+            MandateText text,
+            MandateLength length,
+            boolean proved) {
         if (!newDrafts.mayStart()) {
             return Optional.empty();
         }
         var form = formOf(choice).orElseThrow().id();
-        var id = start(form, session, user);
-        return agree(session, user, id, drafts.subjectOf(id), Role.SELF, text, length);
+        var proof = proving.use(session, user).orElse(null);
+        var needed = proved || !lengths(session, user).contains(length);
+        if (proof == null && needed) {
+            return Optional.empty(); // it was used, or ran out, since the page was drawn
+        }
+        var id = start(form, session, user, proof);
+        return agree(session, user, id, drafts.subjectOf(id), Role.SELF, text, length, proof);
     }
 
-    private DraftId start(FormId form, AssistedSession session, Sitting user) {
+    private DraftId start(FormId form, AssistedSession session, Sitting user, @Nullable Proof proof) {
         var training = session.training();
         if (training != null) {
             return newDrafts.startToPractise(
@@ -145,7 +184,10 @@ public class AgreementService {
                                     "Nobody is called %s in training/people.yaml any more; end the session and begin anew"
                                             .formatted(training))));
         }
-        return session.byTurns() ? newDrafts.startByTurns(form, user) : newDrafts.start(form, Role.SELF);
+        if (!session.byTurns()) {
+            return newDrafts.start(form, Role.SELF);
+        }
+        return proof == null ? newDrafts.startByTurns(form, user) : newDrafts.startProved(form, user, proof);
     }
 
     private Optional<DraftId> agree(
@@ -155,14 +197,31 @@ public class AgreementService {
             PersonId subject,
             Role role,
             MandateText text,
-            MandateLength length) {
+            MandateLength length,
+            @Nullable Proof proof) {
         sessions.liveOn(draft.value()).ifPresent(other -> end.end(other, End.USER, user)); // somebody goes on alone
-        var consent = session.byTurns() ? Consent.BY_TURNS : onOwnDevice(user);
         var mandate = mandates.letHelp(
-                session, new Agreement(user, subject, role, draft.value(), consent, length, text), territory.zone());
-        return sessions.begin(session.id(), draft.value(), mandate.value(), clock.instant())
-                ? Optional.of(draft)
-                : Optional.empty();
+                session,
+                new Agreement(
+                        user,
+                        subject,
+                        role,
+                        draft.value(),
+                        session.byTurns() ? inTurn(proof) : onOwnDevice(user),
+                        length,
+                        text,
+                        proof == null ? null : proof.account()),
+                territory.zone());
+        if (!sessions.begin(session.id(), draft.value(), mandate.value(), clock.instant())) {
+            throw new IllegalStateException(
+                    "Session %s was held while its user agreed, and has gone on; nothing was kept, the user may press again"
+                            .formatted(session.id()));
+        }
+        return Optional.of(draft);
+    }
+
+    private static Consent inTurn(@Nullable Proof proof) {
+        return proof == null ? Consent.BY_TURNS : Consent.FRANCECONNECT_BY_TURNS;
     }
 
     /** How somebody agrees who is in front of a device of their own. */

@@ -97,7 +97,7 @@ class ConfirmView extends Div implements BeforeEnterObserver {
                 question.shortLabel(),
                 Arrays.asList(said.split("\n")),
                 "",
-                Link.to("Modifier", FillingRoutes.to(open.id(), new Place.Questions(page.id())))
+                Link.to("Modifier", FillingRoutes.to(open.id(), Place.questions(open.form(), page.id())))
                         .withComplement(": " + question.shortLabel()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.coteacote.portal.filling.together;
 
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.mandates.Mandate;
 import java.time.Instant;
 import java.util.Objects;
@@ -48,6 +49,7 @@ public record GivenHelp(OpenDraft draft, Mandate mandate, String helper, String 
             case OWN_DEVICE -> "sur votre appareil";
             case FRANCECONNECT -> "sur votre appareil, avec FranceConnect";
             case BY_TURNS -> "sur un ordinateur partagé, à votre tour";
+            case FRANCECONNECT_BY_TURNS -> "sur un ordinateur partagé, à votre tour, avec FranceConnect";
             case SIGNED_PAPER -> "sur un papier que vous avez signé";
             case CODE_BY_SMS -> "au téléphone, par un code reçu par SMS";
             case CODE_BY_EMAIL -> "au téléphone, par un code reçu par courriel";
@@ -64,9 +66,9 @@ public record GivenHelp(OpenDraft draft, Mandate mandate, String helper, String 
         return address() + "/prolonger";
     }
 
-    /** Tell whether the user may agree anew by themselves: they have met, and it still runs. */
+    /** Tell whether the user may agree anew by themselves: they have met, it still runs, and it is theirs to say. */
     boolean isRenewable() {
-        return runs && !isForOneSession() && !draft.acting().onSharedComputer();
+        return runs && !isForOneSession() && !draft.acting().onSharedComputer() && !Protection.barsHelp(draft);
     }
 
     static String address(String draft, String mandate) {

@@ -9,11 +9,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.Chapter;
+import fr.coteacote.catalog.Question;
 import fr.coteacote.portal.documents.DocumentRoutes;
 import fr.coteacote.portal.documents.DocumentService;
 import fr.coteacote.portal.filling.drafts.Discretion;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.filling.papers.DraftAccess;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
@@ -29,17 +31,27 @@ import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
 import fr.coteacote.portal.ui.forms.ActionForm;
+import fr.coteacote.portal.ui.panels.InfoPanel;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Who may help with this request and until when, what is kept from them, and how to stop. */
 @Route(FillingRoutes.DRAFT + "/aide")
 @PageTitle("Qui vous aide")
 @AnonymousAllowed
 class HelpersView extends Div implements BeforeEnterObserver {
+
+    /** Said where somebody under tutelle cannot let a professional help. */
+    static final String BARRED = "C’est au tuteur de demander de l’aide";
+
+    static final String BARRED_WHY =
+            "Vous avez répondu que la personne est sous tutelle. Un juge a choisi quelqu’un qui décide pour"
+                    + " elle : lui seul peut accepter qu’un professionnel aide. Il commence la demande à son nom, ou appelle le"
+                    + " service. Vous pouvez continuer à remplir la demande. Si la réponse n’est pas juste, corrigez-la.";
 
     private final transient DraftService drafts;
     private final transient HelpService help;
@@ -72,6 +84,9 @@ class HelpersView extends Div implements BeforeEnterObserver {
         var content = new ArrayList<Component>();
         content.add(new PageHeading(
                 "Qui vous aide", "Vous décidez qui voit votre demande, et vous pouvez arrêter à tout moment."));
+        if (Protection.barsHelp(open)) {
+            content.add(new InfoPanel(BARRED, new Prose(BARRED_WHY)));
+        }
         var given = help.with(open);
         if (given.isEmpty()) {
             content.add(new Prose("Aucun professionnel ne voit cette demande."));
@@ -85,6 +100,7 @@ class HelpersView extends Div implements BeforeEnterObserver {
         }
         content.addAll(signed(open));
         content.add(new Prose().link(Link.to("Les proches qui aident", FillingRoutes.relatives(open.id()))));
+        content.addAll(hidden(open));
         open.acting().together().ifPresent(session -> {
             content.add(SectionTitle.of("Ce qui est privé"));
             content.add(new Prose(here.nameOfOther(open) + " voit si vous avez répondu, jamais la réponse."));
@@ -110,8 +126,34 @@ class HelpersView extends Div implements BeforeEnterObserver {
         }
         return pages.stream()
                 .map(page -> new IconLink(
-                        Icon.PAPERCLIP, Link.out("Voir le papier signé", DocumentRoutes.content(draft, page))))
+                        Icon.PAPERCLIP,
+                        Link.out(
+                                "Voir le papier signé",
+                                DocumentRoutes.content(draft, DraftAccess.SIGNED_NUMBER, page))))
                 .toList();
+    }
+
+    /** What the user hides of their own will; what the form says is private is kept from professionals anyway. */
+    private List<Component> hidden(OpenDraft open) {
+        var hidden = discretion.hidden(open.id());
+        var lines = open.form().questions().stream()
+                .filter(question -> hidden.contains(question.id()) && !Discretion.isPrivate(question))
+                .<Component>map(question -> hidden(open, question))
+                .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(SectionTitle.of("Ce que vous cachez")), lines.stream())
+                        .toList();
+    }
+
+    private static Component hidden(OpenDraft open, Question question) {
+        return new ActionForm(
+                        House.sendingTo("/envoi/%s/cacher".formatted(open.id())),
+                        new Prose(
+                                "« %s » : aucun professionnel ne voit votre réponse.".formatted(question.shortLabel())),
+                        new Button("Ne plus cacher", ButtonLook.SECONDARY).withComplement(": " + question.shortLabel()))
+                .carrying(Map.of(
+                        "question", List.of(question.id().value()), "cacher", List.of("non"), "page", List.of("aide")));
     }
 
     private static Component chapter(OpenDraft open, Chapter chapter, boolean opened) {

@@ -6,8 +6,10 @@ import fr.coteacote.portal.filling.drafts.Confirming;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Acting;
+import fr.coteacote.portal.mandates.EndOfHelp;
 import fr.coteacote.portal.mandates.MandateId;
 import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
@@ -23,25 +25,38 @@ public class LastWord {
 
     private final DraftService drafts;
     private final Confirming confirming;
+    private final Protection protection;
     private final MandateService mandates;
+    private final EndOfHelp ends;
 
-    LastWord(DraftService drafts, Confirming confirming, MandateService mandates) {
+    LastWord(
+            DraftService drafts,
+            Confirming confirming,
+            Protection protection,
+            MandateService mandates,
+            EndOfHelp ends) {
         this.drafts = drafts;
         this.confirming = confirming;
+        this.protection = protection;
         this.mandates = mandates;
+        this.ends = ends;
     }
 
     /**
      * Say yes to answers that a mediator wrote.
      *
      * @param seen the versions that the user saw
-     * @return false when one has changed since: it is shown again
+     * @return where they read what came of it: what has changed since is shown again; empty when it is not theirs to say
      */
     @Transactional
-    public boolean confirm(DraftId id, Map<QuestionId, Integer> seen, Sitting sitting) {
-        return drafts.openAsUser(id, sitting)
-                .map(open -> confirming.confirm(open, seen))
-                .orElse(false);
+    public Optional<String> confirm(DraftId id, Map<QuestionId, Integer> seen, Sitting sitting) {
+        return drafts.openAsUser(id, sitting).map(open -> {
+            confirming.confirm(open, seen);
+            return protection
+                    .follow(id, seen.keySet(), sitting)
+                    .map(ended -> ended.address(id))
+                    .orElse("/demande/%s/confirmer".formatted(id));
+        });
     }
 
     /** Keep an answer from mediators, or no longer; what the form says is private stays so. */
@@ -71,7 +86,7 @@ public class LastWord {
         return drafts.openAsUser(id, sitting)
                 .filter(open -> mandates.running(mandate)
                         .filter(running -> running.draft().equals(id.value()))
-                        .filter(running -> mandates.revoke(running, open.acting()))
+                        .filter(running -> ends.revoke(running, open.acting()))
                         .isPresent())
                 .filter(open -> open.acting().onSharedComputer() || open.draft().training())
                 .map(OpenDraft::acting)

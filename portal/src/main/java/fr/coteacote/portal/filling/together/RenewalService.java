@@ -62,8 +62,9 @@ public class RenewalService {
 
     /** What the user agrees to. */
     static MandateText text(GivenHelp given, MandateLength length) {
-        return MandateText.ofMediator(
+        var text = MandateText.ofMediator(
                 given.helper(), given.organisation(), given.draft().form().title(), length);
+        return given.draft().acting().role().isSelf() ? text : text.endingWithYours();
     }
 
     /** The user agrees anew: the mandate before ends, the new one runs. */
@@ -77,7 +78,7 @@ public class RenewalService {
                         new Agreement(
                                 user,
                                 given.draft().draft().subject(),
-                                given.draft().draft().role(),
+                                given.draft().acting().role(),
                                 id.value(),
                                 AgreementService.onOwnDevice(user),
                                 length,

@@ -53,19 +53,21 @@ class TogetherDoor {
                 .orElse("/"));
     }
 
-    @PostMapping("/seance/{session}/accord")
+    @PostMapping("/seance/{session}/oui")
     ResponseEntity<Void> agree(
             @PathVariable String session,
             @RequestParam(defaultValue = "") String demande,
-            @RequestParam(defaultValue = "") String duree) {
-        return to(SessionId.parse(session)
-                .flatMap(id -> sittings.current()
-                        .flatMap(sitting -> meetings.find(id, sitting)
+            @RequestParam(defaultValue = "") String duree,
+            @RequestParam(name = ProofDoor.PROOF, defaultValue = "") String preuve) {
+        var id = SessionId.parse(session);
+        var proved = preuve.equals("oui");
+        return to(id.flatMap(known -> sittings.current()
+                        .flatMap(sitting -> meetings.find(known, sitting)
                                 .flatMap(found -> MandateLength.of(duree)
-                                        .flatMap(length -> agreements.agree(found, sitting, demande, length)))
+                                        .flatMap(length -> agreements.agree(found, sitting, demande, length, proved)))
                                 .map(draft -> "/demande/" + draft)))
-                .orElse("/seance/"
-                        + SessionId.parse(session).map(SessionId::toString).orElse("")));
+                .or(() -> id.filter(_ -> proved).map(ProofDoor::expired))
+                .orElse("/seance/" + id.map(SessionId::toString).orElse("")));
     }
 
     @PostMapping("/envoi/{draft}/confirmer")
@@ -77,7 +79,10 @@ class TogetherDoor {
                 seen.put(new QuestionId(question), Integer.valueOf(version));
             }
         });
-        return on(draft, "/confirmer", (id, sitting) -> lastWord.confirm(id, seen, sitting));
+        var id = DraftId.parse(draft);
+        return to(id.flatMap(found -> sittings.current().flatMap(sitting -> lastWord.confirm(found, seen, sitting)))
+                .or(() -> id.map("/demande/%s/confirmer"::formatted))
+                .orElse("/"));
     }
 
     @PostMapping("/envoi/{draft}/cacher")

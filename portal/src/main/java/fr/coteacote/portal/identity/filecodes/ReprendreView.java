@@ -11,18 +11,26 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.identity.frame.IdentityFrame;
 import fr.coteacote.portal.identity.frame.IdentityWords;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.ui.asked.Caption;
 import fr.coteacote.portal.ui.asked.Entry;
 import fr.coteacote.portal.ui.asked.FieldError;
 import fr.coteacote.portal.ui.asked.Need;
 import fr.coteacote.portal.ui.asked.Width;
 import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Buttons;
+import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.fields.TextField;
 import fr.coteacote.portal.ui.forms.ActionForm;
 import fr.coteacote.portal.ui.forms.QuestionForm;
 import fr.coteacote.portal.ui.forms.QuestionTitle;
 import fr.coteacote.portal.ui.forms.Sending;
+import fr.coteacote.portal.ui.sheets.FrontSheet;
+import fr.coteacote.portal.ui.sheets.PageHeading;
 import java.util.List;
 
 /** Come back to a file without account: first its code and the address, then the code received. */
@@ -30,17 +38,38 @@ import java.util.List;
 @AnonymousAllowed
 class ReprendreView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final IdentityFrame around;
+    private final transient IdentityFrame around;
+    private final transient Sittings sittings;
     private String title = IdentityWords.say("resume.title");
 
-    ReprendreView(IdentityFrame around) {
+    ReprendreView(IdentityFrame around, Sittings sittings) {
         this.around = around;
+        this.sittings = sittings;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        show(Resuming.of(request), around.csrf(request));
+        if (sittings.current().flatMap(Sitting::knownProfessional).isPresent()) {
+            refuse();
+        } else {
+            show(Resuming.of(request), around.csrf(request));
+        }
+    }
+
+    /** On the computer of a professional: what is opened there would stay open to them. */
+    private void refuse() {
+        removeAll();
+        title = IdentityWords.say("resume.elsewhere.title");
+        add(around.frame()
+                .content(new FrontSheet(
+                        new PageHeading(title, IdentityWords.say("resume.elsewhere.why")),
+                        new Prose(IdentityWords.say("resume.elsewhere.ways"))
+                                .list(
+                                        IdentityWords.say("resume.elsewhere.own"),
+                                        IdentityWords.say("resume.elsewhere.turns")),
+                        new Buttons(new ButtonLink(
+                                Link.to(IdentityWords.say("resume.elsewhere.home"), "/"), ButtonLook.PRIMARY)))));
     }
 
     void show(Resuming resuming, String csrf) {

@@ -4,6 +4,8 @@ import fr.coteacote.catalog.kinds.Parsed;
 import fr.coteacote.catalog.kinds.Phone;
 import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.Sittings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
@@ -30,10 +32,12 @@ class ResumeDoor {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     private final FileKeys keys;
+    private final Sittings sittings;
     private final Clock clock;
 
-    ResumeDoor(FileKeys keys, Clock clock) {
+    ResumeDoor(FileKeys keys, Sittings sittings, Clock clock) {
         this.keys = keys;
+        this.sittings = sittings;
         this.clock = clock;
     }
 
@@ -42,6 +46,9 @@ class ResumeDoor {
             @RequestParam(defaultValue = "") String dossier,
             @RequestParam(defaultValue = "") String adresse,
             HttpServletRequest request) {
+        if (isProfessionals()) {
+            return seeOther("/reprendre");
+        }
         var code = FileCode.parse(dossier);
         var faults = new HashSet<String>();
         if (code.isEmpty()) {
@@ -56,6 +63,11 @@ class ResumeDoor {
         }
         new Resuming(dossier, adresse, faults.isEmpty(), faults).keepFor(request);
         return seeOther("/reprendre");
+    }
+
+    /** What is opened here would stay open to the professional whose sitting this is: the page says so. */
+    private boolean isProfessionals() {
+        return sittings.current().flatMap(Sitting::knownProfessional).isPresent();
     }
 
     /** An e-mail address, or the telephone number of somebody who was helped by telephone. */
@@ -74,6 +86,9 @@ class ResumeDoor {
             @RequestParam(defaultValue = "") String dossier,
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request) {
+        if (isProfessionals()) {
+            return seeOther("/reprendre");
+        }
         var redeemed =
                 FileCode.parse(dossier).map(file -> keys.redeem(file, code)).orElseGet(Redeemed.Refused::new);
         return switch (redeemed) {

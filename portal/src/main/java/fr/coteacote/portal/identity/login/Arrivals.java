@@ -1,23 +1,17 @@
 package fr.coteacote.portal.identity.login;
 
-import fr.coteacote.portal.identity.accounts.Accounts;
-import fr.coteacote.portal.identity.accounts.AssuranceLevel;
-import fr.coteacote.portal.identity.accounts.BirthDate;
-import fr.coteacote.portal.identity.accounts.CivilStatus;
-import fr.coteacote.portal.identity.accounts.Contact;
+import static fr.coteacote.portal.identity.login.Citizens.text;
+
 import fr.coteacote.portal.identity.accounts.ProfessionalLogin;
 import fr.coteacote.portal.identity.accounts.Professionals;
 import fr.coteacote.portal.identity.openid.Provider;
 import fr.coteacote.portal.identity.openid.SecondFactor;
-import fr.coteacote.portal.identity.openid.SignedUserInfo;
 import fr.coteacote.portal.identity.sittings.Arrived;
 import fr.coteacote.portal.identity.sittings.Identified;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserSource;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
@@ -26,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Arrivals implements Converter<OidcUserSource, OidcUser> {
 
-    private final Accounts accounts;
+    private final Citizens citizens;
     private final Professionals professionals;
 
-    Arrivals(Accounts accounts, Professionals professionals) {
-        this.accounts = accounts;
+    Arrivals(Citizens citizens, Professionals professionals) {
+        this.citizens = citizens;
         this.professionals = professionals;
     }
 
@@ -41,30 +35,10 @@ class Arrivals implements Converter<OidcUserSource, OidcUser> {
         var claims = Objects.requireNonNull(source.getUserInfo()).getClaims();
         return new Arrived(
                 switch (provider) {
-                    case FRANCECONNECT -> citizen(claims, request.getIdToken());
+                    case FRANCECONNECT -> citizens.recognise(claims, request.getIdToken());
                     case PROCONNECT -> professional(claims, request.getIdToken());
                 },
                 request.getIdToken());
-    }
-
-    private Identified citizen(Map<String, Object> claims, OidcIdToken idToken) {
-        var level = AssuranceLevel.fromAcr(text(idToken.getClaims(), "acr")).orElseThrow(Arrivals::unreadable);
-        var account = accounts.recognise(
-                text(claims, "sub"), civilStatus(claims), Contact.ofFranceConnect(text(claims, "email")), level);
-        return Identified.citizen(account.id(), level, Provider.FRANCECONNECT.id());
-    }
-
-    private static CivilStatus civilStatus(Map<String, Object> claims) {
-        var asCompleted = BirthDate.parse(text(claims, "birthdate"));
-        var asKnown = BirthDate.parse(text(claims, "idp_birthdate"));
-        return new CivilStatus(
-                text(claims, "family_name"),
-                text(claims, "preferred_username"),
-                text(claims, "given_name"),
-                text(claims, "gender"),
-                asKnown.or(() -> asCompleted).orElseThrow(Arrivals::unreadable),
-                text(claims, "birthplace"),
-                text(claims, "birthcountry"));
     }
 
     private Identified professional(Map<String, Object> claims, OidcIdToken idToken) {
@@ -78,13 +52,5 @@ class Arrivals implements Converter<OidcUserSource, OidcUser> {
                 text(claims, "usual_name"),
                 text(claims, "email"));
         return Identified.professional(professional, Provider.PROCONNECT.id(), SecondFactor.isSeenIn(idToken));
-    }
-
-    private static String text(Map<String, Object> claims, String name) {
-        return claims.get(name) instanceof String text ? text.strip() : "";
-    }
-
-    private static OAuth2AuthenticationException unreadable() {
-        return new OAuth2AuthenticationException(new OAuth2Error(SignedUserInfo.UNREADABLE));
     }
 }

@@ -27,8 +27,6 @@ import java.util.Optional;
 @AnonymousAllowed
 class ConnexionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String EXPLANATION = "https://franceconnect.gouv.fr/";
-
     private final Registrations registrations;
     private final IdentityFrame around;
     private String title = IdentityWords.say("login.title");
@@ -77,7 +75,7 @@ class ConnexionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         Provider.FRANCECONNECT,
                         IdentityWords.say("login.franceconnect.button"),
                         IdentityWords.say("login.franceconnect.what"),
-                        EXPLANATION),
+                        FranceConnectButton.EXPLANATION),
                 new Prose(IdentityWords.say("login.franceconnect.traces")));
     }
 

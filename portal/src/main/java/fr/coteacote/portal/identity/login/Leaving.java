@@ -21,6 +21,12 @@ import org.springframework.stereotype.Component;
  * Let somebody really leave: their sitting, what the browser keeps, and the provider's session.
  *
  * <p>Asked for by {@code POST /quitter}. The browser goes to the provider and comes back to {@code /au-revoir}.
+ *
+ * <p>Of what {@code Clear-Site-Data} offers, only "storage" is asked for, where the script keeps what was typed and not sent.
+ * "cookies" would take those of every other site under the same domain along, where people may be at work with something
+ * else; the one that names somebody here goes by itself, as its sitting ends. "cache" can hold a slow computer for minutes,
+ * while somebody waits to get up, and has nothing to find: pages and papers are sent with no-store, which also keeps them
+ * from the back button.
  */
 @Component
 class Leaving implements LogoutHandler, LogoutSuccessHandler {
@@ -66,7 +72,7 @@ class Leaving implements LogoutHandler, LogoutSuccessHandler {
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication)
             throws IOException {
-        response.setHeader("Clear-Site-Data", "\"storage\""); // what was typed and not sent
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 HttpHeaders.LOCATION,

@@ -40,7 +40,8 @@ public enum LoginTrouble {
                 .findAny();
     }
 
-    static LoginTrouble of(AuthenticationException failure) {
+    /** Tell what is behind {@code failure}. */
+    public static LoginTrouble of(AuthenticationException failure) {
         if (failure.getCause() instanceof JwtValidationException refused
                 && refused.getErrors().stream().anyMatch(error -> Acr.TOO_LOW.equals(error.getErrorCode()))) {
             return LEVEL_TOO_LOW;

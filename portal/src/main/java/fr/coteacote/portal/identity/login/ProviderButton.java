@@ -27,12 +27,17 @@ final class ProviderButton extends HtmlContainer {
                 .setAttribute("action", AuthorizationRequests.START + "/" + provider.id())
                 .setAttribute("class", "provider-button");
         form.add(new Button(label, ButtonLook.PRIMARY));
+        add(form, explained(what, explanation));
+    }
+
+    /** The link that explains a provider, in another window. */
+    static Paragraph explained(String what, String explanation) {
         var link = new Anchor(explanation, new Span(what));
         link.getElement()
                 .setAttribute("href", explanation)
                 .setAttribute("target", "_blank")
                 .setAttribute("rel", "noopener")
                 .setAttribute("title", what + " " + IdentityWords.say("login.franceconnect.window"));
-        add(form, new Paragraph(link));
+        return new Paragraph(link);
     }
 }

@@ -6,7 +6,10 @@ import fr.coteacote.portal.identity.openid.AuthorizationRequests;
 import fr.coteacote.portal.identity.openid.LoginAttempts;
 import fr.coteacote.portal.identity.openid.Registrations;
 import fr.coteacote.portal.identity.openid.SignedUserInfo;
+import fr.coteacote.portal.identity.sittings.Detour;
 import fr.coteacote.portal.identity.sittings.SittingContextRepository;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,6 +22,7 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResp
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -58,6 +62,8 @@ class Security {
             Refusals refusals,
             Leaving leaving,
             SignIn signIn,
+            ObjectProvider<Detour> detours,
+            Sittings who,
             NavigationAccessControl navigation)
             throws Exception {
         navigation.setLoginView("/connexion");
@@ -68,6 +74,7 @@ class Security {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .logout(logout -> logout.logoutUrl(Leaving.ADDRESS).addLogoutHandler(leaving))
+                .addFilterAfter(new DetourFilter(detours, who), LogoutFilter.class)
                 .oauth2Login(signIn::configure)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -33,6 +33,16 @@ public class EndOfSession {
      * @param portal the portal's public address, without a slash at the end
      */
     public Optional<String> address(String provider, String idToken, String portal) {
+        return address(provider, idToken, portal + RETURN, OpaqueToken.random());
+    }
+
+    /**
+     * Make the address that ends the session of {@code provider} and leads to {@code back}.
+     *
+     * @param back a whole address that is registered there
+     * @param state with which the browser comes back
+     */
+    Optional<String> address(String provider, String idToken, String back, OpaqueToken state) {
         return Optional.ofNullable(registrations.findByRegistrationId(provider)).map(registration -> {
             var end =
                     registration.getProviderDetails().getConfigurationMetadata().get(METADATA);
@@ -41,13 +51,7 @@ public class EndOfSession {
                     .queryParam("post_logout_redirect_uri", "{return}")
                     .queryParam("state", "{state}")
                     .encode()
-                    .buildAndExpand(Map.of(
-                            "token",
-                            idToken,
-                            "return",
-                            portal + RETURN,
-                            "state",
-                            OpaqueToken.random().value()))
+                    .buildAndExpand(Map.of("token", idToken, "return", back, "state", state.value()))
                     .toUriString();
         });
     }

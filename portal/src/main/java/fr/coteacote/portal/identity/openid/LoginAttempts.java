@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -92,15 +91,7 @@ public class LoginAttempts implements AuthorizationRequestRepository<OAuth2Autho
         if (registration == null) {
             return null; // the provider was taken out of the configuration meanwhile
         }
-        return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(
-                        Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
-                .clientId(registration.getClientId())
-                .redirectUri(attempt.redirectUri())
-                .scopes(registration.getScopes())
-                .state(attempt.state().value())
-                .attributes(attempt.secrets())
-                .build();
+        return AuthorizationRequests.restored(registration, attempt.redirectUri(), attempt.state(), attempt.secrets());
     }
 
     private static Optional<OpaqueToken> state(HttpServletRequest request) {

@@ -2,6 +2,8 @@ package fr.coteacote.portal.identity.openid;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ public class Registrations implements ClientRegistrationRepository {
     /** Where a provider sends people back to; the last part is the provider. */
     public static final String RETURN = "/connexion/retour/";
 
+    /** Where FranceConnect sends back who only proved who they are: the filter that signs people in does not hear it. */
+    static final String PROOF_RETURN = "/preuve/retour";
+
     private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
 
     private final Map<String, ClientRegistration> registrations;
@@ -49,6 +54,15 @@ public class Registrations implements ClientRegistrationRepository {
     /** Tell whether people can sign in by {@code provider}. */
     public boolean offers(Provider provider) {
         return registrations.containsKey(provider.id());
+    }
+
+    /** FranceConnect, to prove who one is and not to sign in; empty when it is not set up. */
+    Optional<ClientRegistration> toProve() {
+        return Optional.ofNullable(registrations.get(Provider.FRANCECONNECT.id()))
+                .map(known -> ClientRegistration.withClientRegistration(known)
+                        .redirectUri(Objects.requireNonNull(known.getRedirectUri())
+                                .replace(RETURN + "{registrationId}", PROOF_RETURN))
+                        .build());
     }
 
     private static ClientRegistration registration(Provider provider, ProviderSettings settings, String baseUrl) {

@@ -1,8 +1,6 @@
 package fr.coteacote.portal.identity.passkeys;
 
 import fr.coteacote.portal.identity.accounts.ProfessionalId;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,7 +75,7 @@ class PasskeyRecords {
     /** Note that a challenge was answered; tells whether it is the first time. */
     boolean answer(byte[] challenge, Instant now) {
         return jdbc.sql("insert into passkey_answer (challenge_hash, at) values (:hash, :at) on conflict do nothing")
-                        .param("hash", hash(challenge))
+                        .param("hash", DigestUtils.sha256(challenge))
                         .param("at", Timestamp.from(now))
                         .update()
                 > 0;
@@ -86,14 +85,6 @@ class PasskeyRecords {
         jdbc.sql("delete from passkey_answer where at < :limit")
                 .param("limit", Timestamp.from(limit))
                 .update();
-    }
-
-    private static byte[] hash(byte[] challenge) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(challenge);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Each Java platform has SHA-256", e);
-        }
     }
 
     private static Passkey read(ResultSet row, int number) throws SQLException {

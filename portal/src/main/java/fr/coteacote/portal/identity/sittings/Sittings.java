@@ -78,6 +78,14 @@ public class Sittings {
                 : Optional.empty();
     }
 
+    /** The sitting of this request when it is a professional's; asks nothing more of the database for anybody else. */
+    public Optional<Sitting> currentOfProfessional() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof ProfessionalPrincipal
+                ? current().filter(sitting -> sitting.professional() != null)
+                : Optional.empty();
+    }
+
     /** Tell whether the sitting of this request has opened {@code file} without an account. */
     public boolean mayOpen(UUID file) {
         return current().filter(sitting -> sitting.opens(file)).isPresent();
@@ -196,11 +204,12 @@ public class Sittings {
     private Sitting take(HttpServletRequest request, HttpServletResponse response, Identified who) {
         var before = resume(request, response);
         before.ifPresent(sitting -> records.end(sitting.id(), clock.instant()));
-        var files = before.filter(sitting -> who.mayTakeOver(sitting))
-                .map(Sitting::files)
-                .orElse(Set.of());
+        var own = before.filter(sitting -> who.mayTakeOver(sitting));
+        var files = own.map(Sitting::files).orElse(Set.of());
         var shared = before.map(Sitting::sharedDevice).orElse(false);
-        return begin(request, response, who, files, shared);
+        var now = begin(request, response, who, files, shared);
+        own.ifPresent(sitting -> events.publishEvent(new SittingReplaced(sitting.id(), now.id())));
+        return now;
     }
 
     private Sitting begin(

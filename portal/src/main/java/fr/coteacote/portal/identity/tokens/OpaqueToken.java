@@ -1,10 +1,8 @@
 package fr.coteacote.portal.identity.tokens;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A long random text that a browser shows again; the database only knows its hash.
@@ -25,11 +23,7 @@ public record OpaqueToken(String value) {
 
     /** What the database may know. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Each Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256(value);
     }
 
     /** Keep the secret out of logs. */

@@ -12,6 +12,7 @@ import fr.coteacote.portal.mandates.Mandate;
 import fr.coteacote.portal.mandates.MandateId;
 import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.MandateText;
+import fr.coteacote.portal.mandates.OnRecord;
 import fr.coteacote.portal.mandates.PersonId;
 import fr.coteacote.portal.mandates.carers.CarerInvitation.Outcome;
 import fr.coteacote.portal.privacy.journal.About;
@@ -129,7 +130,7 @@ public class Inviting {
      */
     void keep(CarerInvitation invitation, byte @Nullable [] codeHash, Acting by) {
         invitations.add(invitation, codeHash);
-        journal.write(new Entry(Act.CARER_INVITED, MandateService.author(by), About.draft(invitation.draft())));
+        journal.write(new Entry(Act.CARER_INVITED, OnRecord.author(by), About.draft(invitation.draft())));
     }
 
     private static Consent consent(Acting by) {
@@ -224,9 +225,7 @@ public class Inviting {
     public void decline(CarerInvitation invitation, Sitting relative) {
         if (invitations.end(invitation.id(), Outcome.DECLINED, clock.instant())) {
             journal.write(new Entry(
-                    Act.INVITATION_ENDED,
-                    MandateService.author(relative, invitation.as()),
-                    About.draft(invitation.draft())));
+                    Act.INVITATION_ENDED, OnRecord.author(relative, invitation.as()), About.draft(invitation.draft())));
         }
     }
 
@@ -240,7 +239,7 @@ public class Inviting {
         if (found.isEmpty() || !invitations.end(id, Outcome.WITHDRAWN, clock.instant())) {
             return false;
         }
-        journal.write(new Entry(Act.INVITATION_ENDED, MandateService.author(by), About.draft(draft)));
+        journal.write(new Entry(Act.INVITATION_ENDED, OnRecord.author(by), About.draft(draft)));
         return true;
     }
 

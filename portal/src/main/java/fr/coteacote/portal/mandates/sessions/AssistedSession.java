@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting where both are, and who is there
  * @param endedBy why it ended; null while it runs
  * @param training the fictitious person with whom the mediator practises; null when somebody is helped. Never changes
+ * @param standIn whether the mediator stands in for a colleague who is away
  */
 public record AssistedSession(
         SessionId id,
@@ -40,7 +41,11 @@ public record AssistedSession(
         Instant opened,
         @Nullable Instant ended,
         @Nullable End endedBy,
-        @Nullable String training) {
+        @Nullable String training,
+        boolean standIn) {
+
+    /** How long somebody may take to note how they come back, after the help has ended in their turn. */
+    static final Duration PARTING = Duration.ofMinutes(15);
 
     /** How far a session is. Names are stored. */
     public enum State {
@@ -65,8 +70,14 @@ public record AssistedSession(
         POST_ENDED,
         /** Nobody was there for a long time. */
         ABANDONED,
+        /** The user was not there for a while, who had agreed to be helped in this session only. */
+        USER_AWAY,
         /** The mandate ran out. */
         MANDATE_OVER,
+        /** A judge lets somebody else decide about the help, whom nobody has asked. */
+        PROTECTED,
+        /** Somebody close told that the person has died. */
+        DECEASED,
         /** Nobody joined, or it was not the right person. */
         NOT_MET
     }
@@ -120,6 +131,24 @@ public record AssistedSession(
 
     public boolean byTurns() {
         return channel == Channel.BY_TURNS;
+    }
+
+    /** Tell whether the one computer is the mediator's, or was when the session ended: by their PIN. */
+    public boolean isTurnOfMediator() {
+        return turn == Side.MEDIATOR;
+    }
+
+    /**
+     * Tell whether it has just ended in the turn of the user, on the one computer: they still sit there, and have a moment to
+     * note how they come back. Not where nobody had been there for long, for whoever passes would be let in.
+     */
+    public boolean isParting(Instant now) {
+        return byTurns()
+                && turn == Side.USER
+                && ended != null
+                && ended.isAfter(now.minus(PARTING))
+                && endedBy != End.ABANDONED
+                && endedBy != End.DECEASED;
     }
 
     public boolean byPhone() {

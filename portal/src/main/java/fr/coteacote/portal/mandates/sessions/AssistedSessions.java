@@ -1,6 +1,7 @@
 package fr.coteacote.portal.mandates.sessions;
 
 import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.identity.sittings.SittingId;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.State;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.Together;
@@ -33,10 +34,10 @@ public class AssistedSessions {
         jdbc.sql("""
                 insert into assisted_session
                     (id, post, organisation, mediator_sitting, channel, state, code_hash, link_hash, spoken, code_until,
-                     number, turn, pin_hash, opened, moved, training)
+                     number, turn, pin_hash, opened, moved, training, stand_in)
                 values
                     (:id, :post, :organisation, :sitting, :channel, :state, :code, :link, :spoken, :until,
-                     :number, :turn, :pin, :opened, :opened, :training)
+                     :number, :turn, :pin, :opened, :opened, :training, :standIn)
                 """)
                 .param("id", session.id().value())
                 .param("post", session.post())
@@ -53,6 +54,7 @@ public class AssistedSessions {
                 .param("pin", secrets.pinHash())
                 .param("opened", Timestamp.from(session.opened()))
                 .param("training", session.training(), Types.VARCHAR)
+                .param("standIn", session.standIn())
                 .update();
     }
 
@@ -79,6 +81,24 @@ public class AssistedSessions {
                 .param(mediatorSitting)
                 .query(AssistedSessions::read)
                 .optional();
+    }
+
+    /** Find the last session that a mediator opened in this sitting, which may have ended. */
+    public Optional<AssistedSession> newestOf(UUID mediatorSitting) {
+        return jdbc.sql("""
+                select * from assisted_session where mediator_sitting = ? order by ended is null desc, opened desc limit 1
+                """)
+                .param(mediatorSitting)
+                .query(AssistedSessions::read)
+                .optional();
+    }
+
+    /** The sessions that somebody joined in this sitting and that have not ended. */
+    public List<AssistedSession> openJoinedIn(UUID userSitting) {
+        return jdbc.sql("select * from assisted_session where user_sitting = ? and ended is null for update")
+                .param(userSitting)
+                .query(AssistedSessions::read)
+                .list();
     }
 
     /** Count the requests on which an organisation has helped since {@code since}; practising does not count. */
@@ -124,7 +144,8 @@ public class AssistedSessions {
     private Optional<SessionId> join(String column, byte[] hash, Sitting user, Instant now) {
         return jdbc.sql("""
                 update assisted_session
-                set state = 'MET', user_sitting = :sitting, spoken = null, code_hash = null, link_hash = null, moved = :now
+                set state = 'MET', user_sitting = :sitting, spoken = null, code_hash = null, link_hash = null, moved = :now,
+                    user_last_seen = :now
                 where %s = :hash and state = 'WAITING' and code_until > :now and mediator_sitting <> :sitting
                   and (training is null or not :known)
                 returning id
@@ -142,6 +163,13 @@ public class AssistedSessions {
                 });
     }
 
+    /** Let the user of a session that runs keep their part under a new sitting; who has a name practises with nobody. */
+    public void userSignedIn(SittingId before, SittingId now) {
+        jdbc.sql("""
+                update assisted_session set user_sitting = ? where user_sitting = ? and ended is null and training is null
+                """).params(now.value(), before.value()).update();
+    }
+
     /** Go from one state to the next; false when it was not in {@code from} any more. */
     public boolean advance(SessionId id, State from, State to, Instant now) {
         return changed(
@@ -149,6 +177,19 @@ public class AssistedSessions {
                 jdbc.sql("update assisted_session set state = ?, moved = ? where id = ? and state = ?")
                         .params(to.name(), Timestamp.from(now), id.value(), from.name())
                         .update());
+    }
+
+    /**
+     * Hold a session in which somebody agrees, until that is written down: of two presses at once the second waits.
+     *
+     * @return false when it has gone on, or is over
+     */
+    public boolean holdAgreeing(SessionId id) {
+        return jdbc.sql("select state = 'AGREEING' from assisted_session where id = ? for update")
+                .param(id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Begin the work on a draft under a mandate. */
@@ -192,13 +233,21 @@ public class AssistedSessions {
                 id,
                 jdbc.sql("""
                         update assisted_session
-                        set turn = :turn, moved = :now, pin_tries = case when :turn = 'MEDIATOR' then 0 else pin_tries end
+                        set turn = :turn, turns = turns + 1, moved = :now, pin_tries = case when :turn = 'MEDIATOR' then 0 else pin_tries end
                         where id = :id and channel = 'BY_TURNS' and ended is null
                         """)
                         .param("turn", name(turn), Types.VARCHAR)
                         .param("now", Timestamp.from(now))
                         .param("id", id.value())
                         .update());
+    }
+
+    /** Count how often the one computer went from one to the other: while nobody hands it over, it is the same turn. */
+    public int turnsOf(SessionId id) {
+        return jdbc.sql("select turns from assisted_session where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static @Nullable String name(@Nullable Side side) {
@@ -270,7 +319,8 @@ public class AssistedSessions {
                 row.getTimestamp("opened").toInstant(),
                 instant(row, "ended"),
                 endedBy == null ? null : End.valueOf(endedBy),
-                row.getString("training"));
+                row.getString("training"),
+                row.getBoolean("stand_in"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

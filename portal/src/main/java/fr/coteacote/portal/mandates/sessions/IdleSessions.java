@@ -29,6 +29,22 @@ public class IdleSessions {
                 .list();
     }
 
+    /**
+     * Those on two devices whose user agreed to this session only and has given no sign since {@code limit}, whatever the
+     * mediator does.
+     */
+    public List<AssistedSession> leftByUser(Instant limit) {
+        return jdbc.sql("""
+                select * from assisted_session live
+                where state = 'LIVE' and channel = 'TWO_DEVICES' and user_last_seen < ?
+                  and exists (select from mandate where mandate.id = live.mandate and mandate.session is not null)
+                for update skip locked
+                """)
+                .param(Timestamp.from(limit))
+                .query(AssistedSessions::read)
+                .list();
+    }
+
     /** When somebody last did something in a session. */
     public Instant lastMoved(SessionId id) {
         return jdbc.sql("select moved from assisted_session where id = ?")

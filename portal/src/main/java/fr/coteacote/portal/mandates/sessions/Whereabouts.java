@@ -2,6 +2,8 @@ package fr.coteacote.portal.mandates.sessions;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,12 +19,13 @@ public class Whereabouts {
         this.signals = signals;
     }
 
-    /** Say where the one who leads is. */
+    /** Say where the one who leads is; what is shown there stays shown, whoever comes to it. */
     public void lead(SessionId id, Side side, String place, Instant now) {
         changed(
                 id,
                 jdbc.sql("""
-                        update assisted_session set place = :place, led_by = :side, pointed = '', moved = :now
+                        update assisted_session set place = :place, led_by = :side, moved = :now,
+                            pointed = case when place = :place then pointed else '' end
                         where id = :id and state = 'LIVE' and (place <> :place or led_by <> :side)
                         """)
                         .param("place", place)
@@ -58,8 +61,10 @@ public class Whereabouts {
                 .params(Timestamp.from(lately), id.value())
                 .query(Boolean.class)
                 .optional();
-        jdbc.sql("update assisted_session set %s = ? where id = ?".formatted(column))
-                .params(Timestamp.from(now), id.value())
+        var lasting = side == Side.USER ? ", user_last_seen = :now" : "";
+        jdbc.sql("update assisted_session set %s = :now%s where id = :id".formatted(column, lasting))
+                .param("now", Timestamp.from(now))
+                .param("id", id.value())
                 .update();
         if (wasThere.isPresent() && !wasThere.get()) {
             signals.changed(id);
@@ -74,6 +79,18 @@ public class Whereabouts {
                 jdbc.sql("update assisted_session set %s = null where id = ?".formatted(column))
                         .param(id.value())
                         .update());
+    }
+
+    /** The sessions under way in which one of the two was seen last between {@code from} and {@code to}. */
+    public List<SessionId> fellSilent(Instant from, Instant to) {
+        return jdbc.sql("""
+                select id from assisted_session where state = 'LIVE'
+                    and (user_seen between :from and :to or mediator_seen between :from and :to)
+                """)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .query((row, index) -> new SessionId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private void changed(SessionId id, int rows) {

@@ -1,10 +1,7 @@
 package fr.coteacote.portal.organisations.charter;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What somebody who helps may and may not do, in plain words.
@@ -48,12 +45,7 @@ public record CharterText(String version, List<String> may, List<String> mayNot,
 
     /** SHA-256 of all sentences, in hexadecimal. */
     public String hash() {
-        try {
-            var text = String.join("\n\n", String.join("\n", may), String.join("\n", mayNot), String.join("\n", known));
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(
+                String.join("\n\n", String.join("\n", may), String.join("\n", mayNot), String.join("\n", known)));
     }
 }

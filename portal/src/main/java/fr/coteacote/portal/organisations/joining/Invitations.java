@@ -11,9 +11,6 @@ import fr.coteacote.portal.organisations.Appointments;
 import fr.coteacote.portal.organisations.Given;
 import fr.coteacote.portal.organisations.Given.Why;
 import fr.coteacote.portal.organisations.OrganisationId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,7 +88,8 @@ public class Invitations {
         RANDOM.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var now = clock.instant();
-        records.insert(new Invitation(UUID.randomUUID(), invitee, wish, by, now.plus(life)), hash(token), now);
+        records.insert(
+                new Invitation(UUID.randomUUID(), invitee, wish, by, now.plus(life)), DigestUtils.sha256(token), now);
         return PATH + token;
     }
 
@@ -104,7 +103,7 @@ public class Invitations {
 
     /** Find the invitation of a link, while it serves. */
     public Optional<Invitation> open(String token) {
-        return records.open(hash(token), clock.instant());
+        return records.open(DigestUtils.sha256(token), clock.instant());
     }
 
     /** List who was invited to an organisation and has not come yet. */
@@ -172,13 +171,5 @@ public class Invitations {
     @EventListener
     void on(DayHasPassed event) {
         records.forgetPeople(clock.instant().minus(PEOPLE_KEPT));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Each Java platform has SHA-256", e);
-        }
     }
 }

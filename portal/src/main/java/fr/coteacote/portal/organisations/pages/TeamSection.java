@@ -83,7 +83,7 @@ class TeamSection {
                 String.valueOf(count(team, PostRole.MEDIATOR) + count(team, PostRole.REFERENT)));
         facts.put("Remplaçants", String.valueOf(count(team, PostRole.STAND_IN)));
         figures.ifAvailable(known -> facts.put(
-                "Personnes aidées en 30 jours",
+                "Demandes aidées en 30 jours",
                 String.valueOf(known.helped(organisation, clock.instant().minus(MONTH)))));
         return new DefinitionList(facts);
     }

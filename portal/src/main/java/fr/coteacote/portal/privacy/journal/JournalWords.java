@@ -1,5 +1,7 @@
 package fr.coteacote.portal.privacy.journal;
 
+import java.util.Optional;
+
 /** The journal in words that users understand. */
 public final class JournalWords {
 
@@ -20,6 +22,37 @@ public final class JournalWords {
         };
     }
 
+    /**
+     * What somebody did, as the end of a sentence that names what it was about.
+     *
+     * @param named a question, a document, a chapter, as its title says
+     * @return empty where the sentence is the same whatever it was about
+     */
+    public static Optional<String> sayOf(Act act, String named) {
+        var sentence = switch (act) {
+            case ANSWERED -> "a répondu à « %s ».";
+            case POINTED_AT -> "a montré « %s ».";
+            case OPENED_TO_HELP -> "a ouvert les questions privées du chapitre « %s » à la personne qui aide.";
+            default -> "";
+        };
+        return Optional.of(sentence).filter(text -> !text.isEmpty()).map(text -> text.formatted(named));
+    }
+
+    /**
+     * What somebody did under the mandate of who helps, as the end of a sentence.
+     *
+     * @param given when the mandate was given, as people say it
+     */
+    public static String sayUnder(Act act, String given) {
+        var sentence = switch (act) {
+            case MANDATE_GIVEN -> "a enregistré l’accord d’aide du %s.";
+            case MANDATE_ENDED -> "a arrêté l’aide : l’accord du %s ne vaut plus.";
+            case SESSION_BEGUN -> "a commencé une séance d’aide, selon l’accord du %s.";
+            default -> say(act).replaceFirst("\\.$", ", selon l’accord du %s.");
+        };
+        return sentence.formatted(given);
+    }
+
     /** What somebody did, as the end of a sentence. */
     public static String say(Act act) {
         return switch (act) {
@@ -37,6 +70,9 @@ public final class JournalWords {
             case MANDATE_GIVEN -> "a enregistré un accord d’aide pour cette demande.";
             case MANDATE_ENDED -> "a arrêté l’aide pour cette demande.";
             case MANDATE_CHANGED -> "a changé ce qu’une personne peut faire.";
+            case PROTECTION_TOLD ->
+                "a indiqué une mesure de protection : l’aide que la personne avait acceptée seule s’arrête.";
+            case DEATH_TOLD -> "a dit que la personne est décédée : toute l’aide s’arrête.";
             case CARER_INVITED -> "a invité quelqu’un à aider.";
             case INVITATION_ENDED -> "a mis fin à une invitation.";
             case SUBJECT_JOINED -> "a rejoint sa demande.";
@@ -45,6 +81,7 @@ public final class JournalWords {
             case SESSION_ENDED -> "a terminé la séance d’aide.";
             case HIDDEN -> "a caché une réponse à la personne qui aide.";
             case SHOWN -> "ne cache plus une réponse à la personne qui aide.";
+            case POINTED_AT -> "a montré une question ou une aide.";
             case OPENED_TO_HELP -> "a ouvert les questions privées d’un chapitre à la personne qui aide.";
             case CODE_ASKED -> "a fait envoyer un code à la personne, au téléphone.";
             case CODE_SPOKEN -> "a dit oui au téléphone, par un code.";

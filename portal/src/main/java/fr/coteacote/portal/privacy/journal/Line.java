@@ -2,10 +2,9 @@ package fr.coteacote.portal.privacy.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * One line of the journal, chained to the line before it.
@@ -21,7 +20,7 @@ public record Line(int number, Entry entry, Instant at, String hash) {
 
     /** The hash that this line must have after {@code previous}. */
     String expectedHash(String previous) {
-        return hash(previous + "\n" + text());
+        return DigestUtils.sha256Hex(previous + "\n" + text());
     }
 
     /** What is hashed after the hash of the line before: the same text as the one that {@code journal_text} makes in the database. */
@@ -37,15 +36,6 @@ public record Line(int number, Entry entry, Instant at, String hash) {
                 entry.about().file().toString(),
                 entry.about().detail(),
                 Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)));
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java knows SHA-256", e);
-        }
     }
 
     boolean follows(String previous) {

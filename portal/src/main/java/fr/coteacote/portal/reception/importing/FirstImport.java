@@ -2,7 +2,6 @@ package fr.coteacote.portal.reception.importing;
 
 import fr.coteacote.portal.reception.points.PointList;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -41,10 +40,7 @@ class FirstImport implements SmartInitializingSingleton {
             LOG.info("Took in {} reception point(s) of {}", report.taken(), settings.list());
             report.wrong().forEach(line -> LOG.warn("{} – {}", settings.list(), line.say()));
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The list of reception points %s cannot be read: mend portal.reception.list, or leave it out"
-                            .formatted(settings.list()),
-                    e);
+            throw new UnreadableList(settings.list(), e);
         }
     }
 }

@@ -3,9 +3,7 @@ package fr.coteacote.portal.ui.basics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A text file that pages ask for, under an address that changes with its contents: browsers may keep it for ever.
@@ -36,10 +34,6 @@ public record Asset(String address, String text) {
     }
 
     private static String version(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(content).substring(0, 12);
     }
 }

@@ -8,7 +8,7 @@ import fr.coteacote.portal.ui.markup.UiWords;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Two answers to one question, given at the same time: the person chooses one. */
+/** Two answers to one question, given at the same time: the person chooses one, or what else may be done with them. */
 public final class ConflictPanel extends GroupField {
 
     private final ChoiceRows drawing;
@@ -18,11 +18,11 @@ public final class ConflictPanel extends GroupField {
      * @param name the name under which the chosen {@link Version#value()} is sent
      * @param question what was asked
      */
-    public ConflictPanel(String name, String question, Version yours, Version theirs) {
+    public ConflictPanel(String name, String question, Version... versions) {
         super(Caption.of(name, question, UiWords.say("conflict.hint"), Need.REQUIRED), List.of());
         addClassNames("field conflict");
         drawing = new ChoiceRows("radio", name);
-        var rows = Stream.of(yours, theirs)
+        var rows = Stream.of(versions)
                 .map(version -> ChoiceRow.of(version.value(), version.answer(), version.label(), false))
                 .toList();
         first = rows.getFirst();

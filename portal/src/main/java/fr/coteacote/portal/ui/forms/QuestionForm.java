@@ -74,7 +74,7 @@ public final class QuestionForm extends Piece {
      *
      * @param values the fields as JSON: names, each with its texts
      * @param pointed the name of a question, "aide", or ""
-     * @param told what is said aloud when something is shown
+     * @param told who shows something: shown above it, and said aloud before its name
      */
     public QuestionForm sharing(String values, String pointed, String told) {
         form.attribute(SHARED, values).attribute(TOLD, told).attribute(POINTED, pointed);

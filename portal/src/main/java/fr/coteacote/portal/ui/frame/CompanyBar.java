@@ -19,10 +19,9 @@ public final class CompanyBar extends Piece {
         add(new Markup("div", "wrap banner-row", words, new Markup("div", "session-actions", actions)));
     }
 
-    /** Say that both will be parted soon, unless one of them does something; read aloud when it appears. */
+    /** Say that both will be parted soon, unless one of them does something; the page's script reads it aloud. */
     public CompanyBar closing(String words) {
-        add(new Markup(
-                "div", "wrap session-closing", Markup.text("p", "", words).with("role", "status")));
+        add(new Markup("div", "wrap session-closing", Markup.text("p", "", words)));
         return this;
     }
 

@@ -2,9 +2,9 @@ package fr.coteacote.portal.ui.frame;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.dom.DomListenerRegistration;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.shared.Registration;
 import fr.coteacote.portal.ui.basics.Icon;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.markup.Markup;
@@ -13,6 +13,7 @@ import fr.coteacote.portal.ui.markup.Place;
 import fr.coteacote.portal.ui.markup.UiWords;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageFrame extends HtmlContainer implements AfterNavigationObserver {
 
+    private static final Pattern WRONG = Pattern.compile("Erreur\\h:");
+
     private final transient Surroundings surroundings;
     private final Place training = new Place("");
     private final Place banner = new Place("banner-place");
@@ -31,8 +34,9 @@ public final class PageFrame extends HtmlContainer implements AfterNavigationObs
     private final Place saved = new Place("way-end");
     private final Markup way = new Markup("div", "wrap way", back, saved);
     private final HtmlContainer main = new HtmlContainer("main");
-    private transient @Nullable DomListenerRegistration listener;
+    private transient @Nullable Registration listener;
     private boolean practising;
+    private boolean shared;
 
     public PageFrame(Surroundings surroundings) {
         super("div");
@@ -65,15 +69,31 @@ public final class PageFrame extends HtmlContainer implements AfterNavigationObs
         return this;
     }
 
-    /** How the browser calls a page of this frame: {@code title}, and that it is to practise. */
+    /**
+     * Leave nothing of this page on a computer that others use: its title, which the browser keeps in its history, says
+     * nothing of what is asked, and no field is filled in or remembered. Said before the content is given.
+     */
+    public PageFrame onSharedComputer(boolean now) {
+        shared = now;
+        return this;
+    }
+
+    /** How the browser calls a page of this frame: {@code title}, or nothing of it, and that it is to practise. */
     public String titled(String title) {
-        return practising ? UiWords.say("training.title", Map.of("title", title)) : title;
+        var shown = shared ? neutral(title) : title;
+        return practising ? UiWords.say("training.title", Map.of("title", shown)) : shown;
+    }
+
+    /** That something is to be mended is heard first, and tells nothing of the person. */
+    private static String neutral(String title) {
+        var words = UiWords.say(WRONG.matcher(title).lookingAt() ? "shared.title.wrong" : "shared.title");
+        return words.replace('\u00A0', ' '); // as in all titles
     }
 
     /** Flow calls the page as its view does after this, and before it answers. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (practising) {
+        if (practising || shared) {
             var ui = event.getLocationChangeEvent().getUI();
             ui.beforeClientResponse(
                     this,
@@ -85,17 +105,29 @@ public final class PageFrame extends HtmlContainer implements AfterNavigationObs
 
     /** Say under the header for whom one fills in, or who is there. */
     public PageFrame banner(Piece shown) {
-        banner.show(shown);
+        banner.show(forgetful(shown));
         return this;
     }
 
     /** Let the page's script listen to {@code session}, and call {@code changed} when something is new there. */
     public PageFrame listening(String session, Runnable changed) {
+        return listening(session, changed, changed);
+    }
+
+    /**
+     * Let the page's script listen to {@code session}.
+     *
+     * @param changed called when something is new there
+     * @param whileWriting called in its place while this person writes, who is not to lose the page then
+     */
+    public PageFrame listening(String session, Runnable changed, Runnable whileWriting) {
         if (listener != null) {
             listener.remove();
         }
         getElement().setAttribute("data-seance", session);
-        listener = getElement().addEventListener("changement", _ -> changed.run());
+        listener = Registration.combine(
+                getElement().addEventListener("changement", _ -> changed.run()),
+                getElement().addEventListener("regard", _ -> whileWriting.run()));
         return this;
     }
 
@@ -124,8 +156,17 @@ public final class PageFrame extends HtmlContainer implements AfterNavigationObs
     /** Fill {@code main}. */
     public PageFrame content(Component... content) {
         main.removeAll();
-        main.add(content);
+        for (var one : content) {
+            main.add(one instanceof Piece piece ? forgetful(piece) : one);
+        }
         return this;
+    }
+
+    private Piece forgetful(Piece piece) {
+        if (shared) {
+            piece.rememberNothing();
+        }
+        return piece;
     }
 
     private static Component skipLink() {

@@ -1,14 +1,14 @@
 package fr.coteacote.portal.ui.gallery;
 
+import static fr.coteacote.portal.ui.gallery.Samples.HERE;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import fr.coteacote.portal.ui.basics.ButtonLink;
-import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Icon;
 import fr.coteacote.portal.ui.basics.IconLink;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Pill;
 import fr.coteacote.portal.ui.basics.SectionTitle;
+import fr.coteacote.portal.ui.lists.DefinitionList;
 import fr.coteacote.portal.ui.lists.DocumentLine;
 import fr.coteacote.portal.ui.lists.DocumentList;
 import fr.coteacote.portal.ui.lists.ReviewLine;
@@ -25,21 +25,20 @@ import fr.coteacote.portal.ui.panels.Reference;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.SideSheet;
 import fr.coteacote.portal.ui.sheets.TwoSheets;
-import fr.coteacote.portal.ui.welcome.Card;
-import fr.coteacote.portal.ui.welcome.CardList;
-import fr.coteacote.portal.ui.welcome.Offer;
-import fr.coteacote.portal.ui.welcome.Promise;
-import fr.coteacote.portal.ui.welcome.PromiseList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Lists: tasks, answers, documents, requests, what happens next, the first page. */
+/** Lists: tasks, answers, facts, documents, requests, what happens next. */
 final class ListSamples {
-
-    private static final String HERE = "/composants";
 
     private ListSamples() {}
 
-    static Component tasks() {
+    /** Each sample, in the order in which it is shown. */
+    static List<Component> all() {
+        return List.of(tasks(), review(), facts(), documents(), requests(), whatComes());
+    }
+
+    private static Component tasks() {
         return new FrontSheet(
                 SectionTitle.of("Chapitres"),
                 new TaskList(List.of(
@@ -57,7 +56,7 @@ final class ListSamples {
                                 Task.State.NOT_YET))));
     }
 
-    static Component review() {
+    private static Component review() {
         return new FrontSheet(
                 SectionTitle.of("Relire"),
                 new ReviewList(List.of(
@@ -67,7 +66,14 @@ final class ListSamples {
                         ReviewLine.of("Digicode", "", HERE))));
     }
 
-    static Component documents() {
+    private static Component facts() {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("Adresse", "12 rue de l’Exemple\n69009 Lyon");
+        facts.put("Aujourd’hui", "9 h à 12 h, 14 h à 17 h");
+        return new FrontSheet(SectionTitle.of("À lire"), new DefinitionList(facts));
+    }
+
+    private static Component documents() {
         return new FrontSheet(
                 SectionTitle.of("Documents"),
                 new DocumentList(List.of(
@@ -90,10 +96,15 @@ final class ListSamples {
                                 DocumentLine.State.LATER,
                                 "Taxe foncière",
                                 "Vous l’enverrez plus tard",
-                                Link.to("Ajouter", HERE)))));
+                                Link.to("Ajouter", HERE)),
+                        DocumentLine.of(
+                                DocumentLine.State.MISSING,
+                                "Justificatif de domicile",
+                                "Pas encore envoyé",
+                                Link.to("Envoyer", HERE)))));
     }
 
-    static Component requests() {
+    private static Component requests() {
         return new FrontSheet(
                 SectionTitle.of("Ce que chaque maison a répondu"),
                 new SummaryList(List.of(
@@ -120,7 +131,7 @@ final class ListSamples {
                                 "Seuls les médecins des maisons peuvent la lire."))));
     }
 
-    static Component whatComes() {
+    private static Component whatComes() {
         return TwoSheets.of(
                 new FrontSheet(
                         SectionTitle.of("Ce qui se passe maintenant"),
@@ -141,39 +152,5 @@ final class ListSamples {
                         new IconLink(Icon.PDF, Link.out("Garder la copie (PDF)", HERE)),
                         new IconLink(Icon.PRINT, Link.to("Imprimer", HERE)),
                         new IconLink(Icon.FOLLOW, Link.to("Suivre la demande", HERE))));
-    }
-
-    static Component firstPage() {
-        var parts = new Div(
-                TwoSheets.even(
-                        new FrontSheet(new Offer(
-                                Icon.START,
-                                "Je commence",
-                                "Dites-nous votre situation. Nous vous dirons à quelles aides vous pouvez avoir droit.",
-                                new ButtonLink(Link.to("Commencer", HERE), ButtonLook.PRIMARY))),
-                        new SideSheet(new Offer(
-                                Icon.COMPANY,
-                                "Je veux être accompagné",
-                                "Une personne remplit avec vous : sur place, au téléphone, ou chacun sur son écran.",
-                                new ButtonLink(Link.to("Trouver une personne", HERE), ButtonLook.HELP)))),
-                new CardList(List.of(
-                        new Card(
-                                Icon.HOME,
-                                Link.to("Être aidé à la maison", HERE),
-                                "Demander l’APA, à partir de 60 ans"),
-                        new Card(
-                                Icon.BUILDING,
-                                Link.to("Trouver une place en EHPAD", HERE),
-                                "Une seule demande, plusieurs maisons"),
-                        new Card(
-                                Icon.CHILD,
-                                Link.to("Grossesse et petite enfance", HERE),
-                                "Visite, agrément, question anonyme"))),
-                new PromiseList(List.of(
-                        new Promise(Icon.COINS, "C’est gratuit.", "Personne ne doit vous faire payer."),
-                        new Promise(Icon.KEPT, "Rien n’est perdu.", "Arrêtez quand vous voulez, reprenez plus tard."),
-                        new Promise(Icon.READERS, "Vous savez qui lit.", "C’est écrit à chaque question."))));
-        parts.addClassName("gallery-column");
-        return parts;
     }
 }

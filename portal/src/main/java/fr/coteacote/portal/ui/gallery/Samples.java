@@ -1,5 +1,6 @@
 package fr.coteacote.portal.ui.gallery;
 
+import com.vaadin.flow.component.Component;
 import fr.coteacote.portal.ui.basics.Icon;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.forms.HelpText;
@@ -7,12 +8,16 @@ import fr.coteacote.portal.ui.forms.Sending;
 import fr.coteacote.portal.ui.frame.HelpOffer;
 import fr.coteacote.portal.ui.frame.Surroundings;
 import fr.coteacote.portal.ui.frame.Tool;
+import fr.coteacote.portal.ui.markup.Markup;
 import java.util.List;
 
 /** Invented data for the gallery. */
 final class Samples {
 
-    static final Sending NOWHERE = new Sending("/composants", "");
+    /** The gallery itself: what is shown there leads nowhere else. */
+    static final String HERE = "/composants";
+
+    static final Sending NOWHERE = new Sending(HERE, "");
 
     static final HelpText HELP = new HelpText(
             "L’APA n’est pas la même à la maison et dans un établissement. Votre réponse choisit les bonnes questions.",
@@ -32,13 +37,18 @@ final class Samples {
 
     private Samples() {}
 
+    /** Put pieces one under the other, outside a sheet. */
+    static Component column(Component... pieces) {
+        return new Markup("div", "gallery-column", pieces);
+    }
+
     static Surroundings surroundings() {
         return new Surroundings(
                 "Côte à côte",
                 List.of(
-                        new Tool(Icon.TEXT_SIZE, Link.to("Confort", "/composants")),
-                        new Tool(Icon.LANGUAGE, Link.to("Langue", "/composants")),
-                        new Tool(Icon.ACCOUNT, Link.to("Mon espace", "/composants"))),
+                        new Tool(Icon.TEXT_SIZE, Link.to("Confort", HERE)),
+                        new Tool(Icon.LANGUAGE, Link.to("Langue", HERE)),
+                        new Tool(Icon.ACCOUNT, Link.to("Mon espace", HERE))),
                 List.of(
                         new HelpOffer(
                                 Icon.PHONE,
@@ -46,17 +56,15 @@ final class Samples {
                                 "Numéro d’exemple. Ouvert jusqu’à 18 h."),
                         new HelpOffer(
                                 Icon.PLACE,
-                                Link.to("Venir sur place", "/composants"),
+                                Link.to("Venir sur place", HERE),
                                 "Bibliothèque d’exemple, à 900 m. Ouverte jusqu’à 17 h."),
                         new HelpOffer(
-                                Icon.CALL_BACK,
-                                Link.to("Être rappelé", "/composants"),
-                                "Vous choisissez le jour et l’heure.")),
+                                Icon.CALL_BACK, Link.to("Être rappelé", HERE), "Vous choisissez le jour et l’heure.")),
                 List.of(
                         Link.to("Accessibilité : non conforme", "/accessibilite"),
                         Link.to("Vos données", "/donnees-personnelles"),
-                        Link.to("Facile à lire", "/composants"),
+                        Link.to("Facile à lire", HERE),
                         Link.to("Mentions légales", "/mentions-legales"),
-                        Link.to("Plan du site", "/composants")));
+                        Link.to("Plan du site", HERE)));
     }
 }

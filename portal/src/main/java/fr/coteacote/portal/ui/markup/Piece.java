@@ -79,6 +79,22 @@ public abstract class Piece extends Component {
         parts.add(parts.size() - 1, new Part.Held(component));
     }
 
+    /**
+     * Ask the browser to fill in nothing here, and to offer to keep nothing: other people use this computer.
+     *
+     * <p>Fields that say nothing of it do as their form.
+     */
+    public final void rememberNothing() {
+        if (state == State.OPEN) {
+            attributes.computeIfPresent("autocomplete", (_, _) -> "off");
+            parts.forEach(part -> {
+                if (part instanceof Part.Held(Piece piece)) {
+                    piece.rememberNothing();
+                }
+            });
+        }
+    }
+
     /** Hold only {@code text}. */
     protected final void setText(String text) {
         requireOpen();
@@ -97,6 +113,16 @@ public abstract class Piece extends Component {
     protected final void alive(Consumer<Element> listener) {
         requireOpen();
         listeners = Stream.concat(listeners.stream(), Stream.of(listener)).toList();
+    }
+
+    /** What this piece holds, as long as it is not written; afterwards, what of it is an element of Flow's own. */
+    @Override
+    public final Stream<Component> getChildren() {
+        if (state == State.OPEN) {
+            return parts.stream()
+                    .flatMap(part -> part instanceof Part.Held(var component) ? Stream.of(component) : Stream.empty());
+        }
+        return element == null ? Stream.empty() : super.getChildren();
     }
 
     /** The HTML of this piece; it cannot be changed, or shown elsewhere, afterwards. */

@@ -6,6 +6,7 @@ import static fr.coteacote.portal.filling.SomebodyThere.typing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.kinds.Value;
@@ -238,6 +239,26 @@ class AnsweringTest {
     }
 
     @Test
+    void what_was_typed_before_an_answer_came_does_not_take_its_place_without_a_question() {
+        var me = starts(Role.CARER, newDrafts, sittings);
+        var first = page("premiere-demande");
+        answering.answer(me.draft(), first, typing(Map.of("premiere-demande", "premiere"), Map.of()), me.sitting());
+        answering.keepTyped(
+                me.draft(), first, typing(Map.of("premiere-demande", "renouvellement"), Map.of()), me.sitting());
+
+        var opened = answering.show(me.draft(), first, me.sitting()).orElseThrow();
+        var known = Map.of("premiere-demande", opened.versionFor(FIRST_REQUEST));
+        var pressed = answering.answer(
+                me.draft(), first, typing(Map.of("premiere-demande", "renouvellement"), known), me.sitting());
+
+        assertThat(pressed).isInstanceOf(Outcome.ShownAgain.class);
+        assertThat(answer(me)).isEqualTo(new Value.Chosen("premiere"));
+        var again = answering.show(me.draft(), first, me.sitting()).orElseThrow();
+        assertThat(again.conflicts()).hasSize(1);
+        assertThat(again.versionFor(FIRST_REQUEST)).isEqualTo(1);
+    }
+
+    @Test
     void somebody_else_finds_nothing_at_the_address_of_my_draft() {
         var mine = starts(Role.CARER, newDrafts, sittings);
         var somebody = starts(Role.CARER, newDrafts, sittings);
@@ -294,7 +315,7 @@ class AnsweringTest {
                 typing(Map.of("premiere-demande", "renouvellement"), Map.of()),
                 me.sitting());
 
-        assertThat(outcome).isEqualTo(new Outcome.Kept(new Place.Stop(page("premiere-demande"))));
+        assertThat(outcome).isEqualTo(new Outcome.Kept(Place.stop(formOf(me), page("premiere-demande"))));
         assertThat(answer(me)).isEqualTo(new Value.Chosen("renouvellement"));
         assertThat(List.copyOf(drafts.open(me.draft(), me.sitting())
                         .orElseThrow()
@@ -315,6 +336,10 @@ class AnsweringTest {
                 .answers()
                 .get(FIRST_REQUEST)
                 .orElseThrow();
+    }
+
+    private Form formOf(SomebodyThere.Started me) {
+        return drafts.open(me.draft(), me.sitting()).orElseThrow().form();
     }
 
     private int version(SomebodyThere.Started me) {

@@ -2,6 +2,9 @@ package fr.coteacote.portal.filling.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coteacote.catalog.DocumentRule;
+import fr.coteacote.catalog.FormId;
+import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.filling.FillingTest;
 import fr.coteacote.portal.filling.SomebodyThere;
 import fr.coteacote.portal.identity.sittings.Sittings;
@@ -21,6 +24,16 @@ class StartingTest {
 
     @Autowired
     Sittings sittings;
+
+    @Test
+    void what_only_other_departements_ask_for_is_not_announced_here() {
+        var form = Catalogue.fromClassPath().form(new FormId("apa"));
+
+        assertThat(drafts.possibleDocuments(form))
+                .extracting(DocumentRule::id)
+                .contains("rib", "titre-sejour", "contrat-accueil")
+                .doesNotContain("synthese-bancaire", "releves-3-mois");
+    }
 
     @Test
     void who_starts_far_more_than_a_mediator_in_a_day_waits_and_others_do_not() {

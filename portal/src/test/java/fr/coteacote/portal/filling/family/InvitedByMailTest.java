@@ -127,7 +127,7 @@ class InvitedByMailTest {
 
     private static Message letter(String to) {
         return Awaitility.await("a letter")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> MAILBOX.messagesTo(to), letters -> !letters.isEmpty())
                 .getLast();
     }
@@ -197,7 +197,7 @@ class InvitedByMailTest {
                 .contains("Inês MOREL Peut voir et remplir", "L’invitation était partie à " + address)
                 .doesNotContain("Une invitation attend");
         Awaitility.await("the letter to who invited")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> MAILBOX.messagesTo(CLAIRES).size() > before);
         assertThat(MAILBOX.messagesTo(CLAIRES).getLast().text())
                 .contains("a accepté une invitation")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.portal.identity.IdentityTest;
 import fr.coteacote.portal.identity.frame.IdentityFrame;
+import fr.coteacote.portal.identity.sittings.Sittings;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,9 @@ class ReprendreViewTest {
 
     @Autowired
     IdentityFrame around;
+
+    @Autowired
+    Sittings sittings;
 
     @Test
     void to_come_back_one_first_gives_the_file_code_and_the_address() {
@@ -36,7 +40,7 @@ class ReprendreViewTest {
     }
 
     private String reprendre(Resuming resuming) {
-        var view = new ReprendreView(around);
+        var view = new ReprendreView(around, sittings);
         view.show(resuming, "the-token");
         return written(view);
     }

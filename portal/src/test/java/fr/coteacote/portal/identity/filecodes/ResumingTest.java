@@ -81,6 +81,6 @@ class ResumingTest {
     }
 
     private String received() throws InterruptedException {
-        return tryOuts.received(email, Duration.ofSeconds(10));
+        return tryOuts.received(email, Duration.ofMinutes(1));
     }
 }

@@ -1,0 +1,199 @@
+package fr.coteacote.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import fr.coteacote.journeys.browser.Device;
+import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.Visitor;
+import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.ApaForm;
+import fr.coteacote.journeys.screens.Companionship;
+import fr.coteacote.journeys.screens.QuestionScreen;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Hugo and Jeanne before one page, each on a device of their own: what each of them does reaches the other, or does not. */
+class OnePageForTwoJourney {
+
+    @RegisterExtension
+    final Visits visits = new Visits();
+
+    @SuppressWarnings("NullAway.Init")
+    private Visitor hugo;
+
+    @SuppressWarnings("NullAway.Init")
+    private Visitor jeanne;
+
+    private String request = "";
+
+    @BeforeEach
+    void both_come_together() {
+        hugo = visits.with(Device.LAPTOP);
+        jeanne = visits.with(Device.PHONE);
+        Companionship.atTheDesk(hugo);
+        Companionship.meet(hugo, jeanne);
+        request = Companionship.draftOf(jeanne);
+    }
+
+    @Test
+    void what_one_types_appears_at_the_other_s_and_neither_loses_a_word() {
+        var page = ApaForm.page(request, "nom");
+        jeanne.open(page);
+        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+
+        Companionship.field(jeanne, "Nom de naissance").pressSequentially("Vermorel");
+        assertThat(Companionship.field(hugo, "Nom de naissance")).hasValue("Vermorel");
+        hugo.reads("La personne écrit dans « Nom de naissance »");
+        Companionship.field(hugo, "Prénoms").pressSequentially("Jeanne");
+        assertThat(Companionship.field(jeanne, "Prénoms")).hasValue("Jeanne");
+        jeanne.reads("Hugo MARCHAL écrit dans « Prénoms »");
+        assertThat(Companionship.field(jeanne, "Nom de naissance")).isFocused();
+
+        Companionship.field(hugo, "Nom de naissance").fill("Vermorelle");
+        jeanne.reads("Hugo MARCHAL écrit autre chose dans « Nom de naissance » : Vermorelle");
+        assertThat(Companionship.field(jeanne, "Nom de naissance")).hasValue("Vermorel");
+        jeanne.pressButton("Continuer");
+        jeanne.arrivesSomewhere();
+        hugo.open(page);
+        var his = QuestionScreen.arrive(hugo, "Comment vous appelez-vous ?");
+        assertThat(Companionship.field(hugo, "Nom de naissance")).hasValue("Vermorelle");
+
+        his.goOnAndMeetAnotherAnswer().keep("Vermorel");
+        hugo.open(page);
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        jeanne.open(page);
+        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+        for (var one : List.of(hugo, jeanne)) {
+            assertThat(Companionship.field(one, "Nom de naissance")).hasValue("Vermorel");
+            assertThat(Companionship.field(one, "Prénoms")).hasValue("Jeanne");
+        }
+    }
+
+    @Test
+    void one_stays_or_goes_along_and_shows_what_they_speak_of_without_moving_the_other_s_focus() {
+        jeanne.open(ApaForm.page(request, "nom"));
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+
+        hugo.press(hugo.find(AriaRole.BUTTON, Named.starting("Ne plus suivre")));
+        assertThat(hugo.find(AriaRole.BUTTON, Named.starting("Suivre"))).isVisible();
+        jeanne.open(request + "/sexe");
+        jeanne.arrivesSomewhere();
+        hugo.write(Companionship.field(hugo, "Prénoms"), "Jeanne");
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+
+        hugo.press(hugo.find(AriaRole.BUTTON, Named.starting("Suivre")));
+        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        jeanne.open(ApaForm.page(request, "nom"));
+        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        Companionship.field(jeanne, "Nom de naissance").focus();
+        hugo.press(hugo.find(AriaRole.BUTTON, Named.starting("Montrer l'aide")));
+        assertThat(jeanne.page()
+                        .getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText(Named.starting("Hugo MARCHAL vous montre :"))))
+                .isAttached();
+        assertThat(Companionship.field(jeanne, "Nom de naissance")).isFocused();
+        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+    }
+
+    @Test
+    void who_follows_is_not_led_away_from_what_is_theirs_alone() {
+        hugo.open(ApaForm.page(request, "nom"));
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+
+        hears(jeanne, () -> jeanne.open(request + "/aide"));
+        jeanne.arrives(Named.as("Qui vous aide"));
+        hears(
+                jeanne,
+                () -> jeanne.press(jeanne.find(
+                        AriaRole.BUTTON, Named.starting("Remplir ce chapitre ensemble : Compte bancaire et contact"))));
+        jeanne.reads("« Compte bancaire et contact » : ouvert pour cette séance");
+        jeanne.arrives(Named.as("Qui vous aide"));
+
+        Companionship.field(hugo, "Nom de naissance").fill("Vermorel");
+        hears(jeanne, () -> jeanne.open(request + "/confirmer"));
+        jeanne.arrivesSomewhere();
+        hears(jeanne, () -> hugo.open(request));
+        hears(jeanne, () -> hugo.open(ApaForm.page(request, "sexe")));
+        assertThat(jeanne.page()).hasURL(Pattern.compile(".*/confirmer$"));
+    }
+
+    @Test
+    void who_writes_is_led_along_after_a_pause_and_loses_no_letter() {
+        var page = ApaForm.page(request, "nom");
+        jeanne.open(page);
+        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        var name = Companionship.field(jeanne, "Nom de naissance");
+
+        name.pressSequentially("Verm");
+        hugo.page().evaluate("address => { location.href = address; }", request);
+        name.pressSequentially("orell", new Locator.PressSequentiallyOptions().setDelay(500));
+        assertThat(name).hasValue("Vermorell");
+        assertThat(name).isFocused();
+        jeanne.arrives(Named.as("Demande d'APA"));
+
+        jeanne.open(page);
+        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+        assertThat(Companionship.field(jeanne, "Nom de naissance")).hasValue("Vermorell");
+    }
+
+    @Test
+    void who_stands_in_the_bar_keeps_their_place_in_it_and_hears_that_the_other_has_gone() {
+        var stop = jeanne.find(AriaRole.BUTTON, Named.starting("Arrêter l'aide"));
+        stop.focus();
+
+        hugo.losesItsTab();
+
+        assertThat(jeanne.page()
+                        .getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions()
+                                .setHasText(Pattern.compile("Hugo MARCHAL (n.est pas connecté|était là)"))))
+                .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(60_000));
+        assertThat(stop).isFocused();
+    }
+
+    /** {@code who} is told that something is new while {@code act} goes on, and has asked for it. */
+    private static void hears(Visitor who, Runnable act) {
+        who.page()
+                .waitForResponse(
+                        answer -> answer.url().contains("v-r=uidl")
+                                && String.valueOf(answer.request().postData()).contains("changement"),
+                        act);
+    }
+
+    @Test
+    void the_user_opens_a_chapter_for_this_session_and_hides_an_answer_while_the_mediator_looks() {
+        jeanne.open(request + "/aide");
+        jeanne.arrives(Named.as("Qui vous aide"));
+        jeanne.press(jeanne.find(
+                AriaRole.BUTTON, Named.starting("Remplir ce chapitre ensemble : Compte bancaire et contact")));
+        jeanne.reads("« Compte bancaire et contact » : ouvert pour cette séance");
+
+        jeanne.open(ApaForm.page(request, "compte-bancaire"));
+        jeanne.arrives(Named.as("Quel est votre compte bancaire ?"));
+        hugo.arrives(Named.as("Quel est votre compte bancaire ?"));
+        Companionship.field(jeanne, "IBAN").pressSequentially("FR76");
+        assertThat(Companionship.field(hugo, "IBAN")).hasValue("FR76");
+
+        jeanne.open(ApaForm.page(request, "nom"));
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+        Companionship.field(jeanne, "Prénoms").pressSequentially("Jeanne");
+        assertThat(Companionship.field(hugo, "Prénoms")).hasValue("Jeanne");
+        jeanne.press(jeanne.find(AriaRole.BUTTON, Named.containing("Prénoms")));
+        assertThat(Companionship.field(hugo, "Prénoms")).hasCount(0);
+        hugo.reads("répond sans vous");
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+    }
+}

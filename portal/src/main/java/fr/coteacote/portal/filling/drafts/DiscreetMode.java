@@ -1,0 +1,68 @@
+package fr.coteacote.portal.filling.drafts;
+
+import fr.coteacote.portal.identity.accounts.Account;
+import fr.coteacote.portal.identity.accounts.AccountId;
+import fr.coteacote.portal.identity.accounts.Accounts;
+import fr.coteacote.portal.identity.sittings.Sitting;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The choice of somebody whose messages others read: nothing is sent to them unasked.
+ *
+ * <p>It is made for one draft, which needs no account, because FranceConnect leaves traces of its own; or for all drafts of
+ * an account. What somebody asks for at the moment, such as the code by which they come back, is still sent.
+ */
+@Service
+@NamedInterface("drafts")
+public class DiscreetMode {
+
+    private final DraftService service;
+    private final Drafts drafts;
+    private final GivenAddresses given;
+    private final Accounts accounts;
+
+    DiscreetMode(DraftService service, Drafts drafts, GivenAddresses given, Accounts accounts) {
+        this.service = service;
+        this.drafts = drafts;
+        this.given = given;
+        this.accounts = accounts;
+    }
+
+    /** Tell whether nothing is sent unasked about {@code draft}. */
+    public boolean isOn(Draft draft) {
+        return draft.discreet() || isOn(draft.account());
+    }
+
+    /** Tell whether who is there chose so for all drafts of their account. */
+    public boolean isOn(Sitting sitting) {
+        return isOn(sitting.account());
+    }
+
+    private boolean isOn(@Nullable AccountId account) {
+        return Optional.ofNullable(account)
+                .flatMap(accounts::find)
+                .filter(Account::discreet)
+                .isPresent();
+    }
+
+    /** Choose for one draft; the address that was given with its code is forgotten with a yes. */
+    @Transactional
+    public void choose(DraftId id, boolean discreet, Sitting sitting) {
+        service.openAsUser(id, sitting).filter(open -> !open.draft().training()).ifPresent(_ -> {
+            drafts.beDiscreet(id, discreet);
+            if (discreet) {
+                given.forget(id);
+            }
+        });
+    }
+
+    /** Choose for all drafts of the account of who is there. */
+    @Transactional
+    public void choose(boolean discreet, Sitting sitting) {
+        sitting.knownAccount().ifPresent(account -> accounts.beDiscreet(account, discreet));
+    }
+}

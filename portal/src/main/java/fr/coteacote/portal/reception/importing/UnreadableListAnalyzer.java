@@ -1,0 +1,13 @@
+package fr.coteacote.portal.reception.importing;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Tell, instead of a stack trace, that the list of places is not where the setting says. */
+final class UnreadableListAnalyzer extends AbstractFailureAnalyzer<UnreadableList> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, UnreadableList cause) {
+        return new FailureAnalysis(cause.getMessage(), "", cause);
+    }
+}

@@ -1,0 +1,46 @@
+// Who listens to the page hears what the other does: lines that come while they write, and who is there, are said once. Who
+// stands in the bar of the two keeps their place there when it is drawn anew.
+(() => {
+  const page = window.CoteACote;
+  const region = document.getElementById('statut');
+  // While the other types, their line changes with each letter: it is said when it rests.
+  const REST = 1500;
+  const words = (selector) =>
+    Array.from(page.seen().querySelectorAll(selector), (one) => one.textContent.trim()).filter(Boolean);
+  const told = () => [...words('.session-bar b'), ...words('.session-closing'), ...words('.shared-note')];
+  let known = told();
+  let resting = 0;
+  let held = null;
+
+  function say() {
+    const now = told();
+    const fresh = now.filter((line) => !known.includes(line));
+    known = now;
+    if (region && fresh.length) region.textContent = fresh.join(' ');
+  }
+
+  const name = (control) => control.textContent.trim();
+
+  function hold() {
+    if (!held || held.isConnected || document.activeElement !== document.body) return;
+    const same = Array.from(page.seen().querySelectorAll('.session-bar button, .session-bar a[href]'))
+      .find((control) => name(control) === name(held));
+    held = null;
+    if (same) same.focus({ preventScroll: true });
+  }
+
+  document.addEventListener('focusin', (event) => {
+    held = event.target.closest('.session-bar') ? event.target : null;
+  });
+  // A browser may say that the focus is gone when its element is: only who went away by themselves is let go.
+  document.addEventListener('focusout', (event) => setTimeout(() => {
+    if (held === event.target && held.isConnected && document.activeElement !== held) held = null;
+  }));
+
+  new MutationObserver(() => {
+    hold();
+    if (told().every((line) => known.includes(line))) return;
+    clearTimeout(resting);
+    resting = setTimeout(say, REST);
+  }).observe(document.body, { childList: true, characterData: true, subtree: true });
+})();

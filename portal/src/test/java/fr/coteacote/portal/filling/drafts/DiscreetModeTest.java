@@ -1,0 +1,165 @@
+package fr.coteacote.portal.filling.drafts;
+
+import static fr.coteacote.portal.filling.SomebodyThere.page;
+import static fr.coteacote.portal.filling.SomebodyThere.starts;
+import static fr.coteacote.portal.filling.SomebodyThere.typing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.portal.filling.FillingTest;
+import fr.coteacote.portal.filling.SomebodyThere;
+import fr.coteacote.portal.filling.SomebodyThere.Started;
+import fr.coteacote.portal.filling.answering.AnsweringService;
+import fr.coteacote.portal.filling.answering.Outcome;
+import fr.coteacote.portal.identity.accounts.Account;
+import fr.coteacote.portal.identity.accounts.Accounts;
+import fr.coteacote.portal.identity.accounts.AssuranceLevel;
+import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.mandates.Role;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whose messages others read is told nothing unasked, with an account or without. */
+@FillingTest
+class DiscreetModeTest {
+
+    private static final String ADDRESS = "lucie@example.org";
+
+    @Autowired
+    private DiscreetMode discreet;
+
+    @Autowired
+    private DraftContacts contacts;
+
+    @Autowired
+    private DraftService drafts;
+
+    @Autowired
+    private NewDrafts newDrafts;
+
+    @Autowired
+    private AnsweringService answering;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Sittings sittings;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void nobody_is_discreet_without_having_chosen_it() {
+        var me = starts(Role.CARER, newDrafts, sittings);
+        assertThat(discreet.isOn(open(me).draft())).isFalse();
+
+        var lucie = signedIn(lucie());
+
+        assertThat(discreet.isOn(open(lucie).draft())).isFalse();
+        assertThat(discreet.isOn(lucie.sitting())).isFalse();
+        assertThat(contacts.of(lucie.draft().value())).contains(ADDRESS);
+    }
+
+    @Test
+    void without_an_account_one_draft_is_chosen_and_the_address_given_with_its_code_is_forgotten() {
+        var me = starts(Role.CARER, newDrafts, sittings);
+        contacts.keep(me.draft().value(), ADDRESS);
+
+        discreet.choose(me.draft(), true, me.sitting());
+
+        assertThat(contacts.of(me.draft().value())).isEmpty();
+        discreet.choose(me.draft(), false, me.sitting());
+        assertThat(contacts.of(me.draft().value())).isEmpty();
+    }
+
+    @Test
+    void a_code_that_is_asked_for_in_discreet_mode_leaves_no_address() {
+        var me = starts(Role.CARER, newDrafts, sittings);
+        discreet.choose(me.draft(), true, me.sitting());
+
+        contacts.keep(me.draft().value(), ADDRESS);
+
+        discreet.choose(me.draft(), false, me.sitting());
+        assertThat(contacts.of(me.draft().value())).isEmpty();
+    }
+
+    @Test
+    void an_account_chooses_for_all_that_it_began_or_will_begin_and_takes_it_back() {
+        var account = lucie();
+        var before = signedIn(account);
+        discreet.choose(true, before.sitting());
+        var after = signedIn(account);
+
+        assertThat(contacts.of(before.draft().value())).isEmpty();
+        assertThat(contacts.of(after.draft().value())).isEmpty();
+
+        discreet.choose(false, after.sitting());
+        assertThat(contacts.of(before.draft().value())).contains(ADDRESS);
+    }
+
+    @Test
+    void who_chooses_for_one_draft_of_their_account_is_told_of_the_others() {
+        var account = lucie();
+        var one = signedIn(account);
+        discreet.choose(one.draft(), true, one.sitting());
+        var other = signedIn(account);
+
+        assertThat(contacts.of(one.draft().value())).isEmpty();
+        assertThat(contacts.of(other.draft().value())).contains(ADDRESS);
+    }
+
+    @Test
+    void what_becomes_of_the_request_is_not_told_either() {
+        var me = starts(Role.CARER, newDrafts, sittings);
+        assertThat(answering.answer(
+                        me.draft(),
+                        page("remplisseur-contact"),
+                        typing(
+                                Map.of("remplisseur-telephone", "0612345678", "remplisseur-courriel", ADDRESS),
+                                Map.of()),
+                        me.sitting()))
+                .isInstanceOf(Outcome.Kept.class);
+        assertThat(contacts.toTell(open(me))).isEqualTo(ADDRESS);
+
+        discreet.choose(me.draft(), true, me.sitting());
+
+        assertThat(contacts.toTell(open(me))).isEmpty();
+    }
+
+    @Test
+    void who_chose_it_for_their_account_finds_no_address_filled_in() {
+        var account = lucie();
+        discreet.choose(true, signedIn(account).sitting());
+
+        var answers = open(signedIn(account)).progress().answers();
+
+        assertThat(answers.get(new QuestionId("nom-naissance"))).isPresent();
+        assertThat(answers.get(new QuestionId("courriel"))).isEmpty();
+    }
+
+    @Test
+    void nobody_chooses_for_the_draft_of_somebody_else() {
+        var me = starts(Role.CARER, newDrafts, sittings);
+        contacts.keep(me.draft().value(), ADDRESS);
+        var somebody = starts(Role.CARER, newDrafts, sittings);
+
+        discreet.choose(me.draft(), true, somebody.sitting());
+
+        assertThat(contacts.of(me.draft().value())).contains(ADDRESS);
+    }
+
+    private Account lucie() {
+        return SomebodyThere.lucie(accounts, ADDRESS, AssuranceLevel.FC_EIDAS1);
+    }
+
+    private Started signedIn(Account account) {
+        return SomebodyThere.startsSignedIn(account, Role.SELF, newDrafts, sittings, jdbc);
+    }
+
+    private OpenDraft open(Started me) {
+        return drafts.open(me.draft(), me.sitting()).orElseThrow();
+    }
+}
