@@ -2,7 +2,9 @@ package fr.coteacote.portal;
 
 import fr.coteacote.catalog.loading.Catalogue;
 import java.time.Clock;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -17,6 +19,17 @@ class PortalConfiguration {
     @Bean
     static NeededSettings neededSettings(Environment environment) {
         return new NeededSettings(environment);
+    }
+
+    /** Spring Modulith's own way to migrate, taken by one node after the other. */
+    @Bean
+    static BeanPostProcessor migrationsInTurn() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof FlywayMigrationStrategy migrations ? new MigrationsInTurn(migrations) : bean;
+            }
+        };
     }
 
     /** The time, as everybody reads it; tests bring another clock. */

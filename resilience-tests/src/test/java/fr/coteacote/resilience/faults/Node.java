@@ -16,8 +16,12 @@ public final class Node implements AutoCloseable {
 
     private static final List<String> MACHINE = List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
+    /** Enough for a stack trace with its causes. */
+    private static final int LAST_LINES = 120;
+
     private final String name;
     private final int port;
+    private final Path log;
     private List<String> settings;
     private boolean wanted;
     private boolean everReady;
@@ -28,6 +32,7 @@ public final class Node implements AutoCloseable {
     Node(String name, int port, List<String> settings) {
         this.name = name;
         this.port = port;
+        this.log = Path.of("target", "nodes", "%s-%d.log".formatted(name, port));
         this.settings = List.copyOf(settings);
         this.wanted = true;
         this.process = launch();
@@ -91,7 +96,7 @@ public final class Node implements AutoCloseable {
 
     private Process launch() {
         try {
-            var log = Files.createDirectories(Path.of("target/nodes")).resolve("%s-%d.log".formatted(name, port));
+            Files.createDirectories(log.getParent());
             var started = OwnProcess.of(TrialPortal.class, MACHINE, settings)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -122,8 +127,16 @@ public final class Node implements AutoCloseable {
 
     private synchronized void requireHope() {
         if (!everReady && !process.isAlive()) {
-            throw new IllegalStateException(
-                    "%s did not start: the reason is in target/nodes/%s-%d.log".formatted(name, name, port));
+            throw new IllegalStateException("%s did not start; it said last:\n%s".formatted(name, lastWords()));
+        }
+    }
+
+    private String lastWords() {
+        try {
+            var lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
