@@ -35,18 +35,29 @@ final class TypedWords {
 
     /** The lines in which a word is, each with the word. */
     List<String> foundIn(Collection<String> lines) {
+        var read = lines.stream().map(Line::read).toList();
         return words.stream()
-                .flatMap(word -> lines.stream().filter(in(word)).map(line -> "« %s » in: %s".formatted(word, line)))
+                .flatMap(word ->
+                        read.stream().filter(in(word)).map(line -> "« %s » in: %s".formatted(word, line.said())))
                 .toList();
     }
 
-    private static Predicate<String> in(String word) {
+    private static Predicate<Line> in(String word) {
         if (SHORT_CODE.matcher(word).matches()) {
             var alone = Pattern.compile("(?<!%1$s)%2$s(?!%1$s)".formatted(AS_A_PART, word));
-            return line -> alone.matcher(decoded(line)).find();
+            return line -> alone.matcher(line.decoded()).find();
         }
         var looked = plain(word);
-        return line -> plain(decoded(line)).contains(looked);
+        return line -> line.plain().contains(looked);
+    }
+
+    /** A line as it was said, and as it is looked through. */
+    private record Line(String said, String decoded, String plain) {
+
+        static Line read(String said) {
+            var decoded = TypedWords.decoded(said);
+            return new Line(said, decoded, TypedWords.plain(decoded));
+        }
     }
 
     private static String plain(String text) {
