@@ -9,6 +9,8 @@
   let sent = null;
   // What this person writes in, and has not handed over.
   let writing = null;
+  // The page may be about to follow somebody: what is handed over now would be for a form that the server has given up.
+  const mayGo = () => Boolean(page.mayGo && page.mayGo());
 
   function gather(form, pressed) {
     const values = {};
@@ -78,6 +80,11 @@
       return busy(form, event.submitter);
     }
     event.preventDefault();
+    if (mayGo()) {
+      const pressed = event.submitter;
+      setTimeout(() => form.isConnected && form.requestSubmit(pressed), 100);
+      return soon(form);
+    }
     const place = Array.from(page.seen().querySelectorAll('form')).indexOf(form);
     const button = Array.from(form.querySelectorAll('button')).indexOf(event.submitter);
     page.takeOver();
@@ -97,6 +104,7 @@
     if (!form || !form.hasAttribute('data-kept') || !form.dataset.typed || sent) return;
     if (!page.drawn) return soon(form);
     if (!form.isConnected) return left();
+    if (mayGo()) return soon(form);
     writing = null;
     delete form.dataset.typed;
     const place = Array.from(page.seen().querySelectorAll('form')).indexOf(form);

@@ -23,6 +23,7 @@
     show('saved');
     if (wasLost) say(words.back);
     wasLost = false;
+    if (page.arrived) setTimeout(page.arrived);
     // An expired session answers too, and then loads the page again: the press must not be forgotten before.
     const pressed = page.sending();
     setTimeout(() => page.sending() === pressed && page.answered(), 1000);

@@ -9,6 +9,8 @@
   let session = null;
   let asked = 0;
   let handed = 0;
+  // Since when this page may be on its way to where the other is; 0 once the answer is there.
+  let going = 0;
 
   const bar = () => page.seen().querySelector('[data-seance]');
 
@@ -38,10 +40,14 @@
         handed = Date.now();
         page.handOver();
       }
+      if (!writes) going = Date.now();
       here.dispatchEvent(new CustomEvent(writes ? 'regard' : 'changement'));
       if (writes && writes <= PAUSE) asked = setTimeout(ask, writes);
     }, 40);
   }
+
+  page.mayGo = () => Date.now() - going < 3000;
+  page.arrived = () => (going = 0);
 
   // What is written comes before where the other goes: for how long this person is left where they are. What is handed over
   // by a button alone stays until they press it.

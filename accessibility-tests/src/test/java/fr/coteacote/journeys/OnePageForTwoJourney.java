@@ -21,6 +21,23 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Hugo and Jeanne before one page, each on a device of their own: what each of them does reaches the other, or does not. */
 class OnePageForTwoJourney {
 
+    /** The portal takes a second to answer; a letter is typed meanwhile, which hands are too slow to do on purpose. */
+    private static final String TYPED_ON_THE_WAY = """
+            () => {
+              const send = XMLHttpRequest.prototype.send;
+              XMLHttpRequest.prototype.send = function (body) {
+                setTimeout(() => send.call(this, body), 1000);
+              };
+              document.addEventListener('changement', () => setTimeout(() => {
+                const labels = Array.from(document.querySelectorAll('main label'));
+                const field = labels.find((one) => one.textContent.includes('Nom de naissance')).control;
+                const form = field.form;
+                field.value += 'V';
+                field.dispatchEvent(new Event('input', { bubbles: true }));
+                %s;
+              }, 50), { capture: true, once: true });
+            }""";
+
     @RegisterExtension
     final Visits visits = new Visits();
 
@@ -145,6 +162,25 @@ class OnePageForTwoJourney {
         jeanne.open(page);
         jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
         assertThat(Companionship.field(jeanne, "Nom de naissance")).hasValue("Vermorell");
+    }
+
+    @Test
+    void what_is_typed_or_pressed_while_the_page_already_goes_along_is_there_on_the_way_back() {
+        var page = ApaForm.page(request, "nom");
+        for (var act : List.of("", "form.requestSubmit()")) {
+            jeanne.open(page);
+            jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+            hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+            var before = Companionship.field(jeanne, "Nom de naissance").inputValue();
+            jeanne.page().evaluate(TYPED_ON_THE_WAY.formatted(act));
+
+            hugo.page().evaluate("address => { location.href = address; }", request);
+            jeanne.arrives(Named.as("Demande d'APA"));
+
+            jeanne.open(page);
+            jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+            assertThat(Companionship.field(jeanne, "Nom de naissance")).hasValue(before + "V");
+        }
     }
 
     @Test

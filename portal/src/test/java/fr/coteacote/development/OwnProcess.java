@@ -28,7 +28,12 @@ public final class OwnProcess {
      * @param arguments settings of the portal
      */
     public static ProcessBuilder of(Class<?> program, List<String> machine, List<String> arguments) {
-        return java(machine, List.of("-cp", System.getProperty("java.class.path"), program.getName()), arguments);
+        return of(program, System.getProperty("java.class.path"), machine, arguments);
+    }
+
+    /** Prepare to start {@code program} on {@code classPath}. */
+    public static ProcessBuilder of(Class<?> program, String classPath, List<String> machine, List<String> arguments) {
+        return java(machine, List.of("-cp", classPath, program.getName()), arguments);
     }
 
     /** Prepare to start {@code jar}, which knows its own class path. */

@@ -29,6 +29,9 @@ import java.util.function.Supplier;
 final class Writer implements Runnable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** How long they think before a page at most; milliseconds. */
+    private static final int THOUGHT = Integer.getInteger("resilience.thought", 200);
+
     private static final double HAS_HAD_ENOUGH = 0.15;
     private static final String WORD = "mot";
     private static final List<String> PAIR = List.of("gauche", "droite");
@@ -77,7 +80,7 @@ final class Writer implements Runnable {
     private void fillIn(String draft) throws IOException {
         var lines = 0;
         for (var presses = 6 + random.nextInt(14); presses > 0 && goesOn.getAsBoolean(); presses--) {
-            pause(0, 200);
+            pause(0, THOUGHT);
             switch (random.nextInt(5)) {
                 case 0 -> write(draft, WORD, List.of(WORD));
                 case 1, 2 -> write(draft, "paire", PAIR);

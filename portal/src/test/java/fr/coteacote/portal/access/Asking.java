@@ -10,9 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,19 +22,13 @@ final class Asking {
     private static final String PROOF = "cote-formulaire";
 
     private final HttpClient http = HttpClient.newHttpClient();
-    /** Proofs by the cookie that they go with: one page for each browser is enough. */
-    private final Map<String, String> proofs = new ConcurrentHashMap<>();
 
     Answer ask(Visitor visitor, RouteRule rule, World.File file) {
         return send(visitor, rule, file, rule.method().equals("POST") ? proof(visitor) : "");
     }
 
-    private String proof(Visitor visitor) {
-        return cookie(visitor, PROOF).map(proofs::get).orElseGet(() -> {
-            var proof = visitor.open("/pour-qui/" + SmallForm.ID).csrf();
-            cookie(visitor, PROOF).ifPresent(cookie -> proofs.put(cookie, proof));
-            return proof;
-        });
+    private static String proof(Visitor visitor) {
+        return visitor.proof("/pour-qui/" + SmallForm.ID);
     }
 
     Answer withoutProof(Visitor visitor, RouteRule rule, World.File file) {

@@ -13,13 +13,30 @@ final class Ledger {
             "select '%1$s', coalesce(md5(string_agg(t::text, ',' order by t::text)), '') from \"%1$s\" t";
 
     private final JdbcClient jdbc;
+    private final Map<String, String> read = new TreeMap<>();
+    private String readAt = "";
 
     Ledger(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A fingerprint of each table, but of the list of events, which is worked off in the background. */
+    /**
+     * A fingerprint of each table, but of the list of events, which is worked off in the background.
+     *
+     * <p>While no transaction that writes has ended, PostgreSQL's snapshot is the same, and so are all tables.
+     */
     Map<String, String> now() {
+        var at = jdbc.sql("select pg_current_snapshot()::text")
+                .query(String.class)
+                .single();
+        if (!at.equals(readAt)) {
+            readAll();
+            readAt = at;
+        }
+        return new TreeMap<>(read);
+    }
+
+    private void readAll() {
         var each = jdbc.sql("""
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_type = 'BASE TABLE'
@@ -27,10 +44,8 @@ final class Ledger {
                         """).query(String.class).list().stream()
                 .map(FINGERPRINT::formatted)
                 .collect(joining(" union all "));
-        var fingerprints = new TreeMap<String, String>();
         jdbc.sql(each).query(row -> {
-            fingerprints.put(row.getString(1), row.getString(2));
+            read.put(row.getString(1), row.getString(2));
         });
-        return fingerprints;
     }
 }

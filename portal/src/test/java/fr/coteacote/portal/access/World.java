@@ -132,7 +132,7 @@ final class World {
     /** Post a form, with the token of a page that has one. */
     static Browser.Page send(Visitor visitor, String door, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
-        all.put("_csrf", visitor.open("/pour-qui/" + SmallForm.ID).csrf());
+        all.put("_csrf", visitor.proof("/pour-qui/" + SmallForm.ID));
         return visitor.browser.send(visitor.at(door), all);
     }
 

@@ -165,7 +165,7 @@ public final class Company {
     /** Post a form, with the token of a page that has one. */
     public static Page send(Visitor visitor, String door, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
-        all.put("_csrf", visitor.open("/confort").csrf());
+        all.put("_csrf", visitor.proof("/confort"));
         return visitor.browser.send(visitor.at(door), all);
     }
 }

@@ -120,13 +120,11 @@ class InterleavingsTest {
     private final class Screen {
 
         private final Visitor visitor;
-        private final String proof;
         private int seen;
         private String refused = "";
 
         Screen(Visitor visitor) {
             this.visitor = visitor;
-            this.proof = visitor.open("/confort").csrf();
         }
 
         /** See what stands in the field. */
@@ -179,8 +177,8 @@ class InterleavingsTest {
         private void post(Map<String, String> fields) {
             var all = new HashMap<>(fields);
             all.put("_seen.prenoms", "1");
-            all.put("_csrf", proof);
-            visitor.browser.send(visitor.at("/envoi/%s/nom".formatted(draft)), all);
+            all.put("_csrf", visitor.proof("/confort"));
+            visitor.browser.sendUntil(visitor.at("/envoi/%s/nom".formatted(draft)), all, visitor.at(""));
         }
 
         private static String field(Document page, String name) {

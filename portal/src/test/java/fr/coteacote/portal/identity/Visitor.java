@@ -6,6 +6,7 @@ import fr.coteacote.development.identity.IdentitySimulator;
 import fr.coteacote.development.identity.Simulated;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,9 +16,14 @@ public final class Visitor {
     /** The cookie by which the portal knows a browser again. */
     public static final String SITTING = "cote-sitting";
 
+    /** The cookie with which the token of a form goes. */
+    private static final String FORMS = "cote-formulaire";
+
     public final Browser browser = new Browser();
     private final URI portal;
     private final IdentitySimulator providers;
+    private Optional<String> proved = Optional.empty();
+    private String proof = "";
 
     /** Come to the portal of a test, at {@code port} of this computer. */
     public Visitor(int port) {
@@ -37,6 +43,15 @@ public final class Visitor {
 
     public Page open(String path) {
         return browser.open(at(path));
+    }
+
+    /** The token that forms carry in this browser; from {@code page}, unless an earlier one is good still. */
+    public synchronized String proof(String page) {
+        if (proved.isEmpty() || !proved.equals(browser.cookie(portal.getHost(), FORMS))) {
+            proof = open(page).csrf();
+            proved = browser.cookie(portal.getHost(), FORMS);
+        }
+        return proof;
     }
 
     /** Press the button of FranceConnect: its page is there, or the portal again when its session still stands. */

@@ -78,7 +78,6 @@ class NothingTypedIsToldTest {
     JdbcClient jdbc;
 
     private final TypedWords words = new TypedWords();
-    private final Map<Visitor, String> tokens = new HashMap<>();
     private HeardLog log;
 
     @DynamicPropertySource
@@ -306,7 +305,7 @@ class NothingTypedIsToldTest {
     private void sendPaper(Visitor person, UUID draft, String document, String name) {
         person.browser.sendPicture(
                 person.at("/envoi/%s/documents/%s".formatted(draft, document)),
-                Map.of("_csrf", token(person)),
+                Map.of("_csrf", person.proof("/confort")),
                 "fichier",
                 name,
                 Company.picture());
@@ -327,13 +326,8 @@ class NothingTypedIsToldTest {
 
     private Page post(Visitor person, String door, Map<String, String> fields) {
         var all = new HashMap<>(fields);
-        all.put("_csrf", token(person));
+        all.put("_csrf", person.proof("/confort"));
         return person.browser.send(person.at(door), all);
-    }
-
-    private String token(Visitor person) {
-        return tokens.computeIfAbsent(
-                person, somebody -> somebody.open("/confort").csrf());
     }
 
     private static String asked(String number, int count) {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** One process of the portal, started again whenever it ends by itself, as an operating system does. */
 public final class Node implements AutoCloseable {
 
-    private static final List<String> MACHINE = List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final LearntStart START =
+            new LearntStart(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
 
     /** Enough for a stack trace with its causes. */
     private static final int LAST_LINES = 120;
@@ -97,7 +98,7 @@ public final class Node implements AutoCloseable {
     private Process launch() {
         try {
             Files.createDirectories(log.getParent());
-            var started = OwnProcess.of(TrialPortal.class, MACHINE, settings)
+            var started = START.of(settings)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
