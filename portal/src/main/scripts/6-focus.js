@@ -21,6 +21,7 @@
     if (!now || now === title) return;
     const first = !title || !title.isConnected && title.dataset.written === now.textContent;
     title = now;
+    page.accompany();
     if (first) return;
     page.answered();
     page.comeBack();

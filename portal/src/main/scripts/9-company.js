@@ -1,5 +1,5 @@
 // Who listens to the page hears what the other does: lines that come while they write, and who is there, are said once. Who
-// stands in the bar of the two keeps their place there when it is drawn anew.
+// stands in the bar of the two keeps their place there when it is drawn anew. Where there is no bar, nothing is watched.
 (() => {
   const page = window.CoteACote;
   const region = document.getElementById('statut');
@@ -7,10 +7,16 @@
   const REST = 1500;
   const words = (selector) =>
     Array.from(page.seen().querySelectorAll(selector), (one) => one.textContent.trim()).filter(Boolean);
-  const told = () => [...words('.session-bar b'), ...words('.session-closing'), ...words('.shared-note')];
-  let known = told();
+  const told = () => [
+    ...words('.session-bar b'),
+    ...words('.session-elsewhere span'),
+    ...words('.session-closing'),
+    ...words('.shared-note'),
+  ];
+  let known = [];
   let resting = 0;
   let held = null;
+  let accompanied = false;
 
   function say() {
     const now = told();
@@ -29,18 +35,34 @@
     if (same) same.focus({ preventScroll: true });
   }
 
-  document.addEventListener('focusin', (event) => {
+  function stands(event) {
     held = event.target.closest('.session-bar') ? event.target : null;
-  });
+  }
   // A browser may say that the focus is gone when its element is: only who went away by themselves is let go.
-  document.addEventListener('focusout', (event) => setTimeout(() => {
+  const goes = (event) => setTimeout(() => {
     if (held === event.target && held.isConnected && document.activeElement !== held) held = null;
-  }));
+  });
 
-  new MutationObserver(() => {
+  const changes = new MutationObserver(() => {
     hold();
     if (told().every((line) => known.includes(line))) return;
     clearTimeout(resting);
     resting = setTimeout(say, REST);
-  }).observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+
+  /** Begin or stop to listen: two people meet, and part, within one document. Asked at each new view. */
+  page.accompany = () => {
+    const now = Boolean(page.seen().querySelector('.session-bar'));
+    if (now === accompanied) return;
+    accompanied = now;
+    const listen = now ? 'addEventListener' : 'removeEventListener';
+    document[listen]('focusin', stands);
+    document[listen]('focusout', goes);
+    clearTimeout(resting);
+    held = null;
+    if (!now) return changes.disconnect();
+    known = told();
+    changes.observe(document.body, { childList: true, characterData: true, subtree: true });
+  };
+  page.accompany();
 })();

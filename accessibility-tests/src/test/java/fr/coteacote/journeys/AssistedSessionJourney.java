@@ -24,6 +24,20 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Hugo helps at a reception point: he and the user see the same question, each on a screen of their own or in turn. */
 class AssistedSessionJourney {
 
+    /** Count who watches each letter of a page. */
+    private static final String WATCHERS = """
+            window.watchers = new Set();
+            const { observe, disconnect } = MutationObserver.prototype;
+            MutationObserver.prototype.observe = function (target, options) {
+              if (target === document.body && options.characterData) window.watchers.add(this);
+              return observe.call(this, target, options);
+            };
+            MutationObserver.prototype.disconnect = function () {
+              window.watchers.delete(this);
+              return disconnect.call(this);
+            };
+            """;
+
     private static final String IBAN = "FR76 3000 6000 0112 3456 7890 189";
 
     @RegisterExtension
@@ -84,6 +98,34 @@ class AssistedSessionJourney {
                 .anyMatch(body -> body.contains("\"eventName\":\"change\""))
                 .noneMatch(body -> body.replaceAll("[\\s\u00A0\u202F]|&nbsp;|\\\\u00[aA]0|\\\\u202[fF]", "")
                         .contains("300060000112"));
+    }
+
+    @Test
+    void pages_of_somebody_alone_are_not_watched_and_those_of_two_are_from_when_they_meet_until_they_part() {
+        var hugo = visits.with(Device.LAPTOP);
+        var jeanne = visits.with(Device.PHONE);
+        hugo.page().addInitScript(WATCHERS);
+        jeanne.page().addInitScript(WATCHERS);
+        Companionship.atTheDesk(hugo);
+        assertThat(watchers(hugo)).isZero();
+
+        Companionship.meet(hugo, jeanne);
+
+        assertThat(hugo.page().evaluate("performance.getEntriesByType('navigation')[0].name"))
+                .as("the document in which the mediator waited")
+                .asString()
+                .contains("/seance/");
+        assertThat(watchers(hugo)).isEqualTo(1);
+        assertThat(watchers(jeanne)).isEqualTo(1);
+
+        hugo.pressButton("Terminer");
+        jeanne.arrives(Named.as("L'aide est terminée"));
+        assertThat(watchers(jeanne)).isZero();
+    }
+
+    /** How many watch each change of a page of {@code visitor}. */
+    private static int watchers(Visitor visitor) {
+        return ((Number) visitor.page().evaluate("window.watchers.size")).intValue();
     }
 
     @Test

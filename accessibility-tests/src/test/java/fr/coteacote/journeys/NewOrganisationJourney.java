@@ -64,7 +64,7 @@ class NewOrganisationJourney {
         rose.arrives(Named.as("Mon équipe"));
         rose.reads("Invitation envoyée, pas encore acceptée.");
 
-        comes("paul@exemple.fr");
+        var paul = comes("paul@exemple.fr");
         rose.follow("Inviter quelqu'un");
         rose.arrives(Named.as("Inviter quelqu'un"));
         standsInForPaul(rose);
@@ -72,9 +72,37 @@ class NewOrganisationJourney {
         rose.arrives(Named.as("Mon équipe"));
         rose.reads("Lou ESSAI");
         standsInUntilMidnight(comes("lou@exemple.fr"), visits.with(Device.PHONE));
+        sitsDownInTheirTurnBefore(paul);
         rose.pressForAnotherPage("Retirer Paul ESSAI");
         rose.arrives(Named.as("Mon équipe"));
         rose.lacks("Paul ESSAI");
+        readsWhatIsLeftAndLeaves(paul);
+    }
+
+    /** Somebody fills in on the computer of a mediator, who does not see it meanwhile. */
+    private static void sitsDownInTheirTurnBefore(Visitor computer) {
+        agrees(computer);
+        computer.open("/accueil-mediateur");
+        computer.arrives(Named.as("Aider quelqu'un"));
+        computer.follow("Un seul ordinateur");
+        computer.arrives(Named.as("Un seul ordinateur, chacun son tour"));
+        computer.write(Companionship.field(computer, "Vos quatre chiffres"), "4712");
+        computer.pressButton("Commencer");
+        computer.arrives(Named.as("À qui le tour ?"));
+        computer.pressButton("C'est à moi : je remplis ma demande");
+        Companionship.agree(computer);
+    }
+
+    /** The mediator helps nobody any more: who sits there is told so by the page, and takes along how to come back. */
+    private static void readsWhatIsLeftAndLeaves(Visitor computer) {
+        computer.arrives(Named.as("L'aide est terminée"));
+        computer.reads("Paul ESSAI ne voit plus votre demande. Vos réponses sont gardées.");
+        computer.follow("Prendre un code");
+        computer.arrives(Named.as("Vous pouvez vous arrêter là"));
+        computer.goBack();
+        computer.arrives(Named.as("L'aide est terminée"));
+        computer.pressButton("Terminer et tout effacer");
+        computer.arrives(Named.as("Vous êtes bien déconnecté"));
     }
 
     /** Follow the link of the letter, and make a passkey. */
@@ -112,6 +140,8 @@ class NewOrganisationJourney {
         lou.page()
                 .waitForURL(address -> !address.contains("/demande/"), new Page.WaitForURLOptions().setTimeout((double)
                                 END_IS_SEEN.toMillis()));
+        lou.arrives(Named.as("Vous n'êtes plus dans la séance"));
+        lou.reads("votre place dans l'équipe a peut-être pris fin");
         user.arrives(Named.as("L'aide est terminée"));
         user.reads("Lou ESSAI ne voit plus votre demande");
         lou.open("/accueil-mediateur");

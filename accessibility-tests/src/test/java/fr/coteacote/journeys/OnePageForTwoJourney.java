@@ -100,14 +100,15 @@ class OnePageForTwoJourney {
 
         hugo.press(hugo.find(AriaRole.BUTTON, Named.starting("Ne plus suivre")));
         assertThat(hugo.find(AriaRole.BUTTON, Named.starting("Suivre"))).isVisible();
-        jeanne.open(request + "/sexe");
-        jeanne.arrivesSomewhere();
+        jeanne.open(ApaForm.page(request, "sexe"));
+        var there = jeanne.arrivesSomewhere();
+        hugo.reads("La personne en est à la page « %s »".formatted(there));
         hugo.write(Companionship.field(hugo, "Prénoms"), "Jeanne");
         hugo.arrives(Named.as("Comment vous appelez-vous ?"));
 
         hugo.press(hugo.find(AriaRole.BUTTON, Named.starting("Suivre")));
-        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
-        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        hugo.arrives(Named.as(there));
+        jeanne.arrives(Named.as(there));
         jeanne.open(ApaForm.page(request, "nom"));
         jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
         hugo.arrives(Named.as("Comment vous appelez-vous ?"));
@@ -129,6 +130,7 @@ class OnePageForTwoJourney {
 
         hears(jeanne, () -> jeanne.open(request + "/aide"));
         jeanne.arrives(Named.as("Qui vous aide"));
+        jeanne.reads("Hugo MARCHAL en est à la page « Comment vous appelez-vous ? »");
         hears(
                 jeanne,
                 () -> jeanne.press(jeanne.find(
@@ -142,6 +144,16 @@ class OnePageForTwoJourney {
         hears(jeanne, () -> hugo.open(request));
         hears(jeanne, () -> hugo.open(ApaForm.page(request, "sexe")));
         assertThat(jeanne.page()).hasURL(Pattern.compile(".*/confirmer$"));
+
+        var there = hugo.arrivesSomewhere();
+        jeanne.reads("Hugo MARCHAL en est à la page « %s »".formatted(there));
+        assertThat(jeanne.page()
+                        .getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText(Named.containing("en est à la page"))))
+                .isAttached();
+        jeanne.follow("Aller à cette page");
+        jeanne.arrives(Named.as(there));
+        hugo.arrives(Named.as(there));
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class ViewsInspected {
     /** What stands at the address of a view in its place, when Flow shows it without asking for a document. */
     private static final Pattern NO_VIEW = Pattern.compile(
             "Cette page n’existe pas|Cette page n’est pas ouverte pour vous|Cette page est pour les professionnels"
-                    + "|Vous avez été déconnecté|Votre aide est terminée|Quelque chose n’a pas marché"
+                    + "|Vous avez été déconnecté|Votre aide est terminée|Vous n’êtes plus dans la séance|Quelque chose n’a pas marché"
                     + "|Le portail se repose un moment|Attendez un instant");
 
     private static final List<Address> ADDRESSES = addresses();

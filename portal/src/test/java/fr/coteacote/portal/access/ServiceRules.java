@@ -838,6 +838,9 @@ final class ServiceRules {
                     "for a page that listens, or was loaded",
                     "Companions",
                     "SessionStreams"),
+            trusts(
+                    "SharedComputer.isLent(Sitting)",
+                    "of a professional whose sittings end, through the port Lending: SharedComputerTest"),
             trusts("Sittings.endAll(ProfessionalId)", "with the last post of a professional", "EndOfPosts"),
             trusts(
                     "Sittings.enter(ProfessionalId)",

@@ -537,6 +537,67 @@ class AssistedSessionTest {
         assertThat(plain(user.open(page).body())).containsPattern("Hugo MARCHAL était là à \\d+ h \\d\\d");
     }
 
+    @Test
+    void who_says_whether_they_follow_or_that_they_stay_leads_nobody() {
+        var company = live();
+        var draft = draft(company);
+        user.open("/demande/%s/%s".formatted(draft, number("nom")));
+        var there = "USER to " + number("nom");
+        assertThat(records.led(company)).isEqualTo(there);
+        var elsewhere = "/demande/%s/%s".formatted(draft, number("date-naissance"));
+
+        for (var press : List.of(Map.of("suivre", "non"), Map.of("suivre", "oui"), Map.<String, String>of())) {
+            var fields = new LinkedHashMap<>(press);
+            fields.put("retour", elsewhere);
+            var page = company.asMediator(press.isEmpty() ? "rester" : "suivre", fields);
+
+            assertThat(page.uri()).as("%s", press).isEqualTo(mediator.at(elsewhere + "?suivi=oui"));
+            assertThat(records.led(company)).as("%s", press).isEqualTo(there);
+        }
+
+        mediator.open(elsewhere);
+        assertThat(records.led(company)).isEqualTo("MEDIATOR to " + number("date-naissance"));
+    }
+
+    @Test
+    void pages_that_nobody_is_led_to_say_where_the_other_is_and_lead_there() {
+        var company = live();
+        var draft = draft(company);
+        var page = "/demande/%s/%s".formatted(draft, number("nom"));
+        for (var below : List.of("/aide", "/documents", "/confirmer", "/journal")) {
+            mediator.open(page);
+            assertThat(plain(user.open("/demande/" + draft + below).body()))
+                    .as(below)
+                    .contains(
+                            "Hugo MARCHAL en est à la page « Comment vous appelez-vous ? ».",
+                            "href=\"%s?suivi=oui\"".formatted(page),
+                            "Aller à cette page");
+        }
+
+        user.open(page + "?suivi=oui");
+        assertThat(records.led(company)).isEqualTo("MEDIATOR to " + number("nom"));
+        assertThat(plain(mediator.open("/demande/%s/journal".formatted(draft)).body()))
+                .contains("La personne en est à la page « Comment vous appelez-vous ? ».");
+        mediator.open("/demande/" + draft);
+        assertThat(plain(user.open("/demande/%s/aide".formatted(draft)).body()))
+                .contains("Hugo MARCHAL en est à la page « Les chapitres ».", "/demande/%s?suivi=oui".formatted(draft));
+    }
+
+    @Test
+    void where_the_other_is_is_not_said_where_they_are_nor_when_they_are_gone() {
+        var company = live();
+        var draft = draft(company);
+        var page = "/demande/%s/%s".formatted(draft, number("nom"));
+        mediator.open(page);
+
+        assertThat(user.open(page).body()).doesNotContain("en est à la page");
+
+        pass(Duration.ofMinutes(2));
+        assertThat(plain(user.open("/demande/%s/aide".formatted(draft)).body()))
+                .contains("Hugo MARCHAL était là")
+                .doesNotContain("en est à la page");
+    }
+
     /** What addresses call {@code page} of the APA request. */
     private static String number(String page) {
         var form = Catalogue.fromClassPath().form(new FormId("apa"));

@@ -23,6 +23,10 @@ class ByTurnsTest {
     private static final Map<String, String> RIGHT = Map.of("code", PIN);
     private static final Map<String, String> WRONG = Map.of("code", "9999");
 
+    /** Pages with answers, or from which something is done. */
+    private static final List<String> WITH_ANSWERS =
+            List.of("", "/urgence", "/relire", "/documents", "/journal", "/confirmer", "/aide", "/carte");
+
     @LocalServerPort
     int port;
 
@@ -45,18 +49,19 @@ class ByTurnsTest {
     }
 
     private List<Integer> statuses() {
-        return Stream.concat(answers().stream(), Stream.of(status("/pause"))).toList();
-    }
-
-    private int status(String below) {
-        return computer.open("/demande/" + draft + below).status();
-    }
-
-    /** Pages with answers, or from which something is done. */
-    private List<Integer> answers() {
-        return List.of("", "/urgence", "/relire", "/documents", "/journal", "/confirmer", "/aide", "/carte").stream()
+        return Stream.concat(WITH_ANSWERS.stream(), Stream.of("/pause"))
                 .map(below -> computer.open("/demande/" + draft + below).status())
                 .toList();
+    }
+
+    /** Pages with answers say that the help is over, and so does what would have answered. */
+    private void leadsToTheEnd(List<String> below) {
+        for (var one : below) {
+            assertThat(computer.open("/demande/" + draft + one).uri()).as(one).isEqualTo(computer.at(company.at("")));
+        }
+        assertThat(send(computer, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "oui"))
+                        .body())
+                .contains("L’aide est terminée");
     }
 
     @Test
@@ -154,7 +159,8 @@ class ByTurnsTest {
 
         company.asMediator("terminer", Map.of());
         assertThat(records.state(company)).isEqualTo("ENDED by MEDIATOR");
-        assertThat(statuses()).containsOnly(404);
+        leadsToTheEnd(WITH_ANSWERS);
+        leadsToTheEnd(List.of("/pause"));
     }
 
     @Test
@@ -162,7 +168,7 @@ class ByTurnsTest {
         company.asUser("terminer", Map.of());
 
         assertThat(records.state(company)).isEqualTo("ENDED by USER");
-        assertThat(answers()).containsOnly(404);
+        leadsToTheEnd(WITH_ANSWERS);
         assertThat(records.acts(draft)).endsWith("SESSION_ENDED by SELF");
     }
 
@@ -179,7 +185,7 @@ class ByTurnsTest {
 
         assertThat(over.uri().getPath()).isEqualTo(company.at(""));
         assertThat(over.body()).contains("L’aide est terminée");
-        assertThat(answers()).containsOnly(404);
+        leadsToTheEnd(WITH_ANSWERS);
     }
 
     @Test

@@ -148,7 +148,7 @@ class ProvedByTurnsTest {
         assertThat(computer.open("/demande/%s/journal".formatted(draft)).body())
                 .contains("Jeanne BERTHOLON", "donné sur un ordinateur partagé, à son tour, avec FranceConnect");
         company.asUser("terminer", Map.of());
-        assertThat(computer.open("/demande/" + draft).status()).isEqualTo(404);
+        assertThat(computer.open("/demande/" + draft).uri()).isEqualTo(computer.at(company.at("")));
 
         var home = new Visitor(port);
         home.signIn("jeanne");

@@ -43,6 +43,14 @@ class Records {
                 .update();
     }
 
+    /** Who led last, and where to, below the address of the draft: "USER to 5". */
+    String led(Company company) {
+        return jdbc.sql("select led_by || ' to ' || place from assisted_session where id = ?")
+                .param(company.session())
+                .query(String.class)
+                .single();
+    }
+
     /** What the two fill in. */
     UUID draft(Company company) {
         return jdbc.sql("select draft from assisted_session where id = ?")

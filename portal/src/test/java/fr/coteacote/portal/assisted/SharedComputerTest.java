@@ -4,6 +4,7 @@ import static fr.coteacote.portal.assisted.Company.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.development.identity.Browser.Page;
+import fr.coteacote.development.identity.Simulated;
 import fr.coteacote.portal.HandMovedClock;
 import fr.coteacote.portal.identity.TryOuts;
 import fr.coteacote.portal.identity.Visitor;
@@ -265,12 +266,15 @@ class SharedComputerTest {
         assertThat(computer.open("/accueil-mediateur").uri()).isEqualTo(computer.at("/accueil-mediateur"));
     }
 
-    private void opensNothingButTheSession(Company company, UUID draft) {
-        for (var below : List.of("", "/relire", "/compte-bancaire", "/carte", "/effacer", "/aide", "/pause")) {
-            assertThat(computer.open("/demande/" + draft + below).status())
-                    .as(below)
-                    .isEqualTo(404);
+    /** Whatever is asked of the draft, what comes is the page that says that the help is over. */
+    private void leadsToTheEnd(Company company, UUID draft, String... below) {
+        for (var one : below) {
+            assertThat(computer.open("/demande/" + draft + one).uri()).as(one).isEqualTo(computer.at(company.at("")));
         }
+    }
+
+    private void opensNothingButTheSession(Company company, UUID draft) {
+        leadsToTheEnd(company, draft, "", "/relire", "/compte-bancaire", "/carte", "/effacer", "/aide", "/pause");
         assertThat(computer.open(company.at("")).body())
                 .contains("L’aide est terminée", "Terminer et tout effacer", "votre code, ou FranceConnect")
                 .doesNotContain("Prendre un code", "/accueil-mediateur");
@@ -293,11 +297,7 @@ class SharedComputerTest {
         var given = FILE_CODE.matcher(send(computer, "/envoi/%s/code".formatted(draft), Map.of("courriel", email))
                 .body());
         assertThat(given.find()).isTrue();
-        for (var below : List.of("", "/relire", "/compte-bancaire", "/carte", "/effacer", "/aide")) {
-            assertThat(computer.open("/demande/" + draft + below).status())
-                    .as(below)
-                    .isEqualTo(404);
-        }
+        leadsToTheEnd(company, draft, "", "/relire", "/compte-bancaire", "/carte", "/effacer", "/aide");
 
         var home = new Visitor(port);
         send(home, "/reprendre/envoi", Map.of("dossier", given.group(), "adresse", email));
@@ -316,8 +316,8 @@ class SharedComputerTest {
 
         opensNothingButTheSession(company, draft);
         assertThat(send(computer, "/envoi/%s/code".formatted(draft), Map.of("courriel", "a@example.org"))
-                        .status())
-                .isEqualTo(404);
+                        .uri())
+                .isEqualTo(computer.at(company.at("")));
     }
 
     @Test
@@ -340,5 +340,100 @@ class SharedComputerTest {
         company.asMediator("terminer", Map.of());
 
         opensNothingButTheSession(company, draft);
+    }
+
+    /** Maude, who helps for the same organisation, sits before the computer: her post is hers to lose. */
+    private void maudesComputer() {
+        computer = Company.colleague(portal, port);
+    }
+
+    /** An administrator ends the last post of who helps in a session. */
+    private void theLastPostEnds(Company company) {
+        var post = jdbc.sql("select post::text from assisted_session where id = ?")
+                .param(company.session())
+                .query(String.class)
+                .single();
+        var gilles = new Visitor(port);
+        gilles.open("/connexion/par/proconnect");
+        gilles.choose(Simulated.PROCONNECT, "gilles");
+        send(
+                gilles,
+                "/administration/organisations/%s/retirer".formatted(records.organisation(company)),
+                Map.of("poste", post));
+        assertThat(records.state(company)).isEqualTo("ENDED by POST_ENDED");
+    }
+
+    @Test
+    void who_fills_in_when_the_mediator_loses_their_last_post_reads_that_it_is_over_and_takes_a_code_along() {
+        maudesComputer();
+        var company = turnOfUser();
+        var draft = Records.draft(company.agree("apa", "seance"));
+
+        theLastPostEnds(company);
+
+        assertThat(computer.open(company.at("")).body())
+                .contains(
+                        "L’aide est terminée",
+                        "ne voit plus votre demande. Vos réponses sont gardées.",
+                        "Prendre un code",
+                        "Terminer et tout effacer");
+        leadsToTheEnd(company, draft, "", "/nom", "/relire", "/carte");
+        assertThat(send(computer, "/envoi/%s/nom".formatted(draft), Map.of("nom-naissance", "Vermorel"))
+                        .uri())
+                .isEqualTo(computer.at(company.at("")));
+        assertThat(computer.open("/demande/%s/pause".formatted(draft)).body()).contains("name=\"courriel\"");
+        assertThat(send(computer, "/envoi/%s/code".formatted(draft), Map.of("courriel", "marthe@example.org"))
+                        .body())
+                .containsPattern(FILE_CODE);
+        leadsToTheSession(company);
+
+        send(computer, "/quitter", Map.of());
+        assertThat(computer.open(company.at("")).status()).isEqualTo(401);
+    }
+
+    @Test
+    void who_comes_upon_the_computer_between_two_turns_then_reads_that_it_is_over() {
+        maudesComputer();
+        var company = turnOfUser();
+        var draft = Records.draft(company.agree("apa", "seance"));
+        company.asUser("passer", Map.of());
+
+        theLastPostEnds(company);
+
+        opensNothingButTheSession(company, draft);
+    }
+
+    @Test
+    void a_mediator_who_loses_their_last_post_in_their_own_turn_is_out_of_the_session_and_reads_so() {
+        maudesComputer();
+        var company = turnOfUser();
+        var draft = Records.draft(company.agree("apa", "seance"));
+        mediatorsTurn(company);
+
+        theLastPostEnds(company);
+
+        for (var below : List.of("", "/tour", "/accord")) {
+            var left = computer.open(company.at(below));
+            assertThat(left.status()).as(below).isEqualTo(401);
+            assertThat(left.body())
+                    .as(below)
+                    .contains("Vous n’êtes plus dans la séance", "Les réponses sont gardées.")
+                    .doesNotContain(draft.toString());
+        }
+        assertThat(computer.open("/demande/" + draft).status()).isEqualTo(401);
+        assertThat(computer.open("/accueil-mediateur").body()).contains("Connexion des professionnels");
+    }
+
+    @Test
+    void the_other_sittings_of_who_loses_their_last_post_end_all_the_same() {
+        maudesComputer();
+        var company = turnOfUser();
+        company.agree("apa", "seance");
+        var elsewhere = Company.professional(new Visitor(port), "maude");
+        assertThat(elsewhere.open("/accueil-mediateur").body()).contains("Un seul ordinateur");
+
+        theLastPostEnds(company);
+
+        assertThat(elsewhere.open("/accueil-mediateur").body()).contains("Connexion des professionnels");
     }
 }

@@ -5,6 +5,7 @@ import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherIsThere whether the other's page is connected; always on one computer, and on the telephone
  * @param otherSeen when the other last loaded a page that does not connect; null when not known
  * @param follows whether this person's page goes where the other's goes
+ * @param otherFollows whether the other's page goes where this person's goes
  * @param ledByOther whether the other was the last to go on
  * @param place where, below the address of the draft
  * @param pointed the question that the mediator shows; "" for none
@@ -34,11 +36,18 @@ public record Companion(
         boolean otherIsThere,
         @Nullable Instant otherSeen,
         boolean follows,
+        boolean otherFollows,
         boolean ledByOther,
         String place,
         String pointed,
         boolean alone,
         int closesIn) {
+
+    /**
+     * In the address of a page to which nobody is led: one came there by following, or it is the same page loaded again
+     * because of what was pressed in the bar of the two. It says nothing of what is filled in.
+     */
+    public static final String FOLLOWED = "suivi";
 
     public boolean isUser() {
         return side == Side.USER;
@@ -57,7 +66,19 @@ public record Companion(
         return follows && ledByOther && channel == Channel.TWO_DEVICES;
     }
 
-    /** Tell whether what is said of who is there would be the same: where they are, and what they show, is not said. */
+    /**
+     * Where the other is in the form, below the address of the draft: where they went on, or went along.
+     *
+     * <p>Pages that nobody is led to are not told of: who is there for a moment has not left their place in the form.
+     *
+     * @return empty when the other is not there, or went their own way
+     */
+    public Optional<String> placeOfOther() {
+        return Optional.of(place)
+                .filter(_ -> channel == Channel.TWO_DEVICES && otherIsThere && (ledByOther || otherFollows));
+    }
+
+    /** Tell whether what is said of who is there would be the same; where they are, and what they show, is told apart. */
     public boolean saysTheSameAs(Companion other) {
         return side == other.side
                 && helper.equals(other.helper)

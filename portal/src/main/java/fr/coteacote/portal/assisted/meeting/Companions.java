@@ -67,6 +67,7 @@ public class Companions {
                 session.channel() != Channel.TWO_DEVICES || meeting.isThere(side.other(), now, LATELY),
                 meeting.seen(side.other()).orElse(null),
                 meeting.follows(side),
+                meeting.follows(side.other()),
                 meeting.ledBy() != side,
                 meeting.place(),
                 meeting.pointed(),

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.assisted.pages;
 
+import fr.coteacote.portal.assisted.meeting.Companion;
 import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.assisted.meeting.FictitiousPeople;
 import fr.coteacote.portal.assisted.meeting.FictitiousPerson;
@@ -166,7 +167,7 @@ class SessionDoor {
             @RequestParam(defaultValue = "") String retour) {
         return on(session, (found, sitting) -> {
             companions.follow(found.id(), found.partOf(sitting), suivre.equals("oui"));
-            return back(found, retour);
+            return still(back(found, retour));
         });
     }
 
@@ -214,7 +215,7 @@ class SessionDoor {
     ResponseEntity<Void> stay(@PathVariable String session, @RequestParam(defaultValue = "") String retour) {
         return on(session, (found, _) -> {
             companions.stay(found.id());
-            return back(found, retour);
+            return still(back(found, retour));
         });
     }
 
@@ -235,6 +236,11 @@ class SessionDoor {
 
     private static String back(AssistedSession session, String wanted) {
         return PAGE.matcher(wanted).matches() ? wanted : page(session.id());
+    }
+
+    /** The same page loaded again: who only says whether they follow, or that they stay, leads nobody there. */
+    private static String still(String page) {
+        return "%s?%s=oui".formatted(page, Companion.FOLLOWED);
     }
 
     static String page(SessionId session) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.assisted.meeting.Companion;
 import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.assisted.meeting.Meetings;
+import fr.coteacote.portal.assisted.meeting.NobodyThere;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
@@ -65,7 +66,7 @@ class SessionView extends Div implements BeforeEnterObserver {
                 .get("session")
                 .flatMap(SessionId::parse)
                 .orElseThrow(NotFoundException::new);
-        var sitting = sittings.current().orElseThrow(NotFoundException::new);
+        var sitting = sittings.current().orElseThrow(NobodyThere::new);
         var session = meetings.find(id, sitting).orElseThrow(NotFoundException::new);
         var next = next(session, sitting);
         if (next.isPresent()) {

@@ -4,10 +4,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import fr.coteacote.portal.identity.sittings.Detour;
+import fr.coteacote.portal.identity.sittings.Lending;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
  * What the one computer opens while it is not the mediator's turn: their session, what is filled in there, and what anybody
  * may read. The desk, the team, the calls and another session are behind the PIN.
  *
- * <p>After a session that ended without the PIN it stays so, for nobody knows who sits there: the way on is to leave. Who
- * practises plays both, so that nothing is kept from anybody.
+ * <p>After a session that ended without the PIN it stays so, for nobody knows who sits there: the way on is to leave. All
+ * that is left of the draft then is to take along, for a moment, how one comes back; whatever else is asked of it leads to
+ * the page that says so. The sitting itself stays too when the mediator may help nobody any more: whoever sits there reads
+ * what has happened. Who practises plays both, so that nothing is kept from anybody.
  */
 @Component
-class SharedComputer implements Detour, VaadinServiceInitListener {
+class SharedComputer implements Detour, Lending, VaadinServiceInitListener {
 
     /** What is the same for everybody, or says by itself that it is not for here; what Flow asks for. */
     private static final Set<String> OPEN = Set.of(
@@ -50,10 +54,12 @@ class SharedComputer implements Detour, VaadinServiceInitListener {
 
     private final AssistedSessions sessions;
     private final Sittings sittings;
+    private final Clock clock;
 
-    SharedComputer(AssistedSessions sessions, Sittings sittings) {
+    SharedComputer(AssistedSessions sessions, Sittings sittings, Clock clock) {
         this.sessions = sessions;
         this.sittings = sittings;
+        this.clock = clock;
     }
 
     @Override
@@ -74,18 +80,37 @@ class SharedComputer implements Detour, VaadinServiceInitListener {
         }
         return professional
                 .get()
-                .flatMap(one -> sessions.newestOf(one.id().value()))
-                .filter(session -> session.byTurns() && !session.isTraining() && !session.isTurnOfMediator())
+                .flatMap(this::notOfMediator)
                 .filter(session -> !isOf(session, path))
                 .map(session -> SessionDoor.page(session.id()));
     }
 
-    private static boolean isOf(AssistedSession session, String path) {
-        var own = SessionDoor.page(session.id());
-        var draft = session.draft();
-        return Stream.concat(
-                        Stream.of(own),
-                        Stream.ofNullable(draft).flatMap(one -> Stream.of("/demande/" + one, "/envoi/" + one)))
+    @Override
+    public boolean isLent(Sitting sitting) {
+        return notOfMediator(sitting).isPresent();
+    }
+
+    /** The session for which the mediator has given the computer out of their hands. */
+    private Optional<AssistedSession> notOfMediator(Sitting sitting) {
+        return sessions.newestOf(sitting.id().value())
+                .filter(session -> session.byTurns() && !session.isTraining() && !session.isTurnOfMediator());
+    }
+
+    private boolean isOf(AssistedSession session, String path) {
+        return Stream.concat(Stream.of(SessionDoor.page(session.id())), draftOf(session))
                 .anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
+    }
+
+    private Stream<String> draftOf(AssistedSession session) {
+        var draft = session.draft();
+        if (draft == null) {
+            return Stream.of();
+        }
+        if (session.ended() == null) {
+            return Stream.of("/demande/" + draft, "/envoi/" + draft);
+        }
+        return session.isParting(clock.instant())
+                ? Stream.of("/demande/%s/pause".formatted(draft), "/envoi/%s/code".formatted(draft))
+                : Stream.of();
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.assisted.meeting.Meetings;
+import fr.coteacote.portal.assisted.meeting.NobodyThere;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
@@ -51,10 +52,11 @@ class TurnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var sitting = sittings.current().orElseThrow(NobodyThere::new);
         var session = event.getRouteParameters()
                 .get("session")
                 .flatMap(SessionId::parse)
-                .flatMap(id -> sittings.current().flatMap(sitting -> meetings.find(id, sitting)))
+                .flatMap(id -> meetings.find(id, sitting))
                 .orElseThrow(NotFoundException::new);
         if (session.ended() != null || session.turn() != null || !session.byTurns()) {
             event.forwardTo(SessionDoor.page(session.id()).substring(1));

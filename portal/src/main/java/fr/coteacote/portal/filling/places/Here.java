@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import fr.coteacote.catalog.PageId;
+import fr.coteacote.portal.assisted.meeting.Companion;
 import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
@@ -161,7 +162,7 @@ public class Here {
     public void lead(OpenDraft draft, Place place, BeforeEnterEvent event) {
         var followed = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(Together.FOLLOWED)
+                .getSingleParameter(Companion.FOLLOWED)
                 .isPresent();
         draft.acting().together().ifPresent(session -> {
             companions.isThere(session.id(), draft.acting().side());

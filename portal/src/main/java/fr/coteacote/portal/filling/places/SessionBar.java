@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who is with this person on this draft, under the header: "Samira Lenoir est à côté de vous". */
 final class SessionBar {
@@ -24,12 +25,18 @@ final class SessionBar {
     private final Companion companion;
     private final OpenDraft draft;
     private final Place back;
+    private final @Nullable String elsewhere;
     private final ZoneId zone;
 
-    SessionBar(Companion companion, OpenDraft draft, Place back, ZoneId zone) {
+    /**
+     * @param back where this page is, or the next place to it
+     * @param elsewhere where the other is, below the address of the draft; null when that is here, or not known
+     */
+    SessionBar(Companion companion, OpenDraft draft, Place back, @Nullable String elsewhere, ZoneId zone) {
         this.companion = companion;
         this.draft = draft;
         this.back = back;
+        this.elsewhere = elsewhere;
         this.zone = zone;
     }
 
@@ -37,10 +44,34 @@ final class SessionBar {
         var bar = companion.isUser()
                 ? CompanyBar.ofHelper(companion.helper(), presence(companion.helper()), detail(), actions())
                 : CompanyBar.ofPerson(person(), presence(person()), detail(), actions());
+        if (elsewhere != null) {
+            bar.elsewhere("%s en est à la page « %s ».".formatted(other(), titleOf(elsewhere)), to(elsewhere));
+        }
         return companion.closesIn() == 0
                 ? bar
                 : bar.closing("Cette séance va se fermer dans %d %s si personne n’écrit. Vos réponses sont gardées."
                         .formatted(companion.closesIn(), companion.closesIn() == 1 ? "minute" : "minutes"));
+    }
+
+    private String other() {
+        return companion.isUser() ? companion.helper() : person();
+    }
+
+    private String titleOf(String there) {
+        return draft.form()
+                .pageAt(there)
+                .map(page -> page.title(draft.self()))
+                .orElse(there.equals(Together.below(draft, new Place.Review())) ? "Relire" : "Les chapitres");
+    }
+
+    /** Who goes where the other is leads nobody. */
+    private Link to(String there) {
+        return Link.to(
+                "Aller à cette page",
+                "%s?%s=oui"
+                        .formatted(
+                                "/demande/%s/%s".formatted(draft.id(), there).replaceFirst("/$", ""),
+                                Companion.FOLLOWED));
     }
 
     private String person() {
@@ -93,7 +124,7 @@ final class SessionBar {
                     "suivre",
                     Map.of("suivre", companion.follows() ? "non" : "oui"),
                     new Button(companion.follows() ? "Ne plus suivre" : "Suivre", ButtonLook.SECONDARY)
-                            .withComplement(companion.isUser() ? companion.helper() : person())));
+                            .withComplement(other())));
         }
         if (companion.closesIn() > 0) {
             actions.add(post("rester", Map.of(), new Button("Continuer la séance", ButtonLook.PRIMARY)));

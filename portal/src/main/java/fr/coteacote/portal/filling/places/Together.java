@@ -4,17 +4,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import fr.coteacote.portal.assisted.meeting.Companion;
 import fr.coteacote.portal.assisted.meeting.Companions;
+import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.ui.frame.PageFrame;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A page that two people see: says who is there, follows, and leaves when the session is over. */
+/** A page that two people see: says who is there and where the other is, follows, and leaves when the session is over. */
 final class Together {
-
-    /** In the address of a page that was come to by following. */
-    static final String FOLLOWED = "suivi";
 
     private final transient Companions companions;
     private final PageFrame frame;
@@ -24,6 +23,7 @@ final class Together {
     private final ZoneId zone;
     private final Runnable changed;
     private @Nullable Companion shown;
+    private @Nullable String elsewhere;
 
     Together(
             Companions companions,
@@ -44,10 +44,12 @@ final class Together {
 
     /** Say who is there; what says the same is not drawn anew, so that nobody loses the focus in it. */
     void show(Companion companion) {
-        if (shown == null || !companion.saysTheSameAs(shown)) {
+        var there = elsewhere(companion);
+        if (shown == null || !companion.saysTheSameAs(shown) || !Objects.equals(there, elsewhere)) {
             shown = companion;
+            elsewhere = there;
             var back = place == null ? new Place.Chapters() : place;
-            frame.banner(new SessionBar(companion, draft, back, zone).drawn())
+            frame.banner(new SessionBar(companion, draft, back, there, zone).drawn())
                     .listening(session.toString(), () -> look(true), () -> look(false));
         }
     }
@@ -67,6 +69,22 @@ final class Together {
                 .orElse(companion.place());
     }
 
+    /**
+     * Where the other is, when that is not here and this person does not go along by themselves.
+     *
+     * <p>Not said at first on a page of the form: who opens one leads there, and what is known is from before that.
+     */
+    private @Nullable String elsewhere(Companion companion) {
+        if (draft.draft().state() == Draft.State.SENT || (place != null && (shown == null || companion.goesAlong()))) {
+            return null;
+        }
+        return companion
+                .placeOfOther()
+                .map(_ -> placeOf(companion))
+                .filter(there -> place == null || !there.equals(below(draft, place)))
+                .orElse(null);
+    }
+
     /** @param free whether this person may be led away: not while they write */
     private void look(boolean free) {
         var live = companions.live(session);
@@ -81,7 +99,7 @@ final class Together {
                 && !placeOf(companion).equals(below(draft, place))) {
             var there =
                     "demande/%s/%s".formatted(draft.id(), placeOf(companion)).replaceFirst("/$", "");
-            UI.getCurrent().navigate(there, QueryParameters.of(FOLLOWED, "oui"));
+            UI.getCurrent().navigate(there, QueryParameters.of(Companion.FOLLOWED, "oui"));
             return;
         }
         show(companion);

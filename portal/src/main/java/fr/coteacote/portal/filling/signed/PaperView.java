@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.assisted.meeting.Meetings;
+import fr.coteacote.portal.assisted.meeting.NobodyThere;
 import fr.coteacote.portal.documents.DocumentRoutes;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.IdentitySeen;
@@ -62,7 +63,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var sitting = sittings.current().orElseThrow(NotFoundException::new);
+        var sitting = sittings.current().orElseThrow(NobodyThere::new);
         var parameters = event.getRouteParameters();
         var session = parameters
                 .get("session")

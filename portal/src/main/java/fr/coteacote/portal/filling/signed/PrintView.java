@@ -8,6 +8,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.assisted.meeting.Meetings;
+import fr.coteacote.portal.assisted.meeting.NobodyThere;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.MandateLength;
 import fr.coteacote.portal.mandates.MandateText;
@@ -42,7 +43,7 @@ class PrintView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var sitting = sittings.current().orElseThrow(NotFoundException::new);
+        var sitting = sittings.current().orElseThrow(NobodyThere::new);
         var parameters = event.getRouteParameters();
         var session = parameters
                 .get("session")

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.Chapter;
 import fr.coteacote.portal.assisted.meeting.Meetings;
+import fr.coteacote.portal.assisted.meeting.NobodyThere;
 import fr.coteacote.portal.assisted.telephone.Pending;
 import fr.coteacote.portal.assisted.telephone.SpokenCodes;
 import fr.coteacote.portal.assisted.telephone.TelephoneLine;
@@ -81,7 +82,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var mediator = sittings.current().orElseThrow(NotFoundException::new);
+        var mediator = sittings.current().orElseThrow(NobodyThere::new);
         var session = event.getRouteParameters()
                 .get("session")
                 .flatMap(SessionId::parse)

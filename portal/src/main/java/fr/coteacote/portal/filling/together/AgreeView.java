@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.assisted.meeting.Meetings;
+import fr.coteacote.portal.assisted.meeting.NobodyThere;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.identity.proofs.ProofTrouble;
 import fr.coteacote.portal.identity.sittings.Sitting;
@@ -86,7 +87,7 @@ class AgreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var sitting = sittings.current().orElseThrow(NotFoundException::new);
+        var sitting = sittings.current().orElseThrow(NobodyThere::new);
         var session = parameters
                 .get("session")
                 .flatMap(SessionId::parse)

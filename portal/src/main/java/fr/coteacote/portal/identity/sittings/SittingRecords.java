@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -143,11 +144,13 @@ class SittingRecords {
                 .update();
     }
 
-    void endAll(ProfessionalId professional, Instant at) {
-        jdbc.sql("update sitting set ended = :at, id_token = null where professional = :id and ended is null")
-                .param("at", Timestamp.from(at))
-                .param("id", professional.value())
-                .update();
+    /** Find the sittings of a professional that have not ended and were seen after {@code since}. */
+    List<Sitting> of(ProfessionalId professional, Instant since) {
+        return jdbc.sql(SELECT + "and s.professional = :professional")
+                .param("professional", professional.value())
+                .param("since", Timestamp.from(since))
+                .query(SittingRecords::read)
+                .list();
     }
 
     /** Forget the sittings that nobody has used since {@code limit}. */

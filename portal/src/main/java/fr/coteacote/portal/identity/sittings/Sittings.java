@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -59,13 +60,21 @@ public class Sittings {
     private final SittingRecords records;
     private final Seal seal;
     private final Journal journal;
+    private final ObjectProvider<Lending> lending;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Sittings(SittingRecords records, Seal seal, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    Sittings(
+            SittingRecords records,
+            Seal seal,
+            Journal journal,
+            ObjectProvider<Lending> lending,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.records = records;
         this.seal = seal;
         this.journal = journal;
+        this.lending = lending;
         this.events = events;
         this.clock = clock;
     }
@@ -151,10 +160,12 @@ public class Sittings {
         SecurityContextHolder.clearContext();
     }
 
-    /** End every sitting of a professional, wherever they are open. */
+    /** End every sitting of a professional, wherever they are open, but for those that somebody else uses for now. */
     @Transactional
     public void endAll(ProfessionalId professional) {
-        records.endAll(professional, clock.instant());
+        records.of(professional, oldest()).stream()
+                .filter(sitting -> lending.stream().noneMatch(one -> one.isLent(sitting)))
+                .forEach(sitting -> records.end(sitting.id(), clock.instant()));
     }
 
     /** End every sitting of a citizen, wherever they are open. */

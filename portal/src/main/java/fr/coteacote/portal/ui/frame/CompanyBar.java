@@ -1,6 +1,7 @@
 package fr.coteacote.portal.ui.frame;
 
 import com.vaadin.flow.component.Component;
+import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.markup.Markup;
 import fr.coteacote.portal.ui.markup.Piece;
 import fr.coteacote.portal.ui.markup.Token;
@@ -17,6 +18,15 @@ public final class CompanyBar extends Piece {
                 token,
                 new Markup("p", "", Markup.text("b", "", presence), Markup.text("span", "session-detail", detail)));
         add(new Markup("div", "wrap banner-row", words, new Markup("div", "session-actions", actions)));
+    }
+
+    /** Say where the other is, when that is another page than this one, and lead there; the page's script reads it aloud. */
+    public CompanyBar elsewhere(String words, Link there) {
+        add(new Markup(
+                "div",
+                "wrap session-elsewhere",
+                new Markup("p", "", Markup.text("span", "", words), there.anchor("session-there"))));
+        return this;
     }
 
     /** Say that both will be parted soon, unless one of them does something; the page's script reads it aloud. */

@@ -45,6 +45,9 @@ final class FrameSamples {
                         "Hugo MARCHAL est à côté de vous",
                         "Maison France Services d’exemple, jusqu’au 24 décembre",
                         new ButtonLink(Link.to("Arrêter l’aide", HERE), ButtonLook.HELP_OUTLINED))
+                .elsewhere(
+                        "Hugo MARCHAL en est à la page « Comment vous appelez-vous ? ».",
+                        Link.to("Aller à cette page", HERE))
                 .closing("Cette séance va se fermer dans 5 minutes si personne n’écrit.");
     }
 }

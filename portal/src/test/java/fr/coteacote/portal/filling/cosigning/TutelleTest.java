@@ -179,6 +179,6 @@ class TutelleTest {
 
         assertThat(said.uri().getPath()).isEqualTo(company.at(""));
         assertThat(plain(said.body())).contains("c’est au tuteur d’accepter");
-        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
+        assertThat(mediator.open("/demande/" + draft).uri()).isEqualTo(said.uri());
     }
 }
