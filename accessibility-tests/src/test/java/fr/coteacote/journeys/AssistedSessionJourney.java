@@ -39,6 +39,8 @@ class AssistedSessionJourney {
             """;
 
     private static final String IBAN = "FR76 3000 6000 0112 3456 7890 189";
+    private static final String HELPERS = "Qui vous aide déjà dans la vie de tous les jours ?";
+    private static final String CARER = "Quetzalin";
 
     @RegisterExtension
     final Visits visits = new Visits();
@@ -126,6 +128,76 @@ class AssistedSessionJourney {
     /** How many watch each change of a page of {@code visitor}. */
     private static int watchers(Visitor visitor) {
         return ((Number) visitor.page().evaluate("window.watchers.size")).intValue();
+    }
+
+    @Test
+    void a_list_that_the_user_hides_does_not_come_to_the_mediator_nor_stays_before_them() {
+        var hugo = visits.with(Device.LAPTOP);
+        var jeanne = visits.with(Device.PHONE);
+        Companionship.atTheDesk(hugo);
+        var received = everythingThatComesTo(hugo);
+        Companionship.meet(hugo, jeanne);
+        var request = Companionship.draftOf(jeanne);
+        jeanne.open(ApaForm.page(request, "lieu-de-vie"));
+        QuestionScreen.arrive(jeanne, "Où vivez-vous aujourd'hui ?")
+                .choose("Chez soi")
+                .goOn();
+        jeanne.open(ApaForm.page(request, "aidants"));
+        jeanne.arrives(Named.as(HELPERS));
+        hugo.arrives(Named.as(HELPERS));
+
+        jeanne.pressForAnotherPage("Cacher ma réponse à Hugo MARCHAL");
+        var list = QuestionScreen.arrive(jeanne, HELPERS);
+        list.reads("Hugo MARCHAL ne voit pas votre réponse");
+        hugo.reads("répond sans vous");
+        hugo.reads("Pas encore répondu");
+        hugo.arrives(Named.as(HELPERS));
+        list.addLine("Ajouter un aidant")
+                .reads("Hugo MARCHAL ne voit pas votre réponse")
+                .write("Son nom de naissance", CARER)
+                .write("Son prénom", "Claire")
+                .choose("Son lien avec la personne aidée", "Enfant, gendre ou belle-fille")
+                .choose("Habite-t-il avec la personne aidée ?", "Non")
+                .pressSave();
+        jeanne.arrives(Named.as(HELPERS));
+        jeanne.reads(CARER);
+        hugo.reads("Répondu");
+        assertThat(received).as("what came to the mediator's browser").noneMatch(body -> body.contains(CARER));
+
+        jeanne.pressForAnotherPage("Ne plus cacher ma réponse");
+        jeanne.arrives(Named.as(HELPERS));
+        hugo.reads(CARER);
+        hugo.press(hugo.find(AriaRole.LINK, Named.starting("Modifier")));
+        hugo.arrives(Named.as("Aidant, n° 1"));
+        assertThat(received).anyMatch(body -> body.contains(CARER));
+        received.clear();
+        jeanne.pressForAnotherPage("Cacher ma réponse à Hugo MARCHAL");
+        jeanne.arrives(Named.as(HELPERS));
+        hugo.arrives(Named.as(HELPERS));
+        hugo.reads("répond sans vous");
+        hugo.lacks(CARER);
+        hugo.expectsError("404");
+        hugo.open(ApaForm.page(request, "aidants") + "/1");
+        hugo.arrives(Named.as("Cette page n'existe pas"));
+        assertThat(received).as("what came after it was hidden again").noneMatch(body -> body.contains(CARER));
+
+        jeanne.open(request + "/aide");
+        jeanne.arrives(Named.as("Qui vous aide"));
+        jeanne.reads("« Proches qui aident » : aucun professionnel ne voit votre réponse");
+        jeanne.pressForAnotherPage("Ne plus cacher : Proches qui aident");
+        jeanne.arrives(Named.as("Qui vous aide"));
+        jeanne.lacks("Ce que vous cachez");
+        hugo.open(request + "/relire");
+        hugo.arrives(Named.as("Est-ce bien cela ?"));
+        hugo.press(hugo.find(AriaRole.BUTTON, Named.starting("Ne plus suivre")));
+        assertThat(hugo.find(AriaRole.BUTTON, Named.starting("Suivre"))).isVisible();
+        hugo.reads(CARER);
+        jeanne.open(ApaForm.page(request, "aidants"));
+        jeanne.arrives(Named.as(HELPERS));
+        jeanne.pressForAnotherPage("Cacher ma réponse à Hugo MARCHAL");
+        hugo.reads("Une réponse n'est plus montrée ici : la personne la cache");
+        hugo.lacks(CARER);
+        hugo.arrives(Named.as("Est-ce bien cela ?"));
     }
 
     @Test

@@ -34,7 +34,7 @@ class OnePageForTwoJourney {
                 const form = field.form;
                 field.value += 'V';
                 field.dispatchEvent(new Event('input', { bubbles: true }));
-                %s;
+                THEN;
               }, 50), { capture: true, once: true });
             }""";
 
@@ -184,7 +184,7 @@ class OnePageForTwoJourney {
             jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
             hugo.arrives(Named.as("Comment vous appelez-vous ?"));
             var before = Companionship.field(jeanne, "Nom de naissance").inputValue();
-            jeanne.page().evaluate(TYPED_ON_THE_WAY.formatted(act));
+            jeanne.page().evaluate(TYPED_ON_THE_WAY.replace("THEN", act));
 
             hugo.page().evaluate("address => { location.href = address; }", request);
             jeanne.arrives(Named.as("Demande d'APA"));

@@ -194,10 +194,44 @@ class GoingOnTest {
     }
 
     @Test
+    void the_user_who_is_alone_hides_a_list_as_a_whole() {
+        helped("mois");
+        var list = "/demande/%s/aidants".formatted(draft);
+        isAtHomeWith("Wilhelmine");
+        assertThat(plain(user.open(list).body())).contains("Cacher ma réponse au professionnel qui m’aide");
+
+        send(
+                user,
+                "/envoi/%s/cacher".formatted(draft),
+                Map.of("question", "aidants", "page", "aidants", "cacher", "oui"));
+
+        assertThat(plain(user.open(list).body())).contains("Wilhelmine", "Ne plus cacher ma réponse");
+        goOn(mediator);
+        assertThat(mediator.open(list).body()).contains("répond sans vous").doesNotContain("Wilhelmine");
+        assertThat(mediator.open(list + "/1").status()).isEqualTo(404);
+    }
+
+    private void isAtHomeWith(String carer) {
+        send(user, "/envoi/%s/lieu-de-vie".formatted(draft), Map.of("lieu-de-vie", "domicile"));
+        send(
+                user,
+                "/envoi/%s/aidants/1".formatted(draft),
+                Map.of(
+                        "aidant-nom", carer,
+                        "aidant-prenom", "Claire",
+                        "aidant-lien", "enfant",
+                        "aidant-habite-avec", "non"));
+    }
+
+    @Test
     void who_is_helped_by_nobody_is_not_asked_to_hide_anything() {
         helped("seance");
+        isAtHomeWith("Wilhelmine");
 
         assertThat(plain(user.open("/demande/%s/nom".formatted(draft)).body())).doesNotContain("Cacher ma réponse");
+        assertThat(plain(user.open("/demande/%s/aidants".formatted(draft)).body()))
+                .contains("Wilhelmine")
+                .doesNotContain("Cacher ma réponse");
     }
 
     private static String plain(String body) {

@@ -8,10 +8,12 @@ import fr.coteacote.catalog.Page;
 import fr.coteacote.catalog.kinds.Group;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.identity.Visitor;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,7 @@ class PrivateAnswersTest {
     private static final String ACCOUNT = "20041010050500013";
     private static final String HOLDER = "Zéphyrine Quetzal";
     private static final String SAID = "Une phrase pour l’équipe seulement";
+    private static final String LIST = "/aidants";
 
     @LocalServerPort
     int port;
@@ -140,18 +143,137 @@ class PrivateAnswersTest {
         answer(user, "nom", Map.of("nom-naissance", name, "prenoms", "Jeanne"));
         assertThat(page(mediator, "/nom")).contains(name);
 
-        hide("oui");
+        hide("nom-naissance", "nom", "oui");
         assertThat(everything(mediator)).doesNotContain(name);
 
-        hide("non");
+        hide("nom-naissance", "nom", "non");
         assertThat(page(mediator, "/nom")).contains(name);
     }
 
-    private void hide(String yes) {
-        send(
-                user,
-                "/envoi/%s/cacher".formatted(draft),
-                Map.of("question", "nom-naissance", "page", "nom", "cacher", yes));
+    private void hide(String question, String page, String yes) {
+        send(user, "/envoi/%s/cacher".formatted(draft), Map.of("question", question, "page", page, "cacher", yes));
+    }
+
+    @Test
+    void a_list_that_the_user_hides_is_gone_as_a_whole_until_they_show_it_again() {
+        carers("Wilhelmine", "Quintilla");
+        assertThat(plain(page(user, LIST))).contains("Cacher ma réponse à Hugo MARCHAL");
+        assertThat(page(mediator, LIST)).contains("Wilhelmine", "Quintilla").doesNotContain("Cacher ma réponse");
+        assertThat(page(mediator, LIST + "/2")).contains("Quintilla");
+
+        hide("aidants", "aidants", "oui");
+        answer(user, "aidants/3", Map.of("aidant-nom", "Ottilie")); // refused, for the rest is missing
+        assertThat(page(user, LIST + "/3")).contains("Ottilie", "Erreur");
+
+        var seen = everything(mediator);
+        assertThat(seen).doesNotContain("Wilhelmine", "Quintilla", "Ottilie");
+        assertThat(page(mediator, LIST)).contains("répond sans vous", "Répondu").doesNotContain("Retirer");
+        assertThat(Stream.of("/1", "/2", "/3", "/4", "/9")
+                        .map(line -> mediator.open("/demande/%s%s%s".formatted(draft, LIST, line))
+                                .status()))
+                .containsOnly(404);
+        hide("aidants", "aidants", "non");
+        assertThat(page(mediator, LIST)).contains("Wilhelmine", "Quintilla");
+        assertThat(page(mediator, LIST + "/2")).contains("Quintilla");
+    }
+
+    @Test
+    void the_user_reads_who_does_not_see_a_hidden_list_and_shows_it_again_from_where_all_that_is_hidden_is_told() {
+        carers("Wilhelmine");
+
+        hide("aidants", "aidants", "oui");
+
+        assertThat(plain(page(user, LIST)))
+                .contains("Wilhelmine", "Hugo MARCHAL ne voit pas votre réponse", "Ne plus cacher ma réponse");
+        assertThat(plain(page(user, LIST + "/1"))).contains("Wilhelmine", "Hugo MARCHAL ne voit pas votre réponse");
+        assertThat(plain(page(user, "/aide"))).contains("Ce que vous cachez", "« Proches qui aident »");
+        assertThat(plain(page(user, "/relire"))).contains("Wilhelmine");
+        hide("aidants", "aide", "non");
+        assertThat(plain(page(user, "/aide"))).doesNotContain("Ce que vous cachez");
+        assertThat(plain(page(user, LIST + "/1"))).doesNotContain("ne voit pas votre réponse");
+    }
+
+    @Test
+    void how_many_lines_a_hidden_list_has_is_not_told() {
+        carers();
+        hide("aidants", "aidants", "oui");
+        var before = told(mediator);
+        assertThat(before).contains("Pas encore répondu");
+
+        answer(user, "aidants/1", carer("Wilhelmine"));
+        var withOne = told(mediator);
+        answer(user, "aidants/2", carer("Quintilla"));
+
+        assertThat(told(mediator)).isEqualTo(withOne).isNotEqualTo(before);
+    }
+
+    /** All that the page of the list says, and the values that its form would send but for the token. */
+    private String told(Visitor by) {
+        var form = Jsoup.parse(page(by, LIST)).select(".question");
+        form.select("[name=_csrf], [name=_edit]").remove();
+        return form.text() + form.select("input").eachAttr("value");
+    }
+
+    @Test
+    void what_a_mediator_still_has_of_a_hidden_list_changes_nothing_and_is_answered_by_nothing_of_it() {
+        carers("Wilhelmine");
+        var line = page(mediator, LIST + "/1");
+        var ofUser = page(user, LIST + "/1");
+        hide("aidants", "aidants", "oui");
+        answer(user, "aidants/1", carer("Quintilla", ofUser));
+        assertThat(page(user, LIST)).contains("Quintilla").doesNotContain("Wilhelmine");
+
+        for (var door : List.of("/1", "/2", "/1/retirer", "")) {
+            var answered = send(mediator, "/envoi/%s/aidants%s".formatted(draft, door), carer("Anastasie", line));
+
+            assertThat(answered.body())
+                    .as(door)
+                    .doesNotContain("Wilhelmine", "Quintilla", "Anastasie", "Cette réponse a changé");
+        }
+
+        assertThat(page(user, LIST)).contains("Quintilla").doesNotContain("Anastasie");
+        assertThat(page(mediator, LIST) + page(mediator, "/relire") + page(mediator, "/journal"))
+                .doesNotContain("Wilhelmine", "Quintilla", "Anastasie");
+    }
+
+    @Test
+    void a_mediator_hides_and_shows_no_list() {
+        carers("Wilhelmine");
+        var door = "/envoi/%s/cacher".formatted(draft);
+
+        send(mediator, door, Map.of("question", "aidants", "page", "aidants", "cacher", "oui"));
+        assertThat(page(mediator, LIST)).contains("Wilhelmine");
+        hide("aidants", "aidants", "oui");
+        send(mediator, door, Map.of("question", "aidants", "page", "aidants", "cacher", "non"));
+
+        assertThat(page(mediator, LIST)).doesNotContain("Wilhelmine");
+    }
+
+    /** The user lives at home, where these people help them. */
+    private void carers(String... names) {
+        answer(user, "lieu-de-vie", Map.of("lieu-de-vie", "domicile"));
+        for (var number = 1; number <= names.length; number++) {
+            answer(user, "aidants/" + number, carer(names[number - 1]));
+        }
+    }
+
+    private static Map<String, String> carer(String name) {
+        return Map.of(
+                "aidant-nom", name, "aidant-prenom", "Claire", "aidant-lien", "enfant", "aidant-habite-avec", "non");
+    }
+
+    /** The same, with what the page of a line sends along. */
+    private static Map<String, String> carer(String name, String page) {
+        var fields = new LinkedHashMap<>(carer(name));
+        Jsoup.parse(page)
+                .select("input[name=_element], input[name=_liste], input[name=_seen.aidants]")
+                .forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        assertThat(fields).containsKeys("_element", "_seen.aidants");
+        return fields;
+    }
+
+    private static String plain(String body) {
+        return body.replaceAll("&nbsp;|\\u00A0|\\u202F", " ");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.coteacote.portal.filling.places;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.portal.assisted.meeting.Companion;
 import fr.coteacote.portal.assisted.meeting.Companions;
@@ -174,6 +175,12 @@ public class Here {
 
     public static void go(DraftId draft, Place place) {
         UI.getCurrent().navigate(FillingRoutes.to(draft, place).substring(1));
+    }
+
+    /** Go where this person did not choose to go: who is together with them is not led there. */
+    public static void goAlone(DraftId draft, Place place) {
+        UI.getCurrent()
+                .navigate(FillingRoutes.to(draft, place).substring(1), QueryParameters.of(Companion.FOLLOWED, "oui"));
     }
 
     /** The page that asks who fills in; empty when the form does not ask it, or not in this case. */

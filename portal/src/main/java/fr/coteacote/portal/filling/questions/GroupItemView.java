@@ -10,9 +10,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.kinds.Typed;
+import fr.coteacote.portal.filling.answering.AnsweringService;
 import fr.coteacote.portal.filling.answering.GroupService;
 import fr.coteacote.portal.filling.answering.OpenItem;
+import fr.coteacote.portal.filling.answering.OpenPage;
 import fr.coteacote.portal.filling.answering.Outcome;
 import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.DraftId;
@@ -44,11 +47,13 @@ import java.util.stream.Stream;
 class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GroupService groups;
+    private final transient AnsweringService answering;
     private final transient Here here;
     private String title = "";
 
-    GroupItemView(GroupService groups, Here here) {
+    GroupItemView(GroupService groups, AnsweringService answering, Here here) {
         this.groups = groups;
+        this.answering = answering;
         this.here = here;
     }
 
@@ -80,7 +85,8 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var page = item.page();
         var number = item.number();
         title = (item.problems().isEmpty() ? "" : "Erreur : ") + heading(item);
-        var frame = here.frame(item.draft());
+        var list = item.group().id();
+        var frame = here.frame(item.draft(), null, null, () -> look(draft, page, list));
         getUI().ifPresent(ui -> ui.getPage().setTitle(frame.titled(title)));
         removeAll();
         add(frame.back(Link.to(
@@ -93,11 +99,20 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                 draft, page, number, Submission.from(typed.values(), typed.edit()), here.sitting()))));
     }
 
+    /** The other has done something: who may not see the list any more leaves its line, others stay. */
+    private void look(DraftId draft, PageId page, QuestionId list) {
+        answering
+                .look(draft, page, here.sitting())
+                .map(OpenPage::draft)
+                .filter(now -> now.isReserved(list))
+                .ifPresent(now -> Here.goAlone(draft, Place.questions(now.form(), page)));
+    }
+
     private static String heading(OpenItem item) {
         return "%s, n° %d".formatted(item.kind().one(), item.number());
     }
 
-    private static QuestionForm form(OpenItem item) {
+    private QuestionForm form(OpenItem item) {
         var draft = item.draft();
         var form = new QuestionForm(
                         House.sendingTo(FillingRoutes.door(
@@ -110,6 +125,8 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                         .toList()))
                 .carrying(carried(item))
                 .buttons(new Button("Enregistrer", ButtonLook.PRIMARY));
+        SharedPage.privacy(draft, List.of(item.group()), here.nameOfOther(draft))
+                .ifPresent(form::notes);
         if (item.hasNoPlace()) {
             form.notes(new WarningPanel(
                     "La liste est pleine",

@@ -39,12 +39,15 @@ final class GroupPage {
     private final OpenPage open;
     private final Question question;
     private final Group group;
+    private final SharedPage shared;
     private final QuestionForm form;
 
-    GroupPage(PageFrame frame, OpenPage open, Question question, boolean fromReview) {
+    /** @param shared what the page has besides because somebody helps */
+    GroupPage(PageFrame frame, OpenPage open, Question question, SharedPage shared, boolean fromReview) {
         this.frame = frame;
         this.open = open;
         this.question = question;
+        this.shared = shared;
         this.group = (Group) question.kind();
         this.form = new QuestionForm(
                         House.sendingTo(FillingRoutes.door(here())),
@@ -56,6 +59,7 @@ final class GroupPage {
                 .progress(Progressing.line(open))
                 .help(help())
                 .buttons(new Button(items().isEmpty() ? "Rien à ajouter, continuer" : "Continuer", look()));
+        shared.privacy().ifPresent(form::notes);
         if (items().size() < group.max()) {
             form.notes(new ButtonLink(
                     Link.to(group.add(), item(items().size() + 1)),
@@ -71,6 +75,7 @@ final class GroupPage {
     void draw() {
         var content = new ArrayList<Component>();
         content.add(form);
+        content.addAll(shared.hiding());
         if (!items().isEmpty()) {
             form.notes(new DocumentList(lines()));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.PageId;
+import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.filling.answering.AnsweringService;
 import fr.coteacote.portal.filling.answering.GroupService;
@@ -43,7 +44,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Here here;
     private String title = "";
     private @Nullable QuestionPage shown;
-    private @Nullable Integer version;
+    private transient @Nullable Listed listed;
     private transient @Nullable PageFrame frame;
 
     QuestionsView(AnsweringService answering, HelpService help, Discretion discretion, WaysOut ways, Here here) {
@@ -85,10 +86,10 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         getUI().ifPresent(ui -> ui.getPage().setTitle(around.titled(title)));
         var group = GroupService.groupOn(open.draft(), page)
                 .filter(question -> !open.draft().isReserved(question.id()));
-        version = versionOf(open);
+        listed = listedOn(open);
         if (group.isPresent()) {
             shown = null;
-            new GroupPage(around, open, group.get(), back)
+            new GroupPage(around, open, group.get(), shared(open), back)
                     .onSent(sent -> send(draft, page, back, sent))
                     .draw();
         } else {
@@ -132,14 +133,25 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             show(open(draft, page), back);
         } else if (shown != null) {
             shown.update(open.get());
-        } else if (!Objects.equals(version, versionOf(open.get()))) {
+        } else if (!Objects.equals(listed, listedOn(open.get()))) {
             show(open(draft, page), back);
         }
     }
 
-    private static @Nullable Integer versionOf(OpenPage open) {
-        return GroupService.groupOn(open.draft(), open.page().page().id())
-                .map(question -> open.draft().versions().getOrDefault(question.id(), 0))
+    /**
+     * What of a list another person can change.
+     *
+     * @param version of its answer
+     * @param kept whether it is kept from the mediator
+     */
+    private record Listed(int version, boolean kept) {}
+
+    private static @Nullable Listed listedOn(OpenPage open) {
+        var draft = open.draft();
+        return GroupService.groupOn(draft, open.page().page().id())
+                .map(Question::id)
+                .map(list -> new Listed(
+                        draft.versions().getOrDefault(list, 0), draft.kept().contains(list)))
                 .orElse(null);
     }
 

@@ -85,9 +85,7 @@ final class SharedPage {
             return new Component[0];
         }
         var notes = new ArrayList<Component>();
-        if (!mediator() && questions.stream().anyMatch(question -> draft.kept().contains(question.id()))) {
-            notes.add(new PrivateNote(other + " ne voit pas votre réponse."));
-        }
+        privacy().ifPresent(notes::add);
         notes.add(live);
         if (onTwoDevices()) {
             notes.add(new LookAgain(
@@ -97,6 +95,19 @@ final class SharedPage {
                     Link.out("Voir ce qui est nouveau", here)));
         }
         return notes.toArray(Component[]::new);
+    }
+
+    /** What tells the user that who is together with them does not see this page's answers. */
+    Optional<PrivateNote> privacy() {
+        return privacy(draft, questions, other);
+    }
+
+    /** The same for a page that asks for a part of {@code questions}. */
+    static Optional<PrivateNote> privacy(OpenDraft draft, List<Question> questions, String other) {
+        var kept = draft.acting().together().isPresent()
+                && !draft.acting().isMediator()
+                && questions.stream().anyMatch(question -> draft.kept().contains(question.id()));
+        return kept ? Optional.of(new PrivateNote(other + " ne voit pas votre réponse.")) : Optional.empty();
     }
 
     /** A question that a mediator, or an invited relative, does not answer. */
@@ -196,14 +207,20 @@ final class SharedPage {
     Component[] around(QuestionForm form) {
         var content = new ArrayList<Component>();
         content.add(form);
-        if (alone()) {
-            hidden.ifPresent(kept -> content.addAll(hiding(kept, "au professionnel qui m’aide")));
-        } else if (mediator() && !onTheTelephone()) {
+        if (!alone() && mediator() && !onTheTelephone()) {
             content.add(showing());
-        } else if (!mediator()) {
-            content.addAll(hiding(draft.kept(), "à " + toOther().replace("vous aide", "m’aide")));
         }
+        content.addAll(hiding());
         return content.toArray(Component[]::new);
+    }
+
+    /** What the user, and nobody else, hides or shows again: each question of the page, a list as a whole. */
+    List<Component> hiding() {
+        if (alone()) {
+            return hidden.map(kept -> hiding(kept, "au professionnel qui m’aide"))
+                    .orElse(List.of());
+        }
+        return mediator() ? List.of() : hiding(draft.kept(), "à " + toOther().replace("vous aide", "m’aide"));
     }
 
     private List<Component> hiding(Set<QuestionId> kept, String fromWhom) {

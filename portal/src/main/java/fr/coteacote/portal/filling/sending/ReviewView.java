@@ -105,14 +105,21 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         here.lead(open, new Place.Review(), event);
     }
 
-    /** Say that something was changed by the other, and leave who reads where they are. */
-    private void look(OpenDraft shown, SharedNotes news) {
+    /** Say that something was changed by the other, and leave who reads where they are; what is hidden goes at once. */
+    private void look(OpenDraft shown, SharedNotes said) {
         drafts.open(shown.id(), here.sitting(), Right.SEE)
                 .filter(now -> !now.versions().equals(shown.versions())
                         || !now.toConfirm().equals(shown.toConfirm())
                         || !now.kept().equals(shown.kept()))
-                .ifPresent(_ -> news.say(
-                        List.of("Une réponse a changé pendant que vous relisez. Rouvrez cette page pour la voir.")));
+                .ifPresent(now -> {
+                    if (now.acting().isMediator() && !shown.kept().containsAll(now.kept())) {
+                        show(now);
+                        news.say(List.of("Une réponse n’est plus montrée ici : la personne la cache."));
+                    } else {
+                        said.say(List.of(
+                                "Une réponse a changé pendant que vous relisez. Rouvrez cette page pour la voir."));
+                    }
+                });
     }
 
     private void show(OpenDraft open) {
