@@ -9,14 +9,21 @@ import java.time.ZoneOffset;
 /** A clock that stands still until a test moves it, forwards or back. */
 public final class HandMovedClock extends Clock {
 
+    private final Instant begun;
     private Instant now;
 
     public HandMovedClock(Instant now) {
+        this.begun = now;
         this.now = now;
     }
 
     public void advance(Duration by) {
         now = now.plus(by);
+    }
+
+    /** Go back to where it stood at first. */
+    public void turnBack() {
+        now = begun;
     }
 
     @Override

@@ -621,7 +621,7 @@ final class ServiceRules {
                     "StoppingHelp",
                     "PaperService"),
             trusts(
-                    "Companions.point(AssistedSession, Sitting, String)",
+                    "Companions.point(AssistedSession, Sitting, String, String)",
                     "after the mediator was recognised",
                     "SessionDoor"),
             trusts("JoiningTries.count(Sitting, Instant, Instant)", "counts for who is there", "Meetings"),

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +52,6 @@ class AssistedSessionTest {
 
     private Visitor mediator;
     private Visitor user;
-    private Duration passed = Duration.ZERO;
 
     @BeforeEach
     void arrive() {
@@ -60,13 +59,7 @@ class AssistedSessionTest {
         user = new Visitor(port);
     }
 
-    @AfterEach
-    void turn_the_clock_back() {
-        clock.advance(passed.negated());
-    }
-
     private void pass(Duration time) {
-        passed = passed.plus(time);
         MovedTime.pass(clock, time, tasks);
     }
 
@@ -89,8 +82,7 @@ class AssistedSessionTest {
     @Test
     void a_code_ends_after_ten_minutes() {
         var code = Company.code(send(mediator, "/seance/ouvrir", Map.of()));
-        passed = Duration.ofMinutes(10);
-        clock.advance(passed);
+        clock.advance(Duration.ofMinutes(10));
 
         assertThat(Company.join(user, code).uri().getPath()).isEqualTo(REFUSED);
     }
@@ -126,6 +118,27 @@ class AssistedSessionTest {
         assertThat(Company.join(user, Company.code(send(mediator, "/seance/ouvrir", Map.of())))
                         .body())
                 .contains("Hugo MARCHAL vous attend");
+    }
+
+    @Test
+    void what_the_mediator_shows_is_shown_though_the_user_has_led_elsewhere() {
+        var draft = draft(live());
+        var shows = Jsoup.parse(
+                        mediator.open("/demande/%s/urgence".formatted(draft)).body())
+                .expectFirst("form[action$=/montrer]");
+        user.open("/demande/%s/date-naissance".formatted(draft));
+
+        var back = send(
+                mediator,
+                shows.attr("action"),
+                Map.of(
+                        "question",
+                        "urgence",
+                        "retour",
+                        shows.expectFirst("[name=retour]").val()));
+
+        assertThat(back.body()).contains("data-montre=\"urgence\"");
+        assertThat(user.open("/demande/%s/urgence".formatted(draft)).body()).contains("data-montre=\"urgence\"");
     }
 
     @Test

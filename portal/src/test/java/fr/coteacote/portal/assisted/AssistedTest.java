@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.annotation.Import;
 
 /** Run a test in the whole portal, with its own form, simulated providers and a time that the test moves. */
@@ -12,4 +13,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @IdentityTest
 @Import({MovedTime.class, Records.class})
+@ExtendWith(TurnedBack.class)
 @interface AssistedTest {}

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.catalog.loading.Source;
-import fr.coteacote.development.SmsBox;
 import fr.coteacote.development.SmsBox.Sms;
-import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.portal.HandMovedClock;
 import fr.coteacote.portal.identity.TryOuts;
 import fr.coteacote.portal.identity.Visitor;
@@ -15,11 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -42,9 +38,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(ByPhoneTest.FormOfTheTest.class)
 class ByPhoneTest {
 
-    private static final SmsBox SMS = SmsBox.open(0);
-    private static final AtomicInteger NUMBERS = new AtomicInteger(10);
-    private static final Pattern CODE = Pattern.compile("code : (\\d{6})");
     private static final Pattern FILE = Pattern.compile("demande : ([A-Z2-9]{4} [A-Z2-9]{4})");
     private static final Pattern STOP = Pattern.compile("/arreter-l-aide/([A-Z2-9]{8})");
     private static final String DESK = "/accueil-mediateur";
@@ -66,105 +59,44 @@ class ByPhoneTest {
     HandMovedClock clock;
 
     private Visitor mediator;
-    private String number;
-    private String call;
-    private Duration passed = Duration.ZERO;
+    private PhoneCall call;
 
     @DynamicPropertySource
     static void telephones(DynamicPropertyRegistry settings) {
-        settings.add("territory.agreement-by-code.legal-note", () -> "règlement d'essai");
-        settings.add("portal.notices.sms.gateway", SMS::gateway);
-        settings.add("portal.notices.sms.token", SMS::token);
-        settings.add("portal.notices.sms.sender", () -> "Essai");
+        PhoneCall.allow(settings);
     }
 
     @BeforeEach
     void ring() {
         mediator = Company.mediator(portal, port);
-        number = "+336123456" + NUMBERS.incrementAndGet();
-        call = begin(Map.of());
+        call = PhoneCall.by(mediator);
     }
 
     @AfterEach
     void hang_up() {
-        clock.advance(passed.negated());
-        SMS.beAway(false);
-    }
-
-    /** The mediator writes down who is on the telephone. */
-    private String begin(Map<String, String> other) {
-        return opened(other).uri().getPath();
-    }
-
-    private Page opened(Map<String, String> other) {
-        var fields = new HashMap<>(Map.of(
-                "demande", "essai",
-                "duree", "mois",
-                "prenoms", "Jeanne",
-                "nom-naissance", "Vermorel",
-                "joindre", number));
-        fields.putAll(other);
-        return send(mediator, "/seance/ouvrir-par-telephone", fields);
-    }
-
-    private Page post(String door, Map<String, String> fields) {
-        return send(mediator, call + door, fields);
-    }
-
-    private Page say(String code) {
-        return post("/code", Map.of("code", code));
-    }
-
-    /** The code of the newest message that has one, once there are {@code count} of these. */
-    private String code(int count) {
-        return first(CODE, asking(count).text());
-    }
-
-    private Sms asking(int count) {
-        return Awaitility.await("code %d".formatted(count))
-                .atMost(Duration.ofMinutes(1))
-                .until(this::asked, messages -> messages.size() >= count)
-                .get(count - 1);
-    }
-
-    /** The messages that ask for a yes. */
-    private List<Sms> asked() {
-        return SMS.messagesTo(number).stream()
-                .filter(message -> message.text().contains("Lisez-lui"))
-                .toList();
-    }
-
-    private static String first(Pattern pattern, String text) {
-        var found = pattern.matcher(text);
-        assertThat(found.find()).as(text).isTrue();
-        return found.group(1);
+        PhoneCall.SMS.beAway(false);
     }
 
     private static String another(String code) {
         return code.equals("000000") ? "000001" : "000000";
     }
 
-    private UUID agreed() {
-        post("/accord", Map.of());
-        return Records.draft(say(code(1)));
-    }
-
     private List<String> mandates() {
         return jdbc.sql("select consent from mandate where session is null and post is not null and draft in"
                         + " (select draft from assisted_session where id = ?)")
-                .param(UUID.fromString(call.substring("/seance/".length(), "/seance/".length() + 36)))
+                .param(call.session())
                 .query((row, index) -> row.getString(1))
                 .list();
     }
 
     @Test
     void the_agreement_is_read_aloud_and_the_message_says_who_for_what_and_how_to_stop() {
-        assertThat(mediator.open(call).body())
+        assertThat(mediator.open(call.address()).body())
                 .contains("Lisez l’accord à la personne", "Hugo MARCHAL", "Demande d’essai", "au numéro qui finit par");
 
-        post("/accord", Map.of());
+        call.post("/accord", Map.of());
 
-        assertThat(asking(1).text())
+        assertThat(call.asking(1))
                 .contains("Hugo MARCHAL", "Demande d'essai", "pendant un mois", "10 minutes", "/arreter-l-aide/")
                 .contains("04 65 71 20 30")
                 .doesNotContain("Vermorel", "Jeanne");
@@ -172,7 +104,7 @@ class ByPhoneTest {
 
     @Test
     void the_code_that_is_read_aloud_begins_the_help_and_is_on_record() {
-        var draft = agreed();
+        var draft = call.agreed();
 
         assertThat(mandates()).containsExactly("CODE_BY_SMS");
         assertThat(records.acts(draft))
@@ -184,8 +116,8 @@ class ByPhoneTest {
 
     @Test
     void another_code_begins_nothing() {
-        post("/accord", Map.of());
-        var wrong = say(another(code(1)));
+        call.post("/accord", Map.of());
+        var wrong = call.say(another(call.code(1)));
 
         assertThat(wrong.body()).contains("Ce ne sont pas les chiffres");
         assertThat(mandates()).isEmpty();
@@ -193,54 +125,53 @@ class ByPhoneTest {
 
     @Test
     void after_five_tries_the_right_code_is_of_no_use() {
-        post("/accord", Map.of());
-        var code = code(1);
+        call.post("/accord", Map.of());
+        var code = call.code(1);
         for (var tries = 0; tries < 5; tries++) {
-            say(another(code));
+            call.say(another(code));
         }
 
-        assertThat(say(code).body()).contains("Ce code ne sert plus");
+        assertThat(call.say(code).body()).contains("Ce code ne sert plus");
         assertThat(mandates()).isEmpty();
     }
 
     @Test
     void after_ten_minutes_the_code_is_of_no_use() {
-        post("/accord", Map.of());
-        var code = code(1);
-        passed = Duration.ofMinutes(10);
-        clock.advance(passed);
+        call.post("/accord", Map.of());
+        var code = call.code(1);
+        clock.advance(Duration.ofMinutes(10));
 
-        say(code);
+        call.say(code);
 
         assertThat(mandates()).isEmpty();
     }
 
     @Test
     void a_newer_code_takes_the_place_of_an_older_one() {
-        post("/accord", Map.of());
-        var first = code(1);
-        post("/accord", Map.of());
-        var second = code(2);
+        call.post("/accord", Map.of());
+        var first = call.code(1);
+        call.post("/accord", Map.of());
+        var second = call.code(2);
         if (!first.equals(second)) {
-            say(first);
+            call.say(first);
             assertThat(mandates()).isEmpty();
         }
 
-        say(second);
+        call.say(second);
 
         assertThat(mandates()).hasSize(1);
     }
 
     @Test
     void a_code_is_of_no_use_in_another_call() {
-        post("/accord", Map.of());
-        var code = code(1);
-        call = begin(Map.of());
+        call.post("/accord", Map.of());
+        var code = call.code(1);
+        call = call.again();
 
-        say(code);
-        post("/accord", Map.of());
-        if (!code(2).equals(code)) {
-            say(code);
+        call.say(code);
+        call.post("/accord", Map.of());
+        if (!call.code(2).equals(code)) {
+            call.say(code);
         }
 
         assertThat(mandates()).isEmpty();
@@ -248,12 +179,12 @@ class ByPhoneTest {
 
     @Test
     void a_code_serves_once() {
-        post("/accord", Map.of());
-        var code = code(1);
-        var draft = Records.draft(say(code));
-        hangUp();
+        call.post("/accord", Map.of());
+        var code = call.code(1);
+        var draft = Records.draft(call.say(code));
+        call.hangUp();
 
-        say(code);
+        call.say(code);
 
         assertThat(jdbc.sql("select count(*) from mandate where draft = ?")
                         .param(draft)
@@ -264,10 +195,10 @@ class ByPhoneTest {
 
     @Test
     void a_call_that_is_ended_is_over_at_once_and_at_the_desk_too() {
-        var draft = agreed();
+        var draft = call.agreed();
         assertThat(mediator.open(DESK).body()).contains("Un appel est ouvert", "Terminer l’appel");
 
-        hangUp();
+        call.hangUp();
 
         assertThat(jdbc.sql("select concat_ws(' by ', state, ended_by) from assisted_session where draft = ?")
                         .param(draft)
@@ -280,33 +211,29 @@ class ByPhoneTest {
                 .doesNotContain("Un appel est ouvert");
     }
 
-    private void hangUp() {
-        send(mediator, call.replaceFirst("/telephone$", "/terminer"), Map.of());
-    }
-
     @Test
     void who_has_no_part_in_the_call_sees_and_does_nothing() {
-        post("/accord", Map.of());
+        call.post("/accord", Map.of());
         var stranger = new Visitor(port);
         send(stranger, "/envoi/commencer/essai", Map.of("pour", "soi"));
 
-        assertThat(stranger.open(call).status()).isEqualTo(404);
-        send(stranger, call + "/code", Map.of("code", code(1)));
+        assertThat(stranger.open(call.address()).status()).isEqualTo(404);
+        send(stranger, call.address() + "/code", Map.of("code", call.code(1)));
         assertThat(mandates()).isEmpty();
     }
 
     @Test
     void what_is_private_is_neither_seen_nor_written_before_a_code_opens_the_chapter() {
-        var draft = agreed();
+        var draft = call.agreed();
         answer(draft, "compte", SECRET);
         assertThat(mediator.open("/demande/%s/compte".formatted(draft)).body())
                 .contains("Cette question est privée")
                 .doesNotContain(SECRET);
         assertThat(records.waitingAuthor(draft, "compte")).isEmpty();
 
-        post("/chapitre", Map.of("chapitre", "argent"));
-        assertThat(asking(2).text()).contains("L'argent").doesNotContain(SECRET);
-        say(code(2));
+        call.post("/chapitre", Map.of("chapitre", "argent"));
+        assertThat(call.asking(2)).contains("L'argent").doesNotContain(SECRET);
+        call.say(call.code(2));
         answer(draft, "compte", SECRET);
 
         assertThat(records.waitingAuthor(draft, "compte").orElseThrow()).startsWith("professional:");
@@ -320,21 +247,21 @@ class ByPhoneTest {
 
     @Test
     void the_mediator_opens_no_chapter_and_sends_nothing_without_a_code() {
-        var draft = agreed();
+        var draft = call.agreed();
 
         send(mediator, "/envoi/%s/ouvrir".formatted(draft), Map.of("chapitre", "argent", "ouvrir", "oui"));
         send(mediator, "/envoi/%s/envoyer".formatted(draft), Map.of());
-        post("/envoi", Map.of());
+        call.post("/envoi", Map.of());
 
         assertThat(mediator.open("/demande/%s/compte".formatted(draft)).body()).contains("Cette question est privée");
-        assertThat(asked()).hasSize(1);
+        assertThat(call.asked()).hasSize(1);
         assertThat(state(draft)).isEqualTo("OPEN");
     }
 
     private UUID complete() {
-        var draft = agreed();
-        post("/chapitre", Map.of("chapitre", "argent"));
-        say(code(2));
+        var draft = call.agreed();
+        call.post("/chapitre", Map.of("chapitre", "argent"));
+        call.say(call.code(2));
         answer(draft, "compte", SECRET);
         return draft;
     }
@@ -350,9 +277,9 @@ class ByPhoneTest {
     void a_code_sends_the_request_and_confirms_what_the_mediator_wrote() {
         var draft = complete();
 
-        post("/envoi", Map.of());
-        assertThat(asking(3).text()).contains("Demande d'essai").doesNotContain(SECRET, "Vermorel");
-        say(code(3));
+        call.post("/envoi", Map.of());
+        assertThat(call.asking(3)).contains("Demande d'essai").doesNotContain(SECRET, "Vermorel");
+        call.say(call.code(3));
 
         assertThat(state(draft)).isEqualTo("SENT");
         assertThat(records.acts(draft))
@@ -363,28 +290,28 @@ class ByPhoneTest {
     @Test
     void what_was_changed_after_the_code_was_asked_for_is_not_sent() {
         var draft = complete();
-        post("/envoi", Map.of());
-        var code = code(3);
+        call.post("/envoi", Map.of());
+        var code = call.code(3);
         answer(draft, "mot", "Autre chose");
 
-        assertThat(say(code).body()).contains("La demande n’est pas partie");
+        assertThat(call.say(code).body()).contains("La demande n’est pas partie");
         assertThat(state(draft)).isEqualTo("OPEN");
     }
 
     @Test
     void a_chapter_that_was_opened_sends_nothing_and_a_code_to_open_is_not_one_to_send() {
         var draft = complete();
-        post("/chapitre", Map.of("chapitre", "argent"));
+        call.post("/chapitre", Map.of("chapitre", "argent"));
 
-        say(code(3));
+        call.say(call.code(3));
 
         assertThat(state(draft)).isEqualTo("OPEN");
     }
 
     @Test
     void the_code_of_the_message_stops_the_help_at_once_and_without_account() {
-        var draft = agreed();
-        var stop = first(STOP, asking(1).text());
+        var draft = call.agreed();
+        var stop = PhoneCall.first(STOP, call.asking(1));
         var person = new Visitor(port);
 
         assertThat(person.open("/arreter-l-aide/" + stop).body()).doesNotContain("Hugo", draft.toString());
@@ -401,21 +328,21 @@ class ByPhoneTest {
 
     @Test
     void who_agreed_comes_back_alone_by_the_code_of_the_file_and_their_number() throws InterruptedException {
-        var draft = agreed();
+        var draft = call.agreed();
         var file = Awaitility.await("the way back")
                 .atMost(Duration.ofMinutes(1))
                 .until(
-                        () -> SMS.messagesTo(number).stream()
+                        () -> PhoneCall.SMS.messagesTo(call.number).stream()
                                 .map(Sms::text)
                                 .filter(text -> text.contains("/reprendre"))
                                 .findFirst()
                                 .orElse(""),
                         text -> !text.isEmpty());
         var person = new Visitor(port);
-        var code = first(FILE, file);
+        var code = PhoneCall.first(FILE, file);
 
-        send(person, "/reprendre/envoi", Map.of("dossier", code, "adresse", number.replace("+33", "0")));
-        var oneTime = portal.getBean(TryOuts.class).received(number, Duration.ofMinutes(1));
+        send(person, "/reprendre/envoi", Map.of("dossier", code, "adresse", call.number.replace("+33", "0")));
+        var oneTime = portal.getBean(TryOuts.class).received(call.number, Duration.ofMinutes(1));
         send(person, "/reprendre/ouverture", Map.of("dossier", code, "code", oneTime));
 
         assertThat(person.open("/demande/%s/aide".formatted(draft)).body())
@@ -424,47 +351,46 @@ class ByPhoneTest {
 
     @Test
     void a_gateway_that_is_away_loses_no_code() {
-        SMS.beAway(true);
-        post("/accord", Map.of());
+        PhoneCall.SMS.beAway(true);
+        call.post("/accord", Map.of());
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> jdbc.sql("select count(*) from event_publication where status = 'FAILED'")
                         .query(Long.class)
                         .single()
                         .equals(1L));
-        SMS.beAway(false);
-        passed = Duration.ofMinutes(5);
-        clock.advance(passed);
+        PhoneCall.SMS.beAway(false);
+        clock.advance(Duration.ofMinutes(5));
 
         portal.getBean(org.springframework.modulith.events.IncompleteEventPublications.class)
                 .resubmitIncompletePublications(_ -> true);
 
-        say(code(1));
+        call.say(call.code(1));
         assertThat(mandates()).hasSize(1);
     }
 
     @Test
     void one_person_is_sent_fifteen_codes_a_day_at_most() {
         for (var i = 0; i < 16; i++) {
-            post("/accord", Map.of());
+            call.post("/accord", Map.of());
         }
 
-        asking(15);
-        assertThat(post("/accord", Map.of()).body()).contains("Aucun message n’est parti");
-        assertThat(asked()).hasSize(15);
+        call.asking(15);
+        assertThat(call.post("/accord", Map.of()).body()).contains("Aucun message n’est parti");
+        assertThat(call.asked()).hasSize(15);
     }
 
     @Test
     void what_is_not_understood_is_shown_again_with_how_to_mend_it() {
-        assertThat(opened(Map.of("joindre", "12", "prenoms", "", "duree", "toujours"))
+        assertThat(call.begin(Map.of("joindre", "12", "prenoms", "", "duree", "toujours"))
                         .body())
                 .contains("Il en faut 10", "Écrivez votre réponse", "Choisissez une durée", "Vermorel");
     }
 
     @Test
     void neither_number_nor_code_is_in_the_database_in_clear() {
-        post("/accord", Map.of());
-        var code = code(1);
+        call.post("/accord", Map.of());
+        var code = call.code(1);
 
         var kept = jdbc.sql(
                         "select concat(l::text, c::text) from telephone_line l join telephone_code c using (session)")
@@ -476,7 +402,7 @@ class ByPhoneTest {
                 .single();
 
         assertThat(kept + published)
-                .doesNotContain(number, number.substring(4), "Vermorel")
+                .doesNotContain(call.number, call.number.substring(4), "Vermorel")
                 .doesNotContain(" " + code);
     }
 

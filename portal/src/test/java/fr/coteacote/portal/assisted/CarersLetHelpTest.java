@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,16 +44,10 @@ class CarersLetHelpTest {
     ScheduledTaskHolder tasks;
 
     private Visitor mediator;
-    private Duration passed = Duration.ZERO;
 
     @BeforeEach
     void arrive() {
         mediator = Company.mediator(portal, port);
-    }
-
-    @AfterEach
-    void turn_the_clock_back() {
-        clock.advance(passed.negated());
     }
 
     private Visitor signedIn(String persona) {
@@ -163,8 +156,7 @@ class CarersLetHelpTest {
         Company.agreed(mediator, ines, draft.toString(), "an");
 
         assertThat(until(mandate(draft, true))).isAfter(until(mandate(draft, false)));
-        passed = Duration.ofDays(183);
-        clock.advance(passed);
+        clock.advance(Duration.ofDays(183));
         MovedTime.run("MandateEnds.endOverdue", tasks);
         assertThat(records.acts(draft).stream().filter(act -> act.startsWith("MANDATE_ENDED")))
                 .hasSize(1);

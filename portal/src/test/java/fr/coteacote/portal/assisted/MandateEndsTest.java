@@ -6,7 +6,6 @@ import fr.coteacote.portal.HandMovedClock;
 import fr.coteacote.portal.identity.Visitor;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,20 +35,13 @@ class MandateEndsTest {
     ScheduledTaskHolder tasks;
 
     private Visitor mediator;
-    private Duration passed = Duration.ZERO;
 
     @BeforeEach
     void arrive() {
         mediator = Company.mediator(portal, port);
     }
 
-    @AfterEach
-    void turn_the_clock_back() {
-        clock.advance(passed.negated());
-    }
-
     private void pass(Duration time) {
-        passed = passed.plus(time);
         clock.advance(time);
         MovedTime.run("MandateEnds.announce", tasks);
         MovedTime.run("MandateEnds.endOverdue", tasks);

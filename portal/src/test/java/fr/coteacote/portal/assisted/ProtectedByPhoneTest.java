@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.catalog.loading.Source;
-import fr.coteacote.development.SmsBox;
-import fr.coteacote.development.SmsBox.Sms;
 import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.portal.identity.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +32,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(ProtectedByPhoneTest.ProtectedForm.class)
 class ProtectedByPhoneTest {
 
-    private static final SmsBox SMS = SmsBox.open(0);
-    private static final AtomicInteger NUMBERS = new AtomicInteger(10);
-    private static final Pattern CODE = Pattern.compile("code : (\\d{6})");
     private static final String ASK_TO_SEND = "Demander son accord pour envoyer";
     private static final String ASK_TO_CONFIRM = "Lui demander de confirmer ses réponses";
 
@@ -57,76 +48,31 @@ class ProtectedByPhoneTest {
     JdbcClient jdbc;
 
     private Visitor mediator;
-    private String number;
-    private String call;
+    private PhoneCall call;
     private UUID draft;
 
     @DynamicPropertySource
     static void telephones(DynamicPropertyRegistry settings) {
-        settings.add("territory.agreement-by-code.legal-note", () -> "règlement d'essai");
-        settings.add("portal.notices.sms.gateway", SMS::gateway);
-        settings.add("portal.notices.sms.token", SMS::token);
-        settings.add("portal.notices.sms.sender", () -> "Essai");
+        PhoneCall.allow(settings);
     }
 
     @BeforeEach
     void agree_on_the_telephone() {
         mediator = Company.mediator(portal, port);
-        number = "+336123457" + NUMBERS.incrementAndGet();
-        call = send(
-                        mediator,
-                        "/seance/ouvrir-par-telephone",
-                        Map.of(
-                                "demande", "essai",
-                                "duree", "mois",
-                                "prenoms", "Jeanne",
-                                "nom-naissance", "Vermorel",
-                                "joindre", number))
-                .uri()
-                .getPath();
-        post("/accord", Map.of());
-        draft = Records.draft(say(1));
-    }
-
-    private Page post(String door, Map<String, String> fields) {
-        return send(mediator, call + door, fields);
-    }
-
-    /** The person reads the newest code aloud, which is that of the message {@code count}. */
-    private Page say(int count) {
-        var found = CODE.matcher(asking(count));
-        assertThat(found.find()).isTrue();
-        return post("/code", Map.of("code", found.group(1)));
-    }
-
-    private String asking(int count) {
-        return Awaitility.await("code %d".formatted(count))
-                .atMost(Duration.ofMinutes(1))
-                .until(this::asked, messages -> messages.size() >= count)
-                .get(count - 1);
-    }
-
-    private List<String> asked() {
-        return SMS.messagesTo(number).stream()
-                .map(Sms::text)
-                .filter(text -> text.contains("Lisez-lui"))
-                .toList();
+        call = PhoneCall.by(mediator);
+        draft = call.agreed();
     }
 
     private long codes() {
         return jdbc.sql("select count(*) from telephone_code where session = ?")
-                .param(session())
+                .param(call.session())
                 .query(Long.class)
                 .single();
     }
 
-    private UUID session() {
-        return UUID.fromString(call.substring("/seance/".length(), "/seance/".length() + 36));
-    }
-
     private String state() {
         return jdbc.sql("select concat_ws(' by ', state, ended_by) from assisted_session where id = ?")
-                .param(session())
+                .param(call.session())
                 .query(String.class)
                 .single();
     }
@@ -150,13 +96,13 @@ class ProtectedByPhoneTest {
     void under_a_curatelle_no_code_is_sent_and_the_page_says_what_to_do_instead() {
         writes("curatelle");
 
-        var refused = plain(post("/envoi", Map.of()));
+        var refused = plain(call.post("/envoi", Map.of()));
 
         assertThat(refused)
                 .contains("La demande n’est pas partie", "la personne et son curateur donnent tous deux leur accord")
                 .contains("code de la demande")
                 .doesNotContain("Une réponse a changé", "quinze");
-        assertThat(plain(mediator.open(call)))
+        assertThat(plain(mediator.open(call.address())))
                 .contains("la personne et son curateur donnent tous deux leur accord")
                 .doesNotContain(ASK_TO_SEND);
         assertThat(codes()).isEqualTo(1);
@@ -167,17 +113,17 @@ class ProtectedByPhoneTest {
     void under_a_tutelle_the_code_of_the_person_confirms_that_and_the_help_is_over_at_once() {
         writes("tutelle");
         assertThat(state()).isEqualTo("LIVE");
-        assertThat(plain(mediator.open(call)))
+        assertThat(plain(mediator.open(call.address())))
                 .contains("Son tuteur seul envoie la demande", ASK_TO_CONFIRM)
                 .doesNotContain(ASK_TO_SEND);
 
-        assertThat(post("/envoi", Map.of()).body()).contains("Le code pour confirmer les réponses");
-        assertThat(asking(2)).contains("Ce code dit qu'elles sont justes").doesNotContain("envoyer");
-        var over = say(2);
+        assertThat(call.post("/envoi", Map.of()).body()).contains("Le code pour confirmer les réponses");
+        assertThat(call.asking(2)).contains("Ce code dit qu'elles sont justes").doesNotContain("envoyer");
+        var over = call.say(call.code(2));
 
         assertThat(state()).isEqualTo("ENDED by PROTECTED");
         assertThat(draftState()).isEqualTo("OPEN");
-        assertThat(over.uri()).hasPath("/seance/" + session());
+        assertThat(over.uri()).hasPath("/seance/" + call.session());
         assertThat(plain(over)).contains("Son représentant légal seul peut accepter");
         assertThat(records.acts(draft))
                 .containsSubsequence("CODE_SPOKEN by SELF", "CONFIRMED mesure by SELF", "PROTECTION_TOLD by SELF")
@@ -188,10 +134,10 @@ class ProtectedByPhoneTest {
     @Test
     void a_tutelle_that_was_mended_before_the_code_is_read_ends_nothing() {
         writes("tutelle");
-        post("/envoi", Map.of());
+        call.post("/envoi", Map.of());
         send(mediator, "/envoi/%s/mesure".formatted(draft), Map.of("mesure", "aucune", "_seen.mesure", "1"));
 
-        assertThat(say(2).body()).contains("Une réponse a changé");
+        assertThat(call.say(call.code(2)).body()).contains("Une réponse a changé");
 
         assertThat(state()).isEqualTo("LIVE");
         assertThat(draftState()).isEqualTo("OPEN");
@@ -200,9 +146,9 @@ class ProtectedByPhoneTest {
     @Test
     void without_a_measure_a_code_sends_as_ever() {
         writes("aucune");
-        post("/envoi", Map.of());
+        call.post("/envoi", Map.of());
 
-        say(2);
+        call.say(call.code(2));
 
         assertThat(draftState()).isEqualTo("SENT");
     }

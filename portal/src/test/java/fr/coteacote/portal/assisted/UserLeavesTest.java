@@ -11,7 +11,6 @@ import fr.coteacote.portal.mandates.sessions.Whereabouts;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +42,6 @@ class UserLeavesTest {
 
     private Visitor mediator;
     private Visitor user;
-    private Duration passed = Duration.ZERO;
 
     @BeforeEach
     void arrive() {
@@ -51,13 +49,7 @@ class UserLeavesTest {
         user = new Visitor(port);
     }
 
-    @AfterEach
-    void turn_the_clock_back() {
-        clock.advance(passed.negated());
-    }
-
     private void pass(Duration time) {
-        passed = passed.plus(time);
         MovedTime.pass(clock, time, tasks);
     }
 

@@ -127,14 +127,16 @@ public class Companions {
      * Show something of the page to the user, on record.
      *
      * @param by the mediator
+     * @param place where that is, below the address of the draft: who shows something leads there
      * @param what a question, or {@link PointedAt#HELP}; "" to stop
      */
     @Transactional
-    public void point(AssistedSession session, Sitting by, String what) {
+    public void point(AssistedSession session, Sitting by, String place, String what) {
+        whereabouts.lead(session.id(), Side.MEDIATOR, place, clock.instant());
         whereabouts.point(session.id(), what);
         var draft = session.draft();
         if (draft != null && session.isLive() && !what.isEmpty()) {
-            events.publishEvent(new PointedAt(draft, session.meeting().place(), what, OnRecord.mediator(session, by)));
+            events.publishEvent(new PointedAt(draft, place, what, OnRecord.mediator(session, by)));
         }
     }
 

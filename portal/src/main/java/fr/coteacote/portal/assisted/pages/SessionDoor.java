@@ -54,6 +54,8 @@ class SessionDoor {
     /** Where one may be sent back to: a page of a draft. */
     private static final Pattern PAGE = Pattern.compile("/demande/[0-9a-f-]{36}(/[a-z0-9-]{1,80}){0,2}");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
     private final Meetings meetings;
     private final Turns turns;
     private final Companions companions;
@@ -178,7 +180,7 @@ class SessionDoor {
             @RequestParam(defaultValue = "") String retour) {
         return on(session, (found, sitting) -> {
             if (found.partOf(sitting) == Side.MEDIATOR && question.matches("[a-z0-9-]{0,80}")) {
-                companions.point(found, sitting, question);
+                companions.point(found, sitting, placeOf(retour, found), question);
             }
             return back(found, retour);
         });
@@ -236,6 +238,15 @@ class SessionDoor {
 
     private static String back(AssistedSession session, String wanted) {
         return PAGE.matcher(wanted).matches() ? wanted : page(session.id());
+    }
+
+    /** Which page of the form {@code page} is, by its number; where the two are, when it is none. */
+    private static String placeOf(String page, AssistedSession session) {
+        var form = "/demande/%s/".formatted(session.draft());
+        return page.startsWith(form)
+                        && NUMBER.matcher(page.substring(form.length())).matches()
+                ? page.substring(form.length())
+                : session.meeting().place();
     }
 
     /** The same page loaded again: who only says whether they follow, or that they stay, leads nobody there. */

@@ -16,7 +16,6 @@ import fr.coteacote.portal.assisted.meeting.NobodyThere;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
-import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
 import fr.coteacote.portal.territory.House;
@@ -29,8 +28,6 @@ import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.forms.ActionForm;
 import fr.coteacote.portal.ui.panels.Reference;
 import fr.coteacote.portal.ui.panels.SquareCode;
-import fr.coteacote.portal.ui.panels.TurnPanel;
-import fr.coteacote.portal.ui.panels.WarningPanel;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
 import fr.coteacote.portal.ui.sheets.SideSheet;
@@ -131,12 +128,7 @@ class SessionView extends Div implements BeforeEnterObserver {
             case MET -> user ? met(session, companion) : somebodyIsThere(session);
             case AGREEING -> agreeing(session);
             case LIVE -> new FrontSheet(new PageHeading("La séance continue", ""));
-            case ENDED ->
-                session.isTraining()
-                        ? practised(companion)
-                        : session.byTurns() && !session.isTurnOfMediator()
-                                ? parting(session, companion)
-                                : ended(session, companion);
+            case ENDED -> Farewell.of(session, companion, meetings.isParting(session));
         };
     }
 
@@ -221,98 +213,5 @@ class SessionView extends Div implements BeforeEnterObserver {
         return new ActionForm(
                 House.sendingTo("/seance/%s/terminer".formatted(session.id())),
                 new Button("Annuler la séance", ButtonLook.SECONDARY));
-    }
-
-    private static Component practised(Companion companion) {
-        var sheet = new FrontSheet(
-                new PageHeading("L’entraînement est terminé", "Rien n’a été transmis. Ce qui a été écrit est effacé."));
-        if (companion.isUser() && !companion.byTurns()) {
-            return sheet;
-        }
-        sheet.add(new Buttons(
-                new ButtonLink(Link.to("S’entraîner encore", SessionDoor.TRAINING), ButtonLook.PRIMARY),
-                new ButtonLink(Link.to("Aider quelqu’un", SessionDoor.DESK), ButtonLook.SECONDARY)));
-        return sheet;
-    }
-
-    private static String forUser(AssistedSession session, Companion companion) {
-        var over = "%s ne voit plus votre demande. Vos réponses sont gardées.".formatted(companion.helper());
-        return session.endedBy() == End.PROTECTED
-                ? over + " Vous avez répondu que la personne est sous tutelle : c’est au tuteur d’accepter qu’un"
-                        + " professionnel aide. Il commence la demande à son nom, ou appelle le service."
-                : over;
-    }
-
-    /** On the one computer, when it was not the mediator's turn: nobody goes on there, whoever sits before it. */
-    private Component parting(AssistedSession session, Companion companion) {
-        var sheet = new FrontSheet(new PageHeading(
-                "L’aide est terminée", session.draft() == null ? "Rien n’a été montré." : forUser(session, companion)));
-        if (meetings.isParting(session)) {
-            sheet.add(new WarningPanel(
-                    "Sans code, personne ne pourra rouvrir cette demande",
-                    new Prose("Vous avez un quart d’heure pour prendre un code, si vous n’en avez pas. Notez-le."),
-                    new Buttons(new ButtonLink(
-                            Link.to("Prendre un code", "/demande/%s/pause".formatted(session.draft())),
-                            ButtonLook.SECONDARY))));
-        } else if (session.draft() != null) {
-            sheet.add(new Prose("Pour la rouvrir : votre code, ou FranceConnect si vous l’avez utilisé."));
-        }
-        sheet.add(leaving("Cet ordinateur sert à d’autres"));
-        return sheet;
-    }
-
-    private static TurnPanel leaving(String title) {
-        return new TurnPanel(
-                title,
-                new Prose("Quittez avant de partir : rien ne reste ici."),
-                new ActionForm(House.sendingTo("/quitter"), new Button("Terminer et tout effacer", ButtonLook.PRIMARY))
-                        .leaving());
-    }
-
-    private static Component ended(AssistedSession session, Companion companion) {
-        var draft = session.draft();
-        if (companion.side() == Side.USER && session.endedBy() == End.DECEASED) {
-            return new FrontSheet(
-                    new PageHeading("L’aide est terminée", "Toute l’aide pour cette demande est arrêtée."),
-                    new ButtonLink(Link.to("Accueil", "/"), ButtonLook.PRIMARY));
-        }
-        if (companion.side() == Side.USER) {
-            return new FrontSheet(
-                    new PageHeading(
-                            "L’aide est terminée",
-                            draft == null ? "Rien n’a été montré." : forUser(session, companion)),
-                    draft == null
-                            ? new ButtonLink(Link.to("Accueil", "/"), ButtonLook.PRIMARY)
-                            : new Buttons(
-                                    new ButtonLink(
-                                            Link.to("Où en est votre demande", "/demande/%s/carte".formatted(draft)),
-                                            ButtonLook.PRIMARY),
-                                    new ButtonLink(
-                                            Link.to("Continuer seul", "/demande/" + draft), ButtonLook.SECONDARY)));
-        }
-        return new FrontSheet(
-                new PageHeading(
-                        "L’aide est terminée",
-                        switch (session.endedBy()) {
-                            case REVOKED -> "La personne a arrêté l’aide.";
-                            case USER -> "La personne a terminé la séance.";
-                            case PROTECTED ->
-                                "La personne a indiqué une mesure de protection. Son représentant légal seul peut accepter"
-                                        + " votre aide. Les réponses sont gardées.";
-                            case DECEASED ->
-                                "Un proche nous a dit que la personne est décédée. Toute l’aide s’arrête. Nous sommes"
-                                        + " désolés.";
-                            case MANDATE_OVER -> "L’accord de la personne est arrivé à son terme.";
-                            case POST_ENDED -> "Votre place dans l’équipe a pris fin.";
-                            case ABANDONED -> "Personne n’était là depuis longtemps.";
-                            case USER_AWAY ->
-                                "La personne n’était plus là depuis un quart d’heure. Elle avait accepté votre aide pour cette"
-                                        + " séance seulement. Les réponses sont gardées.";
-                            case NOT_MET -> "Personne n’a rejoint la séance.";
-                            case MEDIATOR -> "Vous ne voyez plus la demande. Les réponses sont gardées.";
-                            case null -> "";
-                        }),
-                leaving("Cet ordinateur sert à d’autres ?"),
-                new ButtonLink(Link.to("Aider quelqu’un d’autre", SessionDoor.DESK), ButtonLook.SECONDARY));
     }
 }
