@@ -95,7 +95,7 @@ class DeathView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                                 Days.say(drafts.endOf(open.draft()), territory.zone())),
                                                 "Le journal garde que vous l’avez dit.")),
                         new Prose(
-                                "Une autre demande est déjà envoyée ? Prévenez le service : %s. %s."
+                                "Une autre demande est déjà envoyée ? Prévenez le service : %s, %s."
                                         .formatted(
                                                 territory.phone().number(),
                                                 Hours.week(territory.phone().hours())),
