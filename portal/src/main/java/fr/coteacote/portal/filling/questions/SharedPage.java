@@ -250,9 +250,9 @@ final class SharedPage {
         return new ActionForm(
                         House.sendingTo("/envoi/%s/cacher".formatted(draft.id())),
                         new Button(
-                                        hidden ? "Ne plus cacher ma réponse" : "Cacher ma réponse " + fromWhom,
-                                        ButtonLook.LINK)
-                                .withComplement(questions.size() == 1 ? "" : ": " + question.shortLabel()))
+                                (hidden ? "Ne plus cacher ma réponse" : "Cacher ma réponse " + fromWhom)
+                                        + (questions.size() == 1 ? "" : " : " + question.shortLabel()),
+                                ButtonLook.LINK))
                 .carrying(Map.of(
                         "question",
                         List.of(question.id().value()),
