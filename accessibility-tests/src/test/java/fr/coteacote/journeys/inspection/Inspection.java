@@ -2,7 +2,6 @@ package fr.coteacote.journeys.inspection;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,8 @@ public final class Inspection {
         tell("Targets under 48 pixels", SMALL_TARGETS.ask(page));
         tell("Wider than the screen", TOO_WIDE.ask(page));
         tell("Outside the policy", policy.faults(page));
-        tell("Title of another page too", sameTitleElsewhere());
+        var place = Place.of(page);
+        tell("Title of another page too", sameTitleElsewhere(place));
         var structure = STRUCTURE.ask(page);
         if (AUDITED.addAll(structure)) {
             tell("axe", view.scripts() ? Audit.of(page) : Audit.withoutScripts(page, view));
@@ -74,7 +74,7 @@ public final class Inspection {
             Shots.take(page, view, isNew);
         }
         if (status == HTTP_OK) {
-            ViewsInspected.note(URI.create(page.url()).getPath(), page.title());
+            ViewsInspected.note(place.path(), place.title());
         }
     }
 
@@ -93,19 +93,28 @@ public final class Inspection {
      *
      * <p>A page that is reached by a secret in its address, and afterwards without, is one page.
      */
-    private List<String> sameTitleElsewhere() {
-        if (status != HTTP_OK || NEUTRAL.matcher(page.title()).lookingAt()) {
+    private List<String> sameTitleElsewhere(Place place) {
+        if (status != HTTP_OK || NEUTRAL.matcher(place.title()).lookingAt()) {
             return List.of();
         }
-        var address = SECRET.matcher(URI.create(page.url()).getPath()).replaceFirst("");
+        var address = SECRET.matcher(place.path()).replaceFirst("");
         var draft = DRAFT.matcher(address).results().map(MatchResult::group).findFirst();
-        var known = TITLES.putIfAbsent(draft.orElse("") + page.title(), address);
+        var known = TITLES.putIfAbsent(draft.orElse("") + place.title(), address);
         return known == null || known.equals(address) ? List.of() : List.of(known);
     }
 
     private void tell(String what, List<String> faults) {
         if (!faults.isEmpty()) {
             report.accept("%s, on « %s » (%s, %s): %s".formatted(what, page.title(), page.url(), view.name(), faults));
+        }
+    }
+
+    /** Address and title at one moment: a page that goes along with somebody may be another one at the next question. */
+    private record Place(String path, String title) {
+
+        static Place of(Page page) {
+            var told = (List<?>) page.evaluate("[location.pathname, document.title]");
+            return new Place(String.valueOf(told.getFirst()), String.valueOf(told.getLast()));
         }
     }
 }
