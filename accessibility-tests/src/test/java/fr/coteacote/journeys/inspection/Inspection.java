@@ -32,6 +32,11 @@ public final class Inspection {
     private static final Pattern NEUTRAL = Pattern.compile("(Erreur\\h: u|U)ne demande en cours");
     private static final int HTTP_OK = 200;
 
+    /** Milliseconds between two looks at where a page is. */
+    private static final double REST = 150;
+
+    private static final int MOST_LOOKS = 20;
+
     private final Page page;
     private final View view;
     private final Consumer<String> report;
@@ -60,7 +65,7 @@ public final class Inspection {
         tell("Targets under 48 pixels", SMALL_TARGETS.ask(page));
         tell("Wider than the screen", TOO_WIDE.ask(page));
         tell("Outside the policy", policy.faults(page));
-        var place = Place.of(page);
+        var place = atRest();
         tell("Title of another page too", sameTitleElsewhere(place));
         var structure = STRUCTURE.ask(page);
         if (AUDITED.addAll(structure)) {
@@ -97,10 +102,22 @@ public final class Inspection {
         if (status != HTTP_OK || NEUTRAL.matcher(place.title()).lookingAt()) {
             return List.of();
         }
-        var address = SECRET.matcher(place.path()).replaceFirst("");
-        var draft = DRAFT.matcher(address).results().map(MatchResult::group).findFirst();
-        var known = TITLES.putIfAbsent(draft.orElse("") + place.title(), address);
-        return known == null || known.equals(address) ? List.of() : List.of(known);
+        var known = TITLES.putIfAbsent(place.named(), place.address());
+        return known == null || known.equals(place.address()) ? List.of() : List.of(known);
+    }
+
+    /** Where the page is once that no longer changes: when Flow goes on, the title comes a moment before the address. */
+    private Place atRest() {
+        var place = Place.of(page);
+        for (var looks = 0; looks < MOST_LOOKS && !place.address().equals(TITLES.get(place.named())); looks++) {
+            page.waitForTimeout(REST);
+            var again = Place.of(page);
+            if (again.equals(place)) {
+                return place;
+            }
+            place = again;
+        }
+        return place;
     }
 
     private void tell(String what, List<String> faults) {
@@ -115,6 +132,20 @@ public final class Inspection {
         static Place of(Page page) {
             var told = (List<?>) page.evaluate("[location.pathname, document.title]");
             return new Place(String.valueOf(told.getFirst()), String.valueOf(told.getLast()));
+        }
+
+        String address() {
+            return SECRET.matcher(path).replaceFirst("");
+        }
+
+        /** The title, with the request or invitation that it is within. */
+        String named() {
+            return DRAFT.matcher(address())
+                            .results()
+                            .map(MatchResult::group)
+                            .findFirst()
+                            .orElse("")
+                    + title;
         }
     }
 }
