@@ -41,10 +41,10 @@ final class SimulatedClient implements RegisteredClientRepository {
         return returns.contains(address);
     }
 
-    /** The server wants to keep the secret better encoded; there is nothing to keep here. */
+    /** Nobody else registers here. */
     @Override
     public void save(RegisteredClient client) {
-        // the next request reads the same settings again
+        throw new UnsupportedOperationException("The portal is the only client");
     }
 
     @Override
@@ -60,7 +60,7 @@ final class SimulatedClient implements RegisteredClientRepository {
     private RegisteredClient registered() {
         return RegisteredClient.withId(id)
                 .clientId(id)
-                .clientSecret("{noop}" + secret)
+                .clientSecret(secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(NEVER)
