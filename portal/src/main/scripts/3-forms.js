@@ -73,7 +73,7 @@
     clearTimeout(timer);
     const files = form.enctype === 'multipart/form-data';
     const live = form.hasAttribute('data-live') && page.drawn && !files;
-    if (form.hasAttribute('data-leaving')) sessionStorage.clear();
+    if (form.hasAttribute('data-leaving')) page.forget();
     if (!live) {
       mark(form, 'envoyer', gather(form, event.submitter));
       sent = form;
@@ -81,8 +81,10 @@
     }
     event.preventDefault();
     if (mayGo()) {
-      const pressed = event.submitter;
-      setTimeout(() => form.isConnected && form.requestSubmit(pressed), 100);
+      // Its place stays, while Flow may draw the button anew.
+      const buttons = () => Array.from(form.querySelectorAll('button'));
+      const pressed = buttons().indexOf(event.submitter);
+      setTimeout(() => form.isConnected && form.requestSubmit(buttons()[pressed]), 100);
       return soon(form);
     }
     const place = Array.from(page.seen().querySelectorAll('form')).indexOf(form);

@@ -67,6 +67,16 @@
   /** Put into the forms that are there now what waits for them. */
   page.comeBack = () => page.seen().querySelectorAll('form[data-kept]').forEach((form) => restore(form.getAttribute('action')));
 
+  /** Keep nothing of this page in the browser when it goes. */
+  page.forget = () => {
+    leaving = true;
+    try {
+      sessionStorage.clear();
+    } catch (refused) {
+      // Where storage is forbidden nothing was kept.
+    }
+  };
+
   addEventListener('pagehide', () => {
     const form = page.seen().querySelector('form[data-touched]') || page.sending();
     if (leaving || !form || form.enctype === 'multipart/form-data') return;

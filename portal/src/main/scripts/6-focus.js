@@ -22,6 +22,7 @@
     const first = !title || !title.isConnected && title.dataset.written === now.textContent;
     title = now;
     page.accompany();
+    page.passOn();
     if (first) return;
     page.answered();
     page.comeBack();

@@ -259,9 +259,13 @@ class AssistedSessionJourney {
         both.arrives(Named.as("Un seul ordinateur, chacun son tour"));
         both.pressButton("Commencer");
         both.arrivesAtErrors();
+        var otherTab = both.inAnotherTab();
+        otherTab.open("/accueil-mediateur");
+        otherTab.arrives(Named.as("Aider quelqu'un"));
         both.write(Companionship.field(both, "Vos quatre chiffres"), "4712");
         both.pressButton("Commencer");
         both.arrives(Named.as("À qui le tour ?"));
+        otherTab.arrives(Named.as("À qui le tour ?"));
         both.pressButton("C'est à moi : je remplis ma demande");
         Companionship.agree(both);
         var request = Companionship.draftOf(both);
@@ -298,6 +302,8 @@ class AssistedSessionJourney {
         both.arrives(Named.as("Quel est votre compte bancaire ?"));
         both.reads("Répondu");
         assertThat(both.page().content()).doesNotContain("3000 6000");
+        otherTab.open(request);
+        otherTab.arrives(Named.as("Demande d'APA"));
 
         both.follow("Terminer");
         both.arrives(Named.as("Où en est votre demande"));
@@ -306,6 +312,7 @@ class AssistedSessionJourney {
         both.pressButton("Terminer et tout effacer");
         both.arrives(Named.as("Vous êtes bien déconnecté"));
         both.expectsError("40[134]");
+        otherTab.lacks("Demande d'APA");
         both.goBack();
         both.lacks("Où en est votre demande");
         both.open(request);

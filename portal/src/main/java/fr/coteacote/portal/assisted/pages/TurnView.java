@@ -72,6 +72,7 @@ class TurnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = (wrong ? "Erreur : " : "") + (asked ? "C’est à %s".formatted(helper) : "À qui le tour ?");
         removeAll();
         add(house.frame()
+                .changingHands()
                 .practising(session.isTraining())
                 .content(
                         asked

@@ -28,6 +28,7 @@ class GoodbyeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(around.frame()
+                .changingHands()
                 .content(new FrontSheet(
                         new PageHeading(getPageTitle(), ""),
                         new Prose(IdentityWords.say("goodbye"), IdentityWords.say("goodbye.shared"))

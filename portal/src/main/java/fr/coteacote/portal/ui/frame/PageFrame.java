@@ -78,6 +78,12 @@ public final class PageFrame extends HtmlContainer implements AfterNavigationObs
         return this;
     }
 
+    /** Let what other tabs of this browser show be asked for anew: somebody else may sit in front of it now. */
+    public PageFrame changingHands() {
+        getElement().setAttribute("data-passe", "");
+        return this;
+    }
+
     /** How the browser calls a page of this frame: {@code title}, or nothing of it, and that it is to practise. */
     public String titled(String title) {
         var shown = shared ? neutral(title) : title;
