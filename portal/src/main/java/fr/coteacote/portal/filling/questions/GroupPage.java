@@ -60,6 +60,7 @@ final class GroupPage {
                 .help(help())
                 .buttons(new Button(items().isEmpty() ? "Rien à ajouter, continuer" : "Continuer", look()));
         shared.privacy().ifPresent(form::notes);
+        shared.follow(form);
         if (items().size() < group.max()) {
             form.notes(new ButtonLink(
                     Link.to(group.add(), item(items().size() + 1)),
@@ -73,13 +74,15 @@ final class GroupPage {
     }
 
     void draw() {
-        var content = new ArrayList<Component>();
-        content.add(form);
-        content.addAll(shared.hiding());
         if (!items().isEmpty()) {
             form.notes(new DocumentList(lines()));
         }
-        frame.back(Progressing.back(open)).saved(new SavedStatus()).content(content.toArray(Component[]::new));
+        frame.back(Progressing.back(open)).saved(new SavedStatus()).content(shared.around(form));
+    }
+
+    /** Show what the mediator shows now. */
+    void point(OpenPage now) {
+        SharedPage.point(form, now);
     }
 
     private List<Map<QuestionId, Value>> items() {

@@ -44,6 +44,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Here here;
     private String title = "";
     private @Nullable QuestionPage shown;
+    private @Nullable GroupPage list;
     private transient @Nullable Listed listed;
     private transient @Nullable PageFrame frame;
 
@@ -89,10 +90,11 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         listed = listedOn(open);
         if (group.isPresent()) {
             shown = null;
-            new GroupPage(around, open, group.get(), shared(open), back)
-                    .onSent(sent -> send(draft, page, back, sent))
-                    .draw();
+            list = new GroupPage(around, open, group.get(), shared(open), back)
+                    .onSent(sent -> send(draft, page, back, sent));
+            list.draw();
         } else {
+            list = null;
             shown = new QuestionPage(around, open, shared(open), ways, back)
                     .onSent(sent -> send(draft, page, back, sent))
                     .onTyped(typed -> answering.keepTyped(draft, page, submission(typed), here.sitting()));
@@ -135,6 +137,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             shown.update(open.get());
         } else if (!Objects.equals(listed, listedOn(open.get()))) {
             show(open(draft, page), back);
+        } else if (list != null) {
+            list.point(open.get());
         }
     }
 

@@ -116,21 +116,23 @@ final class SharedPage {
                 questions.size() == 1
                         ? Caption.titled(question.id().value(), question.shortLabel(), Need.OPTIONAL)
                         : Caption.of(question.id().value(), question.shortLabel(), "", Need.OPTIONAL),
-                reservedTitle(),
-                reservedHint(),
+                reservedTitle(question),
+                reservedHint(question),
                 draft.progress().isAnswered(question.id()));
     }
 
-    private String reservedTitle() {
+    private String reservedTitle(Question question) {
         if (onTheTelephone()) {
-            return "Cette question est privée";
+            return Discretion.isPrivate(question) ? "Cette question est privée" : "La personne a caché sa réponse";
         }
         return mediator() ? other + " répond sans vous" : "Une autre personne répond";
     }
 
-    private String reservedHint() {
+    private String reservedHint(Question question) {
         if (onTheTelephone()) {
-            return "Pour la remplir au téléphone, choisissez « Demander un code », en haut de la page.";
+            return Discretion.isPrivate(question)
+                    ? "Pour la remplir au téléphone, choisissez « Demander un code », en haut de la page."
+                    : "Elle seule peut la montrer, en rouvrant sa demande avec le code de la demande.";
         }
         return mediator()
                 ? "Vous ne voyez pas sa réponse. Vous pouvez lui lire la question et lui montrer l’aide."
@@ -148,14 +150,21 @@ final class SharedPage {
     /** Hand what is new to the page's script, which leaves alone what this person is typing. */
     void update(QuestionForm form, OpenPage now) {
         write(now);
-        form.share(
-                JSON.writeValueAsString(values(now)),
-                now.draft()
-                        .acting()
-                        .together()
-                        .map(AssistedSession::meeting)
-                        .map(AssistedSession.Together::pointed)
-                        .orElse(""));
+        form.share(JSON.writeValueAsString(values(now)), pointed(now));
+    }
+
+    /** Let the page's script show what the mediator shows now, and nothing else that may be new. */
+    static void point(QuestionForm form, OpenPage now) {
+        form.share("{}", pointed(now));
+    }
+
+    private static String pointed(OpenPage now) {
+        return now.draft()
+                .acting()
+                .together()
+                .map(AssistedSession::meeting)
+                .map(AssistedSession.Together::pointed)
+                .orElse("");
     }
 
     /** Tell whether the page itself is another now: what is reserved has changed, or was answered where one only watches. */
@@ -215,7 +224,7 @@ final class SharedPage {
     }
 
     /** What the user, and nobody else, hides or shows again: each question of the page, a list as a whole. */
-    List<Component> hiding() {
+    private List<Component> hiding() {
         if (alone()) {
             return hidden.map(kept -> hiding(kept, "au professionnel qui m’aide"))
                     .orElse(List.of());
