@@ -79,8 +79,8 @@ class PersonalDataView extends Div {
     private static Stream<String> calls(Territory territory) {
         return territory
                 .agreesByCode()
-                .map(_ ->
-                        "Le numéro ou l’adresse où vous recevez des codes pendant une aide au téléphone : deux jours.")
+                .map(_ -> "Le numéro ou l’adresse où vous recevez des codes pendant une aide au téléphone : deux jours."
+                        + " Si l’aide dure un mois ou plus, le numéro reste jusqu’à sa fin, pour vous la rappeler.")
                 .stream();
     }
 

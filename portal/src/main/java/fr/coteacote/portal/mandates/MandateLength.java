@@ -43,6 +43,11 @@ public enum MandateLength {
         return words;
     }
 
+    /** Tell whether it is for a month or more: long enough to be forgotten, so that its end is told before. */
+    public boolean isLong() {
+        return compareTo(MONTH) >= 0;
+    }
+
     /** When a mandate given at {@code now} ends by itself; one for the session ends with it, and a day later at most. */
     Instant after(Instant now, ZoneId zone) {
         return now.atZone(zone).plus(period).toInstant();

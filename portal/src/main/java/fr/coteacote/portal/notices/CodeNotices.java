@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class CodeNotices {
 
     private final SpokenCodes codes;
-    private final CodeWords words;
+    private final CallWords words;
     private final OurSmsGateway gateway;
     private final Letters letters;
 
-    CodeNotices(SpokenCodes codes, CodeWords words, OurSmsGateway gateway, Letters letters) {
+    CodeNotices(SpokenCodes codes, CallWords words, OurSmsGateway gateway, Letters letters) {
         this.codes = codes;
         this.words = words;
         this.gateway = gateway;

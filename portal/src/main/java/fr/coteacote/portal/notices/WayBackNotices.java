@@ -22,7 +22,7 @@ class WayBackNotices {
     private final Callers callers;
     private final FileKeys keys;
     private final DraftContacts contacts;
-    private final CodeWords words;
+    private final CallWords words;
     private final OurSmsGateway gateway;
     private final Letters letters;
 
@@ -30,7 +30,7 @@ class WayBackNotices {
             Callers callers,
             FileKeys keys,
             DraftContacts contacts,
-            CodeWords words,
+            CallWords words,
             OurSmsGateway gateway,
             Letters letters) {
         this.callers = callers;

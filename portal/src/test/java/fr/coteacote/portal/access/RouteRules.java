@@ -128,14 +128,14 @@ final class RouteRules {
                     "needs the secret of a relative's link: InvitedByMailTest"),
             doorOfAll("/aider-un-proche/{invitation}/accord", Map.of(), "for who has shown the code: FamilyTest"),
             doorOfAll("/aider-un-proche/{invitation}/refus", Map.of(), "for who has shown the code: FamilyTest"),
-            doorOfAll("/seance/ouvrir", Map.of(), "asks Posts who may help: AssistedSessionTest"),
+            doorOfAll("/seance/ouvrir", Map.of(), "asks Posts who may help: JoiningTest"),
             doorOfAll("/seance/continuer", Map.of("accord", NOTHING), "asks Posts and the mandate: GoingOnTest"),
-            doorOfAll("/seance/ouvrir-a-tour", Map.of("code", "4712"), "asks Posts who may help: AssistedSessionTest"),
+            doorOfAll("/seance/ouvrir-a-tour", Map.of("code", "4712"), "asks Posts who may help: JoiningTest"),
             doorOfAll(
                     "/seance/entrainement",
                     Map.of("personne", "jeanne", "maniere", "deux-appareils"),
                     "asks Posts who may help: TrainingTest"),
-            doorOfAll("/seance/{session}/nombre", Map.of("meme", "oui"), "for who joined: AssistedSessionTest"),
+            doorOfAll("/seance/{session}/nombre", Map.of("meme", "oui"), "for who joined: JoiningTest"),
             doorOfAll(
                     "/seance/{session}/choix",
                     Map.of("demande", "essai", "duree", "jour"),
@@ -143,7 +143,7 @@ final class RouteRules {
             doorOfAll(
                     "/seance/{session}/oui",
                     Map.of("demande", "essai", "duree", "jour"),
-                    "for who joined: AssistedSessionTest"),
+                    "for who joined: JoiningTest"),
             doorOfAll("/seance/{session}/franceconnect", Map.of(), "for the user, in their turn: ProvedByTurnsTest"),
             doorOfAll(
                     "/seance/{session}/franceconnect/oublier",

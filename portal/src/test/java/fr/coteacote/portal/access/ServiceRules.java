@@ -72,6 +72,7 @@ final class ServiceRules {
             holds("HelpService.with(OpenDraft)", "who may help, and who could"),
             holds("FillingJournal.codeAsked(OpenDraft)", "writes that a code was sent"),
             holds("FillingJournal.codeSpoken(OpenDraft)", "writes that a code was read aloud"),
+            holds("FillingJournal.wayBackGiven(OpenDraft)", "writes that a code to come back by was given"),
             holds("Editions.of(OpenDraft)", "names a request as it stands"),
             holds("Here.lead(OpenDraft, Place, BeforeEnterEvent)", "says where one goes on"),
             holds("DraftContacts.toTell(OpenDraft)", "where to tell that it arrived"),
@@ -114,6 +115,7 @@ final class ServiceRules {
                     "DraftNotices",
                     "HelpNotices",
                     "MandateNotices"),
+            trusts("DraftContacts.mayTell(UUID)", "whether announcements go anywhere", "MandateNotices"),
             trusts(
                     "DiscreetMode.choose(DraftId, boolean, Sitting)",
                     "asks DraftService: DiscreetModeTest",
@@ -519,7 +521,7 @@ final class ServiceRules {
             trusts("Professionals.workplaces(ProfessionalId)", "of who is there", "Joining"),
             trusts(
                     "AgreementService.agree(AssistedSession, Sitting, String, MandateLength, boolean)",
-                    "asks Meetings who is the user: AssistedSessionTest",
+                    "asks Meetings who is the user: JoiningTest",
                     "TogetherDoor"),
             trusts("AgreementService.isBarred(AssistedSession, Sitting, String)", "opens what one may", "AgreeView"),
             trusts("AgreementService.own(AssistedSession, Sitting)", "lists one's own", "AgreeView"),
@@ -551,6 +553,7 @@ final class ServiceRules {
                     "Companions",
                     "Meetings",
                     "Callers",
+                    "CallsOver",
                     "SpokenCodes",
                     "StoppingHelp",
                     "ProvingService"),
@@ -581,7 +584,7 @@ final class ServiceRules {
             trusts("AssistedSessions.openOfPost(UUID)", "when a post ends", "SessionEnd"),
             trusts(
                     "AssistedSessions.userSignedIn(SittingId, SittingId)",
-                    "after the sign-in of who joined: AssistedSessionTest",
+                    "after the sign-in of who joined: JoiningTest",
                     "Meetings"),
             trusts(
                     "AssistedSessions.holdAgreeing(SessionId)",
@@ -616,6 +619,7 @@ final class ServiceRules {
                     "SessionView",
                     "Together",
                     "TurnView",
+                    "Callers",
                     "CallService",
                     "SpokenCodes",
                     "StoppingHelp",
@@ -714,7 +718,8 @@ final class ServiceRules {
             trusts("EndOfHelp.revoke(Mandate, Acting)", "after the draft was opened", "FamilyService", "LastWord"),
             trusts(
                     "MandateService.running(MandateId)",
-                    "whose draft it is on is checked after",
+                    "whose draft it is on is checked after, or a number is kept for as long",
+                    "CallsOver",
                     "Inviting",
                     "LastWord",
                     "Meetings",
@@ -734,10 +739,7 @@ final class ServiceRules {
                     "PaperView",
                     "PrintView",
                     "ProofDoor"),
-            trusts(
-                    "Meetings.invitation(AssistedSession, Sitting)",
-                    "asks who opened it: AssistedSessionTest",
-                    "SessionView"),
+            trusts("Meetings.invitation(AssistedSession, Sitting)", "asks who opened it: JoiningTest", "SessionView"),
             trusts("Meetings.isParting(AssistedSession)", "of a session that one takes part in", "SessionView"),
             trusts(
                     "Meetings.isUser(AssistedSession, Sitting)",
@@ -761,12 +763,9 @@ final class ServiceRules {
                     "asks Posts who may help: TrainingTest",
                     "SessionDoor"),
             trusts("TrainingTraces.forget(UUID)", "of a draft that was only to practise", "TrainingEnd"),
-            trusts("Meetings.open(Sitting)", "asks Posts who may help: AssistedSessionTest", "SessionDoor"),
+            trusts("Meetings.open(Sitting)", "asks Posts who may help: JoiningTest", "SessionDoor"),
             trusts("Meetings.openByTurns(Sitting, Pin)", "asks Posts who may help: ByTurnsTest", "SessionDoor"),
-            trusts(
-                    "Meetings.sameNumber(AssistedSession, Sitting)",
-                    "asks who joined: AssistedSessionTest",
-                    "SessionDoor"),
+            trusts("Meetings.sameNumber(AssistedSession, Sitting)", "asks who joined: JoiningTest", "SessionDoor"),
             trusts(
                     "SessionEnd.end(AssistedSession, End, Sitting)",
                     "after who takes part was recognised",
@@ -824,6 +823,8 @@ final class ServiceRules {
                     "CallService"),
             trusts("SpokenCodes.message(UUID)", "to bring it to the person", "CodeNotices"),
             trusts("Callers.of(UUID)", "to bring them their way back", "WayBackNotices"),
+            trusts("Callers.under(UUID)", "to tell them that help ends", "MandateNotices"),
+            trusts("AssistedSessions.under(UUID)", "to tell who agreed that help ends", "Callers"),
             trusts("SpokenCodes.sent(UUID)", "once it is on its way", "CodeNotices"),
             trusts(
                     "MandateService.letHelpOnPaper(AssistedSession, Agreement, IdentitySeen, ZoneId)",

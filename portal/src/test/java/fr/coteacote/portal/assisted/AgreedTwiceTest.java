@@ -13,15 +13,14 @@ import fr.coteacote.portal.mandates.sessions.SessionId;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Somebody presses "Oui" twice: the second press was on its way when the first had begun the session. */
 @AssistedTest
 class AgreedTwiceTest {
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Scene scene;
 
     @Autowired
     ApplicationContext portal;
@@ -44,8 +43,8 @@ class AgreedTwiceTest {
 
     @Test
     void the_second_press_finds_the_session_as_it_is_and_changes_nothing() {
-        var user = new Visitor(port);
-        var company = Company.meet(Company.mediator(portal, port), user);
+        var user = scene.somebody();
+        var company = Company.meet(scene.mediator(), user);
         var before = as(
                 user,
                 sitting ->

@@ -3,15 +3,8 @@ package fr.coteacote.portal.assisted;
 import static fr.coteacote.portal.assisted.Company.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.coteacote.catalog.loading.Catalogue;
-import fr.coteacote.catalog.loading.Source;
-import fr.coteacote.development.SmsBox.Sms;
-import fr.coteacote.portal.HandMovedClock;
 import fr.coteacote.portal.identity.TryOuts;
 import fr.coteacote.portal.identity.Visitor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,29 +15,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The user on the telephone says yes by codes that they alone receive: to be helped, to open a chapter, to send. */
-@AssistedTest
-@Import(ByPhoneTest.FormOfTheTest.class)
+@PhoneTest
 class ByPhoneTest {
 
     private static final Pattern FILE = Pattern.compile("demande : ([A-Z2-9]{4} [A-Z2-9]{4})");
-    private static final Pattern STOP = Pattern.compile("/arreter-l-aide/([A-Z2-9]{8})");
     private static final String DESK = "/accueil-mediateur";
     private static final String SECRET = "Zéphyrine Quetzal";
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Scene scene;
 
     @Autowired
     ApplicationContext portal;
@@ -55,20 +38,12 @@ class ByPhoneTest {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    HandMovedClock clock;
-
     private Visitor mediator;
     private PhoneCall call;
 
-    @DynamicPropertySource
-    static void telephones(DynamicPropertyRegistry settings) {
-        PhoneCall.allow(settings);
-    }
-
     @BeforeEach
     void ring() {
-        mediator = Company.mediator(portal, port);
+        mediator = scene.mediator();
         call = PhoneCall.by(mediator);
     }
 
@@ -139,7 +114,7 @@ class ByPhoneTest {
     void after_ten_minutes_the_code_is_of_no_use() {
         call.post("/accord", Map.of());
         var code = call.code(1);
-        clock.advance(Duration.ofMinutes(10));
+        scene.advance(Duration.ofMinutes(10));
 
         call.say(code);
 
@@ -214,7 +189,7 @@ class ByPhoneTest {
     @Test
     void who_has_no_part_in_the_call_sees_and_does_nothing() {
         call.post("/accord", Map.of());
-        var stranger = new Visitor(port);
+        var stranger = scene.somebody();
         send(stranger, "/envoi/commencer/essai", Map.of("pour", "soi"));
 
         assertThat(stranger.open(call.address()).status()).isEqualTo(404);
@@ -311,8 +286,8 @@ class ByPhoneTest {
     @Test
     void the_code_of_the_message_stops_the_help_at_once_and_without_account() {
         var draft = call.agreed();
-        var stop = PhoneCall.first(STOP, call.asking(1));
-        var person = new Visitor(port);
+        var stop = PhoneCall.first(PhoneCall.STOP, call.asking(1));
+        var person = scene.somebody();
 
         assertThat(person.open("/arreter-l-aide/" + stop).body()).doesNotContain("Hugo", draft.toString());
         assertThat(send(person, "/arreter-l-aide/envoi", Map.of("code", stop)).body())
@@ -329,24 +304,38 @@ class ByPhoneTest {
     @Test
     void who_agreed_comes_back_alone_by_the_code_of_the_file_and_their_number() throws InterruptedException {
         var draft = call.agreed();
+
+        assertThat(back().open("/demande/%s/aide".formatted(draft)).body())
+                .contains("Hugo MARCHAL", "par un code reçu par SMS", "Arrêter l’aide");
+    }
+
+    @Test
+    void what_they_hide_then_no_code_opens() throws InterruptedException {
+        var draft = call.agreed();
+
+        send(back(), "/envoi/%s/cacher".formatted(draft), Map.of("question", "mot", "page", "mot", "cacher", "oui"));
+
+        assertThat(mediator.open("/demande/%s/mot".formatted(draft)).body())
+                .contains("La personne a caché sa réponse", "Elle seule peut la montrer")
+                .doesNotContain("Pour la remplir au téléphone");
+    }
+
+    /** The person on the telephone, alone with their request, by the code that their message brought. */
+    private Visitor back() throws InterruptedException {
         var file = Awaitility.await("the way back")
                 .atMost(Duration.ofMinutes(1))
                 .until(
-                        () -> PhoneCall.SMS.messagesTo(call.number).stream()
-                                .map(Sms::text)
+                        () -> call.messages().stream()
                                 .filter(text -> text.contains("/reprendre"))
                                 .findFirst()
                                 .orElse(""),
                         text -> !text.isEmpty());
-        var person = new Visitor(port);
+        var person = scene.somebody();
         var code = PhoneCall.first(FILE, file);
-
         send(person, "/reprendre/envoi", Map.of("dossier", code, "adresse", call.number.replace("+33", "0")));
         var oneTime = portal.getBean(TryOuts.class).received(call.number, Duration.ofMinutes(1));
         send(person, "/reprendre/ouverture", Map.of("dossier", code, "code", oneTime));
-
-        assertThat(person.open("/demande/%s/aide".formatted(draft)).body())
-                .contains("Hugo MARCHAL", "par un code reçu par SMS", "Arrêter l’aide");
+        return person;
     }
 
     @Test
@@ -360,7 +349,7 @@ class ByPhoneTest {
                         .single()
                         .equals(1L));
         PhoneCall.SMS.beAway(false);
-        clock.advance(Duration.ofMinutes(5));
+        scene.advance(Duration.ofMinutes(5));
 
         portal.getBean(org.springframework.modulith.events.IncompleteEventPublications.class)
                 .resubmitIncompletePublications(_ -> true);
@@ -404,21 +393,5 @@ class ByPhoneTest {
         assertThat(kept + published)
                 .doesNotContain(call.number, call.number.substring(4), "Vermorel")
                 .doesNotContain(" " + code);
-    }
-
-    /** A form of four questions, one of them private. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class FormOfTheTest {
-
-        @Bean
-        @Primary
-        Catalogue ofTheTest() {
-            try {
-                var text = new ClassPathResource("telephone/form.yaml").getContentAsString(StandardCharsets.UTF_8);
-                return Catalogue.load(List.of(new Source("forms/essai/form.yaml", text)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** One computer, each in turn: whose turn it is decides what it shows, and between two turns it shows nothing. */
 @AssistedTest
@@ -27,11 +25,8 @@ class ByTurnsTest {
     private static final List<String> WITH_ANSWERS =
             List.of("", "/urgence", "/relire", "/documents", "/journal", "/confirmer", "/aide", "/carte");
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Records records;
@@ -42,7 +37,7 @@ class ByTurnsTest {
 
     @BeforeEach
     void begin() {
-        computer = Company.mediator(portal, port);
+        computer = scene.mediator();
         company = Company.byTurns(computer, PIN);
         company.asUser("a-moi", Map.of());
         draft = Records.draft(company.agree("apa", "seance"));
@@ -213,7 +208,7 @@ class ByTurnsTest {
         }
         assertThat(computer.open("/demande/%s/nom".formatted(draft)).body()).contains("autocomplete=\"off\"");
 
-        var alone = new Visitor(port);
+        var alone = scene.somebody();
         var own = Records.draft(send(alone, "/envoi/commencer/apa", Map.of("pour", "soi")));
         assertThat(alone.open("/demande/%s/nom".formatted(own)).body())
                 .contains("autocomplete=\"on\"", "autocomplete=\"family-name\"");
@@ -244,7 +239,7 @@ class ByTurnsTest {
     @Test
     void another_browser_takes_no_turn() {
         company.asUser("passer", Map.of());
-        var stranger = new Visitor(port);
+        var stranger = scene.somebody();
         send(stranger, "/envoi/commencer/apa", Map.of("pour", "soi"));
 
         send(stranger, company.at("/a-moi"), Map.of());

@@ -3,7 +3,6 @@ package fr.coteacote.portal.assisted;
 import static fr.coteacote.portal.assisted.Company.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.coteacote.portal.HandMovedClock;
 import fr.coteacote.portal.identity.Visitor;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -14,10 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** Claire fills in for somebody else and lets a mediator help: that ends with her own help at the latest. */
 @AssistedTest
@@ -25,11 +21,8 @@ class CarersLetHelpTest {
 
     private static final String ROLE = "qualite-remplisseur";
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Records records;
@@ -37,21 +30,15 @@ class CarersLetHelpTest {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    HandMovedClock clock;
-
-    @Autowired
-    ScheduledTaskHolder tasks;
-
     private Visitor mediator;
 
     @BeforeEach
     void arrive() {
-        mediator = Company.mediator(portal, port);
+        mediator = scene.mediator();
     }
 
     private Visitor signedIn(String persona) {
-        var visitor = new Visitor(port);
+        var visitor = scene.somebody();
         visitor.signIn(persona);
         return visitor;
     }
@@ -120,7 +107,7 @@ class CarersLetHelpTest {
 
     @Test
     void who_says_in_the_session_that_they_fill_in_for_somebody_else_lets_help_no_longer_than_they_may() {
-        var user = new Visitor(port);
+        var user = scene.somebody();
         var company = Company.agreed(mediator, user, "apa", "an");
         var draft = records.draft(company);
 
@@ -156,8 +143,8 @@ class CarersLetHelpTest {
         Company.agreed(mediator, ines, draft.toString(), "an");
 
         assertThat(until(mandate(draft, true))).isAfter(until(mandate(draft, false)));
-        clock.advance(Duration.ofDays(183));
-        MovedTime.run("MandateEnds.endOverdue", tasks);
+        scene.advance(Duration.ofDays(183));
+        scene.run("MandateEnds.endOverdue");
         assertThat(records.acts(draft).stream().filter(act -> act.startsWith("MANDATE_ENDED")))
                 .hasSize(1);
     }

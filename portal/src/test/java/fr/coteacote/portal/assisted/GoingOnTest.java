@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** A mediator goes on with a draft while the user is away, as far as the user's mandate says, and not one step further. */
 @AssistedTest
@@ -22,11 +20,8 @@ class GoingOnTest {
     private static final String IBAN = "FR1420041010050500013M02606";
     private static final Pattern MANDATE = Pattern.compile("/accord/([0-9a-f-]{36})");
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Records records;
@@ -39,8 +34,8 @@ class GoingOnTest {
 
     @BeforeEach
     void arrive() {
-        mediator = Company.mediator(portal, port);
-        user = new Visitor(port);
+        mediator = scene.mediator();
+        user = scene.somebody();
         name = "Z" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""); // the desk shows those of other tests too
     }
 
@@ -78,7 +73,7 @@ class GoingOnTest {
     void two_requests_that_are_called_alike_are_told_apart_by_when_each_user_agreed() {
         helped("mois");
         assertThat(mediator.open(DESK).body()).contains("APA pour " + name).doesNotContain(name + "&nbsp;Q., accord");
-        user = new Visitor(port);
+        user = scene.somebody();
 
         helped("mois");
 
@@ -125,14 +120,14 @@ class GoingOnTest {
         goOn(mediator);
         var session = "/seance/" + records.liveOn(draft);
 
-        var home = new Visitor(port);
+        var home = scene.somebody();
         home.signIn("jeanne");
         assertThat(home.open("/demande/" + draft).body()).contains("a ouvert votre demande");
         var back = send(home, session + "/rester", Map.of("retour", "/demande/%s/journal".formatted(draft)));
         assertThat(back.uri()).hasPath("/demande/%s/journal".formatted(draft));
         send(mediator, session + "/terminer", Map.of());
         assertThat(home.open(session).body()).contains("L’aide est terminée");
-        var another = new Visitor(port);
+        var another = scene.somebody();
         another.signIn("paul");
         assertThat(another.open(session).status()).isEqualTo(404);
     }
@@ -152,7 +147,7 @@ class GoingOnTest {
         var before = records.sessions();
 
         goOn(user);
-        goOn(new Visitor(port));
+        goOn(scene.somebody());
         send(mediator, "/seance/continuer", Map.of("accord", UUID.randomUUID().toString()));
 
         assertThat(records.sessions()).isEqualTo(before);
@@ -241,7 +236,7 @@ class GoingOnTest {
     @Test
     void who_finds_a_colleague_at_work_reads_at_the_desk_who_it_is_and_what_to_do() {
         helped("mois");
-        var maude = Company.agreed(Company.colleague(portal, port), user, draft.toString(), "seance");
+        var maude = Company.agreed(scene.colleague(), user, draft.toString(), "seance");
 
         var desk = goOn(mediator);
 
@@ -257,7 +252,7 @@ class GoingOnTest {
     @Test
     void who_works_on_it_in_another_browser_reads_so() {
         helped("mois");
-        goOn(Company.mediator(portal, port));
+        goOn(scene.mediator());
 
         assertThat(goOn(mediator).body()).contains("Vous travaillez déjà sur cette demande");
     }
@@ -266,7 +261,7 @@ class GoingOnTest {
     void nobody_else_learns_from_the_address_of_the_desk_that_somebody_is_at_work() {
         helped("mois");
         goOn(mediator);
-        var colleague = Company.colleague(portal, port);
+        var colleague = scene.colleague();
 
         assertThat(colleague.open(DESK + "?occupee=" + mandate).body()).doesNotContain("travaille déjà", "Hugo");
     }
@@ -275,7 +270,7 @@ class GoingOnTest {
     void who_meets_the_user_again_takes_the_place_of_who_went_on_alone() {
         helped("mois");
         goOn(mediator);
-        var elsewhere = Company.mediator(portal, port);
+        var elsewhere = scene.mediator();
 
         var company = Company.agreed(elsewhere, user, draft.toString(), "seance");
 

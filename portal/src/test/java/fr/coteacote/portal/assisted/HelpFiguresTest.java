@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Who refers for an organisation reads how much it helps, and opens nobody's request by that. */
@@ -17,8 +16,8 @@ class HelpFiguresTest {
 
     private static final Pattern HELPED = Pattern.compile("Demandes aidées en 30 jours (\\d+)");
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Scene scene;
 
     @Autowired
     ApplicationContext portal;
@@ -28,12 +27,12 @@ class HelpFiguresTest {
 
     @Test
     void a_referent_sees_one_more_request_that_was_helped_with_and_not_whose_it_is() {
-        var mediator = Company.mediator(portal, port);
+        var mediator = scene.mediator();
         FictitiousTeams.alsoRefers(portal, "maude");
-        var referent = Company.professional(new Visitor(port), "maude");
+        var referent = Company.professional(scene.somebody(), "maude");
         var before = helpedAsReadBy(referent);
 
-        var draft = records.draft(Company.agreed(mediator, new Visitor(port), "apa", "mois"));
+        var draft = records.draft(Company.agreed(mediator, scene.somebody(), "apa", "mois"));
 
         assertThat(helpedAsReadBy(referent)).isEqualTo(before + 1);
         assertThat(referent.open("/equipe").body()).doesNotContain(draft.toString());

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /**
  * Two people look at one question and press "Continuer", in whichever order: a text replaces another only where its author
@@ -32,11 +30,8 @@ class InterleavingsTest {
     private static final String QUESTION = "nom-naissance";
     private static final int MOVES_EACH = 4;
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Records records;
@@ -50,7 +45,7 @@ class InterleavingsTest {
 
     @BeforeEach
     void begin() {
-        company = Company.agreed(Company.mediator(portal, port), new Visitor(port), "apa", "seance");
+        company = Company.agreed(scene.mediator(), scene.somebody(), "apa", "seance");
         draft = records.draft(company);
         screens = List.of(new Screen(company.user), new Screen(company.mediator));
     }

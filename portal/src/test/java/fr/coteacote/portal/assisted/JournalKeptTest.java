@@ -15,8 +15,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** The journal as the user reads it, keeps it and checks it, and as the mediator reads their own part of it. */
 @AssistedTest
@@ -26,11 +24,8 @@ class JournalKeptTest {
     private static final int TEXT = 5;
     private static final int HASH = 6;
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Records records;
@@ -42,8 +37,8 @@ class JournalKeptTest {
 
     @BeforeEach
     void begin() {
-        mediator = Company.mediator(portal, port);
-        user = new Visitor(port);
+        mediator = scene.mediator();
+        user = scene.somebody();
         company = Company.agreed(mediator, user, "apa", "seance");
         draft = records.draft(company);
         send(mediator, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "oui"));
@@ -161,6 +156,6 @@ class JournalKeptTest {
         assertThat(mediator.open("/accueil-mediateur/journal").body())
                 .contains("Ce que vous avez fait", "a répondu.")
                 .doesNotContain(draft.toString(), NAME, "La personne elle-même");
-        assertThat(new Visitor(port).open("/accueil-mediateur/journal").body()).doesNotContain("a répondu.");
+        assertThat(scene.somebody().open("/accueil-mediateur/journal").body()).doesNotContain("a répondu.");
     }
 }

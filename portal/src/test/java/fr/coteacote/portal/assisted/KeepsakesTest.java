@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What a user keeps of being helped: who helps, until when, what was agreed to, and one button to stop. */
 @AssistedTest
@@ -21,11 +19,8 @@ class KeepsakesTest {
     private static final String SPACE = "/mes-demandes";
     private static final Pattern MANDATE = Pattern.compile("/accord/([0-9a-f-]{36})");
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Records records;
@@ -35,8 +30,8 @@ class KeepsakesTest {
 
     @BeforeEach
     void arrive() {
-        mediator = Company.mediator(portal, port);
-        user = new Visitor(port);
+        mediator = scene.mediator();
+        user = scene.somebody();
     }
 
     private UUID helped(String length) {
@@ -87,7 +82,7 @@ class KeepsakesTest {
     void nobody_else_sees_or_stops_them() {
         var draft = helped("mois");
         var mandate = mandate(user.open(SPACE));
-        var stranger = new Visitor(port);
+        var stranger = scene.somebody();
         send(stranger, "/envoi/commencer/apa", Map.of("pour", "soi"));
 
         assertThat(stranger.open(SPACE).body()).doesNotContain("Hugo MARCHAL");
@@ -109,7 +104,7 @@ class KeepsakesTest {
         assertThat(copy.status()).isEqualTo(200);
         assertThat(copy.body()).startsWith("%PDF");
         assertThat(records.acts(draft)).endsWith("RECEIPT_READ by SELF");
-        for (var other : new Visitor[] {mediator, new Visitor(port)}) {
+        for (var other : new Visitor[] {mediator, scene.somebody()}) {
             assertThat(other.open(page.uri().getPath() + "/copie.pdf").body()).doesNotStartWith("%PDF");
         }
     }

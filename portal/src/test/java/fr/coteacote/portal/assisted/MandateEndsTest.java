@@ -2,16 +2,12 @@ package fr.coteacote.portal.assisted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.coteacote.portal.HandMovedClock;
 import fr.coteacote.portal.identity.Visitor;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** A mandate ends on its day; who gave it is told before, and finds it on record. */
 @AssistedTest
@@ -19,36 +15,27 @@ class MandateEndsTest {
 
     private static final String SOON = "MandateEndsSoon";
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Records records;
-
-    @Autowired
-    HandMovedClock clock;
-
-    @Autowired
-    ScheduledTaskHolder tasks;
 
     private Visitor mediator;
 
     @BeforeEach
     void arrive() {
-        mediator = Company.mediator(portal, port);
+        mediator = scene.mediator();
     }
 
     private void pass(Duration time) {
-        clock.advance(time);
-        MovedTime.run("MandateEnds.announce", tasks);
-        MovedTime.run("MandateEnds.endOverdue", tasks);
+        scene.advance(time);
+        scene.run("MandateEnds.announce");
+        scene.run("MandateEnds.endOverdue");
     }
 
     private UUID helped(String length) {
-        return records.draft(Company.agreed(mediator, new Visitor(port), "apa", length));
+        return records.draft(Company.agreed(mediator, scene.somebody(), "apa", length));
     }
 
     @Test
@@ -75,7 +62,7 @@ class MandateEndsTest {
 
     @Test
     void a_mandate_ends_on_its_day_and_so_does_the_session_under_it() {
-        var company = Company.agreed(mediator, new Visitor(port), "apa", "jour");
+        var company = Company.agreed(mediator, scene.somebody(), "apa", "jour");
         var draft = records.draft(company);
         pass(Duration.ofHours(22));
         assertThat(records.acts(draft)).doesNotContain("MANDATE_ENDED by PORTAL");

@@ -11,8 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who has nothing but a pen signs on paper: the picture and the mandate are kept together, or not at all. */
@@ -21,11 +19,8 @@ class PaperMandateTest {
 
     private static final String PIN = "4712";
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Records records;
@@ -38,7 +33,7 @@ class PaperMandateTest {
 
     @BeforeEach
     void sit_down() {
-        computer = Company.mediator(portal, port);
+        computer = scene.mediator();
         company = Company.byTurns(computer, PIN);
     }
 

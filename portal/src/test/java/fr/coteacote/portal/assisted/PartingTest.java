@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** The sheet that a user takes along, and what stays behind: nothing. */
 @AssistedTest
@@ -18,11 +16,8 @@ class PartingTest {
 
     private static final String NAME = "Wilhelmine";
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Records records;
@@ -31,7 +26,7 @@ class PartingTest {
 
     @BeforeEach
     void arrive() {
-        mediator = Company.mediator(portal, port);
+        mediator = scene.mediator();
     }
 
     private static String card(Visitor by, UUID draft) {
@@ -40,7 +35,7 @@ class PartingTest {
 
     @Test
     void it_says_what_is_done_what_is_missing_and_whom_to_call_and_holds_no_answer() {
-        var user = new Visitor(port);
+        var user = scene.somebody();
         var draft = records.draft(Company.agreed(mediator, user, "apa", "seance"));
         send(mediator, "/envoi/%s/urgence".formatted(draft), Map.of("urgence", "oui"));
         send(user, "/envoi/%s/nom".formatted(draft), Map.of("nom-naissance", NAME, "prenoms", "Jeanne"));
@@ -61,7 +56,7 @@ class PartingTest {
 
     @Test
     void the_user_is_told_after_the_session_where_to_find_it() {
-        var company = Company.agreed(mediator, new Visitor(port), "apa", "seance");
+        var company = Company.agreed(mediator, scene.somebody(), "apa", "seance");
         var draft = records.draft(company);
 
         var over = company.asUser("terminer", Map.of());

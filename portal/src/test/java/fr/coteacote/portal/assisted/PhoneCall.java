@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** A mediator on the telephone with Jeanne Vermorel, who reads aloud what her messages say. */
 final class PhoneCall {
@@ -25,32 +27,32 @@ final class PhoneCall {
     private static final AtomicInteger NUMBERS = new AtomicInteger(10);
     private static final Pattern CODE = Pattern.compile("code : (\\d{6})");
 
+    /** What stops the help, in a message. */
+    static final Pattern STOP = Pattern.compile("/arreter-l-aide/([A-Z2-9]{8})");
+
     final String number;
     private final Visitor mediator;
     private final String address;
 
-    private PhoneCall(Visitor mediator, String number) {
+    private PhoneCall(Visitor mediator, String number, Map<String, String> other) {
         this.mediator = mediator;
         this.number = number;
-        this.address = begin(Map.of()).uri().getPath();
+        this.address = begin(other).uri().getPath();
     }
 
-    /** Ring somebody who was never called before. */
+    /** Ring somebody who was never called before, to help them for a month. */
     static PhoneCall by(Visitor mediator) {
-        return new PhoneCall(mediator, "+336123456" + NUMBERS.incrementAndGet());
+        return by(mediator, "mois");
     }
 
-    /** Let a portal agree to help by codes, and send them to {@link #SMS}. */
-    static void allow(DynamicPropertyRegistry settings) {
-        settings.add("territory.agreement-by-code.legal-note", () -> "règlement d'essai");
-        settings.add("portal.notices.sms.gateway", SMS::gateway);
-        settings.add("portal.notices.sms.token", SMS::token);
-        settings.add("portal.notices.sms.sender", () -> "Essai");
+    /** Ring somebody who was never called before, to help them for some time. */
+    static PhoneCall by(Visitor mediator, String length) {
+        return new PhoneCall(mediator, "+336123456" + NUMBERS.incrementAndGet(), Map.of("duree", length));
     }
 
     /** Ring the same person again. */
     PhoneCall again() {
-        return new PhoneCall(mediator, number);
+        return new PhoneCall(mediator, number, Map.of());
     }
 
     /** The mediator writes down who is on the telephone; {@code other} takes the place of what is usual. */
@@ -105,17 +107,34 @@ final class PhoneCall {
                 .get(count - 1);
     }
 
+    /** The messages that came. */
+    List<String> messages() {
+        return SMS.messagesTo(number).stream().map(Sms::text).toList();
+    }
+
     /** The messages that ask for a yes. */
     List<String> asked() {
-        return SMS.messagesTo(number).stream()
-                .map(Sms::text)
-                .filter(text -> text.contains("Lisez-lui"))
-                .toList();
+        return messages().stream().filter(text -> text.contains("Lisez-lui")).toList();
     }
 
     static String first(Pattern pattern, String text) {
         var found = pattern.matcher(text);
         assertThat(found.find()).as(text).isTrue();
         return found.group(1);
+    }
+
+    /** Lets a portal agree to help by codes, and send them to {@link #SMS}. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Allowed {
+
+        @Bean
+        DynamicPropertyRegistrar byCode() {
+            return settings -> {
+                settings.add("territory.agreement-by-code.legal-note", () -> "règlement d'essai");
+                settings.add("portal.notices.sms.gateway", SMS::gateway);
+                settings.add("portal.notices.sms.token", SMS::token);
+                settings.add("portal.notices.sms.sender", () -> "Essai");
+            };
+        }
     }
 }

@@ -17,8 +17,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What is private, or hidden, is in nothing that the browser of a mediator is sent. */
 @AssistedTest
@@ -30,11 +28,8 @@ class PrivateAnswersTest {
     private static final String SAID = "Une phrase pour l’équipe seulement";
     private static final String LIST = "/aidants";
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Catalogue catalogue;
@@ -49,8 +44,8 @@ class PrivateAnswersTest {
 
     @BeforeEach
     void begin() {
-        mediator = Company.mediator(portal, port);
-        user = new Visitor(port);
+        mediator = scene.mediator();
+        user = scene.somebody();
         company = Company.agreed(mediator, user, "apa", "seance");
         draft = records.draft(company);
         answer(user, "compte-bancaire", Map.of("iban", IBAN));

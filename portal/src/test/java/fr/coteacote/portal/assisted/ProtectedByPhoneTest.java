@@ -17,29 +17,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A judge protects the person on the telephone: their code does what the judge lets them do, and the page says so. */
 @AssistedTest
-@Import(ProtectedByPhoneTest.ProtectedForm.class)
+@Import({PhoneCall.Allowed.class, ProtectedByPhoneTest.ProtectedForm.class})
 class ProtectedByPhoneTest {
 
     private static final String ASK_TO_SEND = "Demander son accord pour envoyer";
     private static final String ASK_TO_CONFIRM = "Lui demander de confirmer ses réponses";
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Records records;
@@ -51,14 +44,9 @@ class ProtectedByPhoneTest {
     private PhoneCall call;
     private UUID draft;
 
-    @DynamicPropertySource
-    static void telephones(DynamicPropertyRegistry settings) {
-        PhoneCall.allow(settings);
-    }
-
     @BeforeEach
     void agree_on_the_telephone() {
-        mediator = Company.mediator(portal, port);
+        mediator = scene.mediator();
         call = PhoneCall.by(mediator);
         draft = call.agreed();
     }

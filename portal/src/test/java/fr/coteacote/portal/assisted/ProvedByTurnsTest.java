@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.development.identity.Simulated;
-import fr.coteacote.portal.HandMovedClock;
 import fr.coteacote.portal.identity.Providers;
 import fr.coteacote.portal.identity.Visitor;
 import java.net.URI;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** On the one computer, in their turn, a user proves by FranceConnect who they are: it is no log-in, and leaves no trace. */
@@ -30,17 +27,11 @@ class ProvedByTurnsTest {
     private static final String GIVEN = "FranceConnect a dit qui vous êtes";
     private static final String TOO_LATE = "Rien n’a été gardé de FranceConnect";
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Records records;
-
-    @Autowired
-    HandMovedClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -50,7 +41,7 @@ class ProvedByTurnsTest {
 
     @BeforeEach
     void begin() {
-        computer = Company.mediator(portal, port);
+        computer = scene.mediator();
         company = begun();
     }
 
@@ -102,7 +93,7 @@ class ProvedByTurnsTest {
                         .startsWith(Providers.SIMULATOR.issuer(Simulated.FRANCECONNECT) + "/session/end?")
                         .contains("id_token_hint=", "state=", "post_logout_redirect_uri="));
         assertThat(computer.browser
-                        .open(URI.create(new Visitor(port)
+                        .open(URI.create(scene.somebody()
                                 .browser
                                 .step(computer.at("/connexion/par/franceconnect"))
                                 .location()))
@@ -150,7 +141,7 @@ class ProvedByTurnsTest {
         company.asUser("terminer", Map.of());
         assertThat(computer.open("/demande/" + draft).uri()).isEqualTo(computer.at(company.at("")));
 
-        var home = new Visitor(port);
+        var home = scene.somebody();
         home.signIn("jeanne");
         assertThat(home.open("/mes-demandes").body())
                 .contains("Hugo MARCHAL", "sur un ordinateur partagé, à votre tour, avec FranceConnect");
@@ -212,7 +203,7 @@ class ProvedByTurnsTest {
     void a_proof_lasts_a_quarter_of_an_hour() {
         prove("jeanne");
 
-        clock.advance(Duration.ofMinutes(16));
+        scene.advance(Duration.ofMinutes(16));
 
         assertThat(agree("mois").body()).contains("Le quart d’heure est passé").doesNotContain(GIVEN);
         assertThat(records.state(company)).isEqualTo("AGREEING");
@@ -294,7 +285,7 @@ class ProvedByTurnsTest {
                 .filter(step -> step.getPath().endsWith("/authorize"))
                 .findFirst()
                 .orElseThrow();
-        var other = new Visitor(port);
+        var other = scene.somebody();
         other.browser.open(left);
 
         var page = other.choose(Simulated.FRANCECONNECT, "jeanne");
@@ -316,7 +307,7 @@ class ProvedByTurnsTest {
         assertThat(asLogin.location()).doesNotContain("/mes-demandes");
         theMediatorIsStillSignedIn();
 
-        var alone = new Visitor(port);
+        var alone = scene.somebody();
         var login =
                 step(alone.signIn("paul"), "/connexion/retour/franceconnect").getRawQuery();
         assertThat(computer.open("/preuve/retour?" + login).body()).doesNotContain("DUCREUX");
@@ -332,7 +323,7 @@ class ProvedByTurnsTest {
         company = Company.byTurns(computer, PIN);
         company.asMediator("reprendre", Map.of("code", PIN));
         isNotLedToFranceConnect(computer);
-        company = Company.meet(computer, new Visitor(port));
+        company = Company.meet(computer, scene.somebody());
         isNotLedToFranceConnect(company.user);
         isNotLedToFranceConnect(computer);
     }

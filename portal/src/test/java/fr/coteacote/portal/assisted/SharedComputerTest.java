@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.development.identity.Simulated;
-import fr.coteacote.portal.HandMovedClock;
 import fr.coteacote.portal.identity.TryOuts;
 import fr.coteacote.portal.identity.Visitor;
 import java.time.Duration;
@@ -16,10 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** The computer of a mediator, which others are given to use: nothing of theirs stays open to the mediator, nor the reverse. */
 @AssistedTest
@@ -30,11 +26,8 @@ class SharedComputerTest {
     private static final String ELSEWHERE = "Pas sur cet ordinateur";
     private static final Pattern FILE_CODE = Pattern.compile("\\b([A-Z2-9]{4}) ([A-Z2-9]{4})\\b");
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     JdbcClient jdbc;
@@ -43,19 +36,13 @@ class SharedComputerTest {
     Records records;
 
     @Autowired
-    HandMovedClock clock;
-
-    @Autowired
-    ScheduledTaskHolder tasks;
-
-    @Autowired
     TryOuts mailbox;
 
     private Visitor computer;
 
     @BeforeEach
     void come() {
-        computer = Company.mediator(portal, port);
+        computer = scene.mediator();
     }
 
     /** A session by turns, in the turn of the user. */
@@ -89,7 +76,7 @@ class SharedComputerTest {
 
     @Test
     void a_request_that_somebody_goes_on_with_by_code_opens_neither_there_nor_to_the_mediator() throws Exception {
-        var home = new Visitor(port);
+        var home = scene.somebody();
         var draft = Records.draft(begin(home, "soi"));
         var email = "lucie-%s@example.org".formatted(draft);
         var given = FILE_CODE.matcher(send(home, "/envoi/%s/code".formatted(draft), Map.of("courriel", email))
@@ -118,7 +105,7 @@ class SharedComputerTest {
 
     @Test
     void what_such_a_sitting_was_let_into_is_closed_to_it_all_the_same() {
-        var draft = Records.draft(begin(new Visitor(port), "soi"));
+        var draft = Records.draft(begin(scene.somebody(), "soi"));
 
         computer.start(draft);
 
@@ -297,9 +284,10 @@ class SharedComputerTest {
         var given = FILE_CODE.matcher(send(computer, "/envoi/%s/code".formatted(draft), Map.of("courriel", email))
                 .body());
         assertThat(given.find()).isTrue();
+        assertThat(records.acts(draft)).endsWith("WAY_BACK_GIVEN by SELF");
         leadsToTheEnd(company, draft, "", "/relire", "/compte-bancaire", "/carte", "/effacer", "/aide");
 
-        var home = new Visitor(port);
+        var home = scene.somebody();
         send(home, "/reprendre/envoi", Map.of("dossier", given.group(), "adresse", email));
         var oneTime = mailbox.received(email, Duration.ofMinutes(1));
         send(home, "/reprendre/ouverture", Map.of("dossier", given.group(), "code", oneTime));
@@ -312,7 +300,7 @@ class SharedComputerTest {
         var draft = Records.draft(company.agree("apa", "seance"));
         company.asUser("terminer", Map.of());
 
-        clock.advance(Duration.ofMinutes(16));
+        scene.advance(Duration.ofMinutes(16));
 
         opensNothingButTheSession(company, draft);
         assertThat(send(computer, "/envoi/%s/code".formatted(draft), Map.of("courriel", "a@example.org"))
@@ -325,7 +313,7 @@ class SharedComputerTest {
         var company = turnOfUser();
         var draft = Records.draft(company.agree("apa", "seance"));
 
-        MovedTime.pass(clock, Duration.ofMinutes(31), tasks);
+        scene.pass(Duration.ofMinutes(31));
 
         assertThat(records.state(company)).isEqualTo("ENDED by ABANDONED");
         opensNothingButTheSession(company, draft);
@@ -344,7 +332,7 @@ class SharedComputerTest {
 
     /** Maude, who helps for the same organisation, sits before the computer: her post is hers to lose. */
     private void maudesComputer() {
-        computer = Company.colleague(portal, port);
+        computer = scene.colleague();
     }
 
     /** An administrator ends the last post of who helps in a session. */
@@ -353,7 +341,7 @@ class SharedComputerTest {
                 .param(company.session())
                 .query(String.class)
                 .single();
-        var gilles = new Visitor(port);
+        var gilles = scene.somebody();
         gilles.open("/connexion/par/proconnect");
         gilles.choose(Simulated.PROCONNECT, "gilles");
         send(
@@ -429,7 +417,7 @@ class SharedComputerTest {
         maudesComputer();
         var company = turnOfUser();
         company.agree("apa", "seance");
-        var elsewhere = Company.professional(new Visitor(port), "maude");
+        var elsewhere = Company.professional(scene.somebody(), "maude");
         assertThat(elsewhere.open("/accueil-mediateur").body()).contains("Un seul ordinateur");
 
         theLastPostEnds(company);

@@ -3,7 +3,6 @@ package fr.coteacote.portal.assisted;
 import static fr.coteacote.portal.assisted.Company.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.coteacote.portal.HandMovedClock;
 import fr.coteacote.portal.identity.Visitor;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -17,11 +16,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** What was written to practise is deleted with the session, however it ends, and within a day whatever happens. */
 @AssistedTest
@@ -32,23 +28,14 @@ class TrainingEndTest {
     private static final Pattern MANDATE = Pattern.compile(
             "name=\"accord\"[^>]*value=\"([0-9a-f-]{36})\"|value=\"([0-9a-f-]{36})\"[^>]*name=\"accord\"");
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Records records;
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    HandMovedClock clock;
-
-    @Autowired
-    ScheduledTaskHolder tasks;
 
     private Visitor mediator;
     private Company company;
@@ -57,7 +44,7 @@ class TrainingEndTest {
 
     @BeforeEach
     void practise() throws IOException {
-        mediator = Company.mediator(portal, port);
+        mediator = scene.mediator();
         company = Company.practiseByTurns(mediator, PIN, "rosa");
         company.asUser("a-moi", Map.of());
         begun(Records.draft(company.agree(TrainingForm.ID, "seance")));
@@ -83,10 +70,6 @@ class TrainingEndTest {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return bytes.toByteArray();
-    }
-
-    private void pass(Duration time) {
-        MovedTime.pass(clock, time, tasks);
     }
 
     /** How many rows there are of the draft, its answers, its papers, its mandates, and whom it is for. */
@@ -142,7 +125,7 @@ class TrainingEndTest {
 
     @Test
     void help_that_is_stopped_deletes_all_on_two_devices() throws IOException {
-        var user = new Visitor(port);
+        var user = scene.somebody();
         company = Company.practise(mediator, user, "rosa");
         begun(Records.draft(company.agree(TrainingForm.ID, "seance")));
 
@@ -190,7 +173,7 @@ class TrainingEndTest {
 
     @Test
     void nobody_there_for_half_an_hour_deletes_all() {
-        pass(Duration.ofMinutes(31));
+        scene.pass(Duration.ofMinutes(31));
 
         assertThat(records.state(company)).isEqualTo("ENDED by ABANDONED");
         assertThat(left()).containsOnly(0L);
@@ -203,20 +186,20 @@ class TrainingEndTest {
                 .update();
         assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
 
-        MovedTime.run("announceAndDelete", tasks);
+        scene.run("announceAndDelete");
         assertGone();
 
-        clock.advance(Duration.ofHours(25));
-        MovedTime.run("announceAndDelete", tasks);
+        scene.advance(Duration.ofHours(25));
+        scene.run("announceAndDelete");
         assertThat(count("select count(*) from assisted_session where id = ?", company.session()))
                 .isZero();
     }
 
     @Test
     void a_session_that_somebody_keeps_open_is_over_after_a_day() {
-        clock.advance(Duration.ofHours(25));
+        scene.advance(Duration.ofHours(25));
 
-        MovedTime.run("announceAndDelete", tasks);
+        scene.run("announceAndDelete");
 
         assertThat(records.state(company)).startsWith("ENDED");
         assertThat(left()).containsOnly(0L);
@@ -230,7 +213,7 @@ class TrainingEndTest {
         begun(real);
 
         company.asUser("terminer", Map.of());
-        MovedTime.run("announceAndDelete", tasks);
+        scene.run("announceAndDelete");
 
         assertThat(left()).doesNotContain(0L);
         assertThat(records.draft(company)).isEqualTo(real);

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,8 +31,8 @@ class TrainingTest {
     private static final String BAND = "rien n’est vrai, rien n’est transmis.";
     private static final String NOTHING_LEFT = "Rien n’est parti";
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Scene scene;
 
     @Autowired
     ApplicationContext portal;
@@ -52,7 +51,7 @@ class TrainingTest {
 
     @BeforeEach
     void arrive() {
-        mediator = Company.mediator(portal, port);
+        mediator = scene.mediator();
     }
 
     /** On one computer, in the turn of the person. */
@@ -64,7 +63,7 @@ class TrainingTest {
 
     /** On two devices. */
     private Visitor practiseWithAnother() {
-        var user = new Visitor(port);
+        var user = scene.somebody();
         company = Company.practise(mediator, user, "jeanne");
         draft = Records.draft(company.agree(TrainingForm.ID, "seance"));
         return user;
@@ -169,7 +168,7 @@ class TrainingTest {
 
     @Test
     void who_practises_learns_of_nobody_s_real_request() {
-        var real = new Visitor(port);
+        var real = scene.somebody();
         draft = Records.draft(send(real, "/envoi/commencer/essai", Map.of("pour", "soi")));
         post(real, "nom", Map.of("nom-naissance", "Exemple", "prenoms", "Jeanne"));
         post(real, "compte", Map.of("compte", "Quetzal"));
@@ -209,7 +208,7 @@ class TrainingTest {
         practise();
         assertThat(figures.requestsHelpedBy(organisation, Instant.EPOCH)).isEqualTo(before);
 
-        Company.agreed(mediator, new Visitor(port), TrainingForm.ID, "seance");
+        Company.agreed(mediator, scene.somebody(), TrainingForm.ID, "seance");
         assertThat(figures.requestsHelpedBy(organisation, Instant.EPOCH)).isEqualTo(before + 1);
     }
 
@@ -223,7 +222,7 @@ class TrainingTest {
 
     @Test
     void no_real_draft_is_brought_along_and_the_help_lasts_for_the_session_alone() {
-        var user = new Visitor(port);
+        var user = scene.somebody();
         var theirs = Records.draft(send(user, "/envoi/commencer/essai", Map.of("pour", "soi")));
         company = Company.practise(mediator, user, "jeanne");
 
@@ -242,10 +241,10 @@ class TrainingTest {
         assertThat(open(user, "/nom").status()).isEqualTo(200);
         assertThat(open(mediator, "/nom").status()).isEqualTo(200);
 
-        var stranger = new Visitor(port);
+        var stranger = scene.somebody();
         send(stranger, "/envoi/commencer/essai", Map.of("pour", "soi"));
         assertThat(open(stranger, "/nom").status()).isEqualTo(404);
-        var elsewhere = Company.mediator(portal, port);
+        var elsewhere = scene.mediator();
         assertThat(open(elsewhere, "/nom").status()).isEqualTo(404);
         assertThat(elsewhere.open(company.at("")).status()).isEqualTo(404);
     }
@@ -253,11 +252,11 @@ class TrainingTest {
     @Test
     void somebody_with_an_account_does_not_join() {
         var code = Company.code(Company.openToPractise(mediator, "jeanne"));
-        var known = new Visitor(port);
+        var known = scene.somebody();
         known.signIn("jeanne");
 
         assertThat(Company.join(known, code).uri().getPath()).isEqualTo("/rejoindre");
-        assertThat(Company.join(new Visitor(port), code).body()).contains("Hugo MARCHAL vous attend", BAND);
+        assertThat(Company.join(scene.somebody(), code).body()).contains("Hugo MARCHAL vous attend", BAND);
     }
 
     @Test
@@ -314,7 +313,7 @@ class TrainingTest {
         assertRefused("update draft set account = gen_random_uuid() where id = ?", draft);
         assertRefused("update assisted_session set training = null where id = ?", company.session());
 
-        var real = Records.draft(send(new Visitor(port), "/envoi/commencer/essai", Map.of("pour", "soi")));
+        var real = Records.draft(send(scene.somebody(), "/envoi/commencer/essai", Map.of("pour", "soi")));
         assertRefused("update draft set training = true where id = ?", real);
     }
 
@@ -329,12 +328,12 @@ class TrainingTest {
     @Test
     void who_may_not_help_practises_nothing_and_an_unknown_person_opens_no_real_session() {
         var before = records.sessions();
-        var nadia = new Visitor(port);
+        var nadia = scene.somebody();
         nadia.open("/connexion/par/proconnect");
         nadia.choose(Simulated.PROCONNECT, "nadia");
 
         Company.openToPractise(nadia, "jeanne");
-        Company.openToPractise(new Visitor(port), "jeanne");
+        Company.openToPractise(scene.somebody(), "jeanne");
         send(nadia, "/seance/ouvrir-a-tour", Map.of("code", PIN, "personne", "jeanne"));
         Company.openToPractise(mediator, "personne");
         send(mediator, "/seance/ouvrir-a-tour", Map.of("code", PIN, "personne", "inconnue"));

@@ -3,7 +3,6 @@ package fr.coteacote.portal.assisted;
 import static fr.coteacote.portal.assisted.Company.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.coteacote.portal.HandMovedClock;
 import fr.coteacote.portal.identity.Visitor;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
@@ -14,16 +13,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** The user goes away from their own device: who may do nothing without them does nothing any more. */
 @AssistedTest
 class UserLeavesTest {
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    Scene scene;
 
     @Autowired
     ApplicationContext portal;
@@ -34,23 +31,13 @@ class UserLeavesTest {
     @Autowired
     Whereabouts whereabouts;
 
-    @Autowired
-    HandMovedClock clock;
-
-    @Autowired
-    ScheduledTaskHolder tasks;
-
     private Visitor mediator;
     private Visitor user;
 
     @BeforeEach
     void arrive() {
-        mediator = Company.mediator(portal, port);
-        user = new Visitor(port);
-    }
-
-    private void pass(Duration time) {
-        MovedTime.pass(clock, time, tasks);
+        mediator = scene.mediator();
+        user = scene.somebody();
     }
 
     private Company helped(String length) {
@@ -113,11 +100,11 @@ class UserLeavesTest {
         var draft = records.draft(company);
         looks(draft);
         isLost(company);
-        pass(Duration.ofMinutes(14));
+        scene.pass(Duration.ofMinutes(14));
         writes(draft, "oui");
         assertThat(records.state(company)).isEqualTo("LIVE");
 
-        pass(Duration.ofMinutes(2));
+        scene.pass(Duration.ofMinutes(2));
 
         assertThat(records.state(company)).isEqualTo("ENDED by USER_AWAY");
         assertThat(records.acts(draft)).endsWith("MANDATE_ENDED by PORTAL", "SESSION_ENDED by PORTAL");
@@ -133,11 +120,11 @@ class UserLeavesTest {
         var draft = records.draft(company);
         looks(draft);
         isLost(company);
-        pass(Duration.ofMinutes(5));
+        scene.pass(Duration.ofMinutes(5));
 
         looks(draft);
         writes(draft, "oui");
-        pass(Duration.ofMinutes(12));
+        scene.pass(Duration.ofMinutes(12));
 
         assertThat(records.state(company)).isEqualTo("LIVE");
     }
@@ -148,10 +135,10 @@ class UserLeavesTest {
         var draft = records.draft(company);
         looks(draft);
         isLost(company);
-        pass(Duration.ofMinutes(10));
+        scene.pass(Duration.ofMinutes(10));
         writes(draft, "oui");
 
-        pass(Duration.ofMinutes(10));
+        scene.pass(Duration.ofMinutes(10));
 
         assertThat(records.state(company)).isEqualTo("LIVE");
     }

@@ -8,8 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Where the territory has not said that people may agree by code, nothing offers it and nothing answers to it. */
 @AssistedTest
@@ -23,11 +21,8 @@ class WithoutTelephoneTest {
             "date-naissance.annee", "1941",
             "joindre", "jeanne@example.org");
 
-    @LocalServerPort
-    int port;
-
     @Autowired
-    ApplicationContext portal;
+    Scene scene;
 
     @Autowired
     Records records;
@@ -36,7 +31,7 @@ class WithoutTelephoneTest {
 
     @BeforeEach
     void arrive() {
-        mediator = Company.mediator(portal, port);
+        mediator = scene.mediator();
     }
 
     @Test

@@ -132,7 +132,9 @@ public class Companions {
      */
     @Transactional
     public void point(AssistedSession session, Sitting by, String place, String what) {
-        whereabouts.lead(session.id(), Side.MEDIATOR, place, clock.instant());
+        if (!what.isEmpty()) {
+            whereabouts.lead(session.id(), Side.MEDIATOR, place, clock.instant());
+        }
         whereabouts.point(session.id(), what);
         var draft = session.draft();
         if (draft != null && session.isLive() && !what.isEmpty()) {

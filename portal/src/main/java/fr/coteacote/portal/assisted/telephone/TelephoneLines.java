@@ -13,16 +13,16 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.stereotype.Repository;
 
 /**
- * The people on the telephone, kept in PostgreSQL: sealed, and forgotten a day or two after the call.
+ * The people on the telephone, kept in PostgreSQL: sealed, and forgotten a day or two after the call, but for the number at
+ * which somebody is told that a long help ends.
  *
  * <p>What stops the help stays as a hash for as long as a mandate may run.
  */
@@ -30,8 +30,6 @@ import org.springframework.stereotype.Repository;
 public class TelephoneLines {
 
     private static final String STOP_SALT = "telephone-stop";
-    private static final Duration CALL_OVER = Duration.ofDays(2);
-
     /** No mandate to a mediator runs longer than a year. */
     private static final Duration MANDATES_OVER = Duration.ofDays(367);
 
@@ -68,7 +66,7 @@ public class TelephoneLines {
 
     /** Find who is on the telephone; empty once the call is long over. */
     public Optional<TelephoneLine> of(SessionId session) {
-        return jdbc.sql("select * from telephone_line where session = ? and reach is not null")
+        return jdbc.sql("select * from telephone_line where session = ? and told is not null")
                 .param(session.value())
                 .query(this::read)
                 .optional();
@@ -83,32 +81,65 @@ public class TelephoneLines {
                 .map(SessionId::new);
     }
 
-    @EventListener
-    void on(DayHasPassed day) {
-        var now = clock.instant();
-        jdbc.sql("""
-                update telephone_line set reach = null, reach_hash = null, told = null, stop = null
-                where opened < ? and reach is not null
-                """).param(Timestamp.from(now.minus(CALL_OVER))).update();
-        delete("delete from telephone_code where asked < ?", now.minus(CALL_OVER));
-        delete("delete from telephone_line where opened < ?", now.minus(MANDATES_OVER));
+    /** Find how somebody is reached whose help is long; empty once that is forgotten. */
+    Optional<Kept> kept(SessionId session) {
+        return jdbc.sql("select * from telephone_line where session = ? and reach is not null")
+                .param(session.value())
+                .query((row, _) -> new Kept(
+                        session,
+                        reach(row, session),
+                        row.getString("procedure"),
+                        MandateLength.valueOf(row.getString("length")),
+                        new SpokenCode(open(row, session, "stop"))))
+                .optional();
     }
 
-    private void delete(String sql, Instant limit) {
-        jdbc.sql(sql).param(Timestamp.from(limit)).update();
+    /** Those opened before {@code limit} of whom it is still kept how they are reached. */
+    List<SessionId> keptBefore(Instant limit) {
+        return jdbc.sql("select session from telephone_line where opened < ? and reach is not null")
+                .param(Timestamp.from(limit))
+                .query((row, _) -> new SessionId(row.getObject("session", UUID.class)))
+                .list();
+    }
+
+    /** Forget what was said in a call. */
+    void forgetCall(SessionId session) {
+        update("update telephone_line set reach_hash = null, told = null where session = ?", session);
+        update("delete from telephone_code where session = ?", session);
+    }
+
+    /** Forget how somebody is reached, too. */
+    void forget(SessionId session) {
+        forgetCall(session);
+        update("update telephone_line set reach = null, stop = null where session = ?", session);
+    }
+
+    private void update(String sql, SessionId session) {
+        jdbc.sql(sql).param(session.value()).update();
+    }
+
+    /** Forget that there were calls whose mandates are over. */
+    void deleteOld() {
+        jdbc.sql("delete from telephone_line where opened < ?")
+                .param(Timestamp.from(clock.instant().minus(MANDATES_OVER)))
+                .update();
     }
 
     private TelephoneLine read(ResultSet row, int index) throws SQLException {
         var session = new SessionId(row.getObject("session", UUID.class));
-        var reach = open(row, session, "reach").split("\n", 2);
         return new TelephoneLine(
                 session,
-                new Reach(Means.valueOf(reach[0]), reach[1]),
+                reach(row, session),
                 row.getString("form"),
                 row.getString("procedure"),
                 MandateLength.valueOf(row.getString("length")),
                 open(row, session, "told"),
                 new SpokenCode(open(row, session, "stop")));
+    }
+
+    private Reach reach(ResultSet row, SessionId session) throws SQLException {
+        var reach = open(row, session, "reach").split("\n", 2);
+        return new Reach(Means.valueOf(reach[0]), reach[1]);
     }
 
     private String open(ResultSet row, SessionId session, String column) throws SQLException {
@@ -123,4 +154,11 @@ public class TelephoneLines {
     private static String context(SessionId session, String what) {
         return "telephone/%s/%s".formatted(session, what);
     }
+
+    /**
+     * How somebody is told of their help after the call.
+     *
+     * @param procedure what is filled in, by its title
+     */
+    record Kept(SessionId session, Reach reach, String procedure, MandateLength length, SpokenCode stop) {}
 }

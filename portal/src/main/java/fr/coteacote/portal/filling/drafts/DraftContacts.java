@@ -46,17 +46,22 @@ public class DraftContacts {
     @Transactional(readOnly = true)
     public Optional<String> of(UUID draft) {
         return drafts.find(new DraftId(draft))
-                .filter(found -> !drafts.isDeathTold(found.id()))
-                .flatMap(this::of)
+                .flatMap(found -> told(found)
+                        .flatMap(answers ->
+                                answered(answers).or(() -> given(found)).or(() -> ofAccount(found))))
                 .filter(address -> !address.isBlank());
     }
 
-    private Optional<String> of(Draft draft) {
-        return Optional.of(draft)
-                .filter(found -> !discreet.isOn(found))
-                .flatMap(found -> service.progressOf(found.id()))
-                .filter(progress -> !wantsNoTrace(progress))
-                .flatMap(progress -> answered(progress).or(() -> given(draft)).or(() -> ofAccount(draft)));
+    /** Tell whether the people of a draft may be told of it at all, by whatever message. */
+    @Transactional(readOnly = true)
+    public boolean mayTell(UUID draft) {
+        return drafts.find(new DraftId(draft)).flatMap(this::told).isPresent();
+    }
+
+    private Optional<Progress> told(Draft draft) {
+        return drafts.isDeathTold(draft.id()) || discreet.isOn(draft)
+                ? Optional.empty()
+                : service.progressOf(draft.id()).filter(answers -> !wantsNoTrace(answers));
     }
 
     /** Where to tell what becomes of the request, by its answers alone; "" for nowhere. */

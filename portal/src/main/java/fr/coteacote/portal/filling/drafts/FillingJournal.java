@@ -111,6 +111,12 @@ public class FillingJournal {
         write(Act.CODE_SPOKEN, draft, "");
     }
 
+    /** Somebody took a code along by which they come back. */
+    @Transactional
+    public void wayBackGiven(OpenDraft draft) {
+        write(Act.WAY_BACK_GIVEN, draft, "");
+    }
+
     private void write(Act act, OpenDraft draft, String about) {
         write(act, draft.draft(), about, OnRecord.author(draft.acting()));
     }

@@ -3,6 +3,8 @@ package fr.coteacote.portal.filling.overview;
 import fr.coteacote.portal.filling.drafts.DraftContacts;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.FillingJournal;
+import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.identity.filecodes.FileKeys;
 import fr.coteacote.portal.identity.sittings.Sittings;
@@ -33,12 +35,14 @@ class ReturnCodes {
     private final Sittings sittings;
     private final FileKeys keys;
     private final DraftContacts contacts;
+    private final FillingJournal journal;
 
-    ReturnCodes(DraftService drafts, Sittings sittings, FileKeys keys, DraftContacts contacts) {
+    ReturnCodes(DraftService drafts, Sittings sittings, FileKeys keys, DraftContacts contacts, FillingJournal journal) {
         this.drafts = drafts;
         this.sittings = sittings;
         this.keys = keys;
         this.contacts = contacts;
+        this.journal = journal;
     }
 
     @PostMapping("/envoi/{draft}/code")
@@ -48,7 +52,7 @@ class ReturnCodes {
                 .flatMap(id -> sittings.current().flatMap(sitting -> drafts.openToPart(id, sitting)))
                 .filter(opened -> !opened.draft().training());
         if (open.isPresent()) {
-            session.setAttribute(SHOWN_ONCE, given(open.get().id(), courriel.strip()));
+            session.setAttribute(SHOWN_ONCE, given(open.get(), courriel.strip()));
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(
@@ -56,12 +60,15 @@ class ReturnCodes {
                 .build();
     }
 
-    private Given given(DraftId draft, String address) {
+    private Given given(OpenDraft open, String address) {
+        var draft = open.id();
         if (!EMAIL.matcher(address).matches()) {
             return new Given(draft.toString(), "", address, "");
         }
         contacts.keep(draft.value(), address);
-        return new Given(draft.toString(), keys.issue(draft.value(), address).say(), "", address);
+        var code = keys.issue(draft.value(), address);
+        journal.wayBackGiven(open);
+        return new Given(draft.toString(), code.say(), "", address);
     }
 
     /** Take what the page of {@code draft} shows once. */

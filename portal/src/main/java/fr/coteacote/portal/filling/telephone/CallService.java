@@ -137,7 +137,7 @@ public class CallService {
     private MandateText text(AssistedSession session, TelephoneLine line) {
         var helper = companions.of(session, Side.USER);
         return MandateText.ofMediator(helper.helper(), helper.organisation(), line.procedure(), line.length())
-                .readAloud();
+                .readAloud(line.length());
     }
 
     /** Send the code by which the person agrees to be helped. */

@@ -73,6 +73,14 @@ public class AssistedSessions {
                 .optional();
     }
 
+    /** The sessions held under a mandate, newest first. */
+    public List<AssistedSession> under(UUID mandate) {
+        return jdbc.sql("select * from assisted_session where mandate = ? order by opened desc")
+                .param(mandate)
+                .query(AssistedSessions::read)
+                .list();
+    }
+
     /** Find the session that a mediator has open in this sitting. */
     public Optional<AssistedSession> openOf(UUID mediatorSitting) {
         return jdbc.sql("""

@@ -34,6 +34,7 @@ public enum Act {
     CONFIRMED,
     CODE_ASKED,
     CODE_SPOKEN,
+    WAY_BACK_GIVEN,
     POST_GIVEN,
     POST_ENDED,
     CALL_ASKED,

@@ -85,6 +85,7 @@ public final class JournalWords {
             case OPENED_TO_HELP -> "a ouvert les questions privées d’un chapitre à la personne qui aide.";
             case CODE_ASKED -> "a fait envoyer un code à la personne, au téléphone.";
             case CODE_SPOKEN -> "a dit oui au téléphone, par un code.";
+            case WAY_BACK_GIVEN -> "a pris un code pour revenir à cette demande.";
             case CONFIRMED -> "a confirmé une réponse.";
             case LOGGED_IN -> "s’est connecté.";
             case LOGGED_OUT -> "s’est déconnecté.";

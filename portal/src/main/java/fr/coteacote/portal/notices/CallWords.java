@@ -1,20 +1,21 @@
 package fr.coteacote.portal.notices;
 
 import fr.coteacote.portal.assisted.telephone.Callers.Caller;
+import fr.coteacote.portal.assisted.telephone.Callers.Helped;
 import fr.coteacote.portal.assisted.telephone.CodeMessage;
 import fr.coteacote.portal.identity.filecodes.FileCode;
 import fr.coteacote.portal.territory.Territory;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What somebody on the telephone reads before they read a code aloud: who asks, for what, and how to stop. */
+/** What messages say to somebody on the telephone: who asks, for what, how to stop; how to come back; when help ends. */
 @Component
-class CodeWords {
+class CallWords {
 
     private final NoticeSettings settings;
     private final Territory territory;
 
-    CodeWords(NoticeSettings settings, Territory territory) {
+    CallWords(NoticeSettings settings, Territory territory) {
         this.settings = settings;
         this.territory = territory;
     }
@@ -47,6 +48,22 @@ class CodeWords {
                             case SMS -> "ce numéro de téléphone";
                             case EMAIL -> "cette adresse";
                         });
+    }
+
+    /** That a help ends on {@code day}, unless the person agrees anew. */
+    String endsSoon(Helped helped, String day) {
+        return """
+                %s. L'aide de %s (%s) pour : %s se termine le %s.
+                Si vous ne faites rien, elle s'arrête toute seule.
+                Pour la prolonger, appelez-nous : %s
+                L'arrêter avant : %s""".formatted(
+                        territory.site(),
+                        helped.helper(),
+                        helped.organisation(),
+                        helped.procedure(),
+                        day,
+                        territory.phone().number(),
+                        settings.portal().resolve("/arreter-l-aide/" + helped.stop()));
     }
 
     private static String asked(CodeMessage message) {
