@@ -309,9 +309,9 @@ class AssistedSessionJourney {
         both.arrives(Named.as("Où en est votre demande"));
         both.reads("Sans code, personne ne pourra rouvrir cette demande");
         both.lacks("PDF");
+        both.expectsError("40[134]");
         both.pressButton("Terminer et tout effacer");
         both.arrives(Named.as("Vous êtes bien déconnecté"));
-        both.expectsError("40[134]");
         otherTab.lacks("Demande d'APA");
         both.goBack();
         both.lacks("Où en est votre demande");
