@@ -4,7 +4,6 @@ import static fr.coteacote.portal.assisted.Company.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.development.identity.Browser.Page;
-import fr.coteacote.development.identity.Simulated;
 import fr.coteacote.portal.identity.TryOuts;
 import fr.coteacote.portal.identity.Visitor;
 import java.time.Duration;
@@ -335,19 +334,24 @@ class SharedComputerTest {
         computer = scene.colleague();
     }
 
-    /** An administrator ends the last post of who helps in a session. */
+    /** An administrator ends the posts of who helps in a session, that in which they do so last. */
     private void theLastPostEnds(Company company) {
-        var post = jdbc.sql("select post::text from assisted_session where id = ?")
+        var posts = jdbc.sql("""
+                select post.id::text from assisted_session session
+                join post helping on helping.id = session.post join post using (professional)
+                where session.id = ? and post.until is null
+                order by post.id = helping.id
+                """)
                 .param(company.session())
-                .query(String.class)
-                .single();
-        var gilles = scene.somebody();
-        gilles.open("/connexion/par/proconnect");
-        gilles.choose(Simulated.PROCONNECT, "gilles");
-        send(
-                gilles,
-                "/administration/organisations/%s/retirer".formatted(records.organisation(company)),
-                Map.of("poste", post));
+                .query((row, index) -> row.getString(1))
+                .list();
+        var gilles = scene.professional("gilles");
+        for (var post : posts) {
+            send(
+                    gilles,
+                    "/administration/organisations/%s/retirer".formatted(records.organisation(company)),
+                    Map.of("poste", post));
+        }
         assertThat(records.state(company)).isEqualTo("ENDED by POST_ENDED");
     }
 
