@@ -1,5 +1,6 @@
 package fr.coteacote.journeys.inspection;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -20,7 +21,7 @@ final class Audit {
 
     static List<String> of(Page page) {
         return new AxeBuilder(page)
-                .withTags(STANDARDS).setLegacyMode(true).analyze().getViolations().stream()
+                .options(toldInFull()).withTags(STANDARDS).setLegacyMode(true).analyze().getViolations().stream()
                         .flatMap(violation -> violation.getNodes().stream()
                                 .map(node -> "%s: %s: %s – %s"
                                         .formatted(
@@ -29,6 +30,13 @@ final class Audit {
                                                 node.getHtml(),
                                                 node.getFailureSummary())))
                         .toList();
+    }
+
+    /** Every rule is applied to everything; of what is as it must be, not each place is written down. */
+    private static AxeRunOptions toldInFull() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     /**

@@ -33,9 +33,9 @@ public final class Inspection {
     private static final int HTTP_OK = 200;
 
     /** Milliseconds between two looks at where a page is. */
-    private static final double REST = 150;
+    private static final double MOMENT = 20;
 
-    private static final int MOST_LOOKS = 20;
+    private static final int MOST_LOOKS = 150;
 
     private final Page page;
     private final View view;
@@ -106,16 +106,12 @@ public final class Inspection {
         return known == null || known.equals(place.address()) ? List.of() : List.of(known);
     }
 
-    /** Where the page is once that no longer changes: when Flow goes on, the title comes a moment before the address. */
+    /** Where the page is once Flow has nothing under way: when it goes on, the title comes a moment before the address. */
     private Place atRest() {
         var place = Place.of(page);
-        for (var looks = 0; looks < MOST_LOOKS && !place.address().equals(TITLES.get(place.named())); looks++) {
-            page.waitForTimeout(REST);
-            var again = Place.of(page);
-            if (again.equals(place)) {
-                return place;
-            }
-            place = again;
+        for (var looks = 0; looks < MOST_LOOKS && place.underWay(); looks++) {
+            page.waitForTimeout(MOMENT);
+            place = Place.of(page);
         }
         return place;
     }
@@ -127,11 +123,13 @@ public final class Inspection {
     }
 
     /** Address and title at one moment: a page that goes along with somebody may be another one at the next question. */
-    private record Place(String path, String title) {
+    private record Place(String path, String title, boolean underWay) {
+
+        private static final Probe PLACE = Probe.named("place");
 
         static Place of(Page page) {
-            var told = (List<?>) page.evaluate("[location.pathname, document.title]");
-            return new Place(String.valueOf(told.getFirst()), String.valueOf(told.getLast()));
+            var told = PLACE.ask(page);
+            return new Place(told.get(0), told.get(1), Boolean.parseBoolean(told.get(2)));
         }
 
         String address() {
