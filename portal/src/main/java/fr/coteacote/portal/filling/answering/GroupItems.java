@@ -67,7 +67,7 @@ public record GroupItems(Group group, List<Map<QuestionId, Value>> items, List<S
 
     /** Find what a page was opened on in the list as it stands now. */
     Spot find(ShownItem shown, int number) {
-        if (shown.mark().equals(ShownItem.NEW)) {
+        if (shown.isNew()) {
             return new Spot.Added();
         }
         if (number >= 1 && number <= size() && marks.get(number - 1).equals(shown.mark())) {

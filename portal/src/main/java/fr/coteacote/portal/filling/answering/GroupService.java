@@ -115,7 +115,8 @@ public class GroupService {
                         }
                     });
         }
-        var shown = kept.flatMap(KeptItem::shown).orElseGet(() -> list.shown(number));
+        var shown =
+                kept.flatMap(KeptItem::shown).orElseGet(() -> list.shown(number).onOnePage());
         var gone = list.find(shown, number) instanceof Spot.Gone;
         var met = kept.filter(_ -> list.find(shown, number) instanceof Spot.Changed)
                 .flatMap(it -> understand(list.group(), it.typed().submission()))

@@ -1,25 +1,29 @@
 package fr.coteacote.portal.filling.answering;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Which item of a repeated group a page was opened on, as its hidden fields say: numbers move when an item is taken out,
  * so an item goes by a mark of what it said.
  *
- * @param mark of the item; {@link #NEW} for one more
+ * @param mark of the item; {@link #NEW} for one more, and after it what tells two of them in two tabs apart
  * @param around the marks of the whole list as it was shown, in order
  * @param against the mark of what somebody else made of the item, once that was shown beside what is typed; or ""
  * @param saidGone whether the page has said that the item was taken out meanwhile
  */
 public record ShownItem(String mark, List<String> around, String against, boolean saidGone) {
 
-    /** The mark of an item that is not in the list yet. */
+    /** How the mark of an item begins that is not in the list yet. */
     static final String NEW = "nouveau";
 
+    private static final Pattern NEW_MARK = Pattern.compile(NEW + "(-[0-9a-f]{16})?");
     private static final String MARK = "_element";
     private static final String AROUND = "_liste";
     private static final String AGAINST = "_face";
@@ -37,7 +41,7 @@ public record ShownItem(String mark, List<String> around, String against, boolea
     /** Read what a page says; empty for one that was opened before pages said it. */
     static Optional<ShownItem> from(Submission submission) {
         var mark = submission.first(MARK);
-        if (!mark.equals(NEW) && !GroupItems.isMark(mark)) {
+        if (!NEW_MARK.matcher(mark).matches() && !GroupItems.isMark(mark)) {
             return Optional.empty();
         }
         var around = Stream.of(submission.first(AROUND).split(",", LONGEST))
@@ -45,6 +49,23 @@ public record ShownItem(String mark, List<String> around, String against, boolea
                 .toList();
         return Optional.of(new ShownItem(
                 mark, around, submission.first(AGAINST), submission.first(GONE).equals("oui")));
+    }
+
+    boolean isNew() {
+        return mark.startsWith(NEW);
+    }
+
+    /** The same on one page alone: what is typed for one more item in another tab is for another item. */
+    ShownItem onOnePage() {
+        return isNew()
+                ? new ShownItem(
+                        "%s-%s"
+                                .formatted(
+                                        NEW,
+                                        HexFormat.of()
+                                                .toHexDigits(UUID.randomUUID().getMostSignificantBits())),
+                        around)
+                : this;
     }
 
     /** The same on a page that shows what somebody else made of the item. */

@@ -196,6 +196,25 @@ class GroupTest {
     }
 
     @Test
+    void two_carers_i_begin_in_two_tabs_are_both_kept_and_come_back_one_after_the_other() {
+        var inOneTab = opened(4);
+        var inAnother = opened(4);
+        groups.keepTyped(me.draft(), CARERS, 4, carer("Moreau", inOneTab), me.sitting());
+        groups.keepTyped(me.draft(), CARERS, 4, carer("Garnier", inAnother), me.sitting());
+
+        var back = opened(4);
+        assertThat(press(4, carer(typedName(back), back))).isEqualTo(list());
+        var backAgain = opened(5);
+        assertThat(press(5, carer(typedName(backAgain), backAgain))).isEqualTo(list());
+
+        assertThat(names())
+                .startsWith("Roux", "Petit", "Bernard")
+                .contains("Moreau", "Garnier")
+                .hasSize(5);
+        assertThat(opened(6).saved()).isTrue();
+    }
+
+    @Test
     void a_removal_takes_out_the_carer_who_was_shown_and_nobody_who_has_changed_since() {
         var first = opened(1);
         var third = opened(3);
