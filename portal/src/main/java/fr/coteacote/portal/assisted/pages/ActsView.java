@@ -59,7 +59,7 @@ class ActsView extends Div implements BeforeEnterObserver {
         }
         removeAll();
         add(house.frame()
-                .back(Link.to("Aider quelqu’un", SessionDoor.DESK))
+                .back(Link.to("Aider quelqu’un", DeskDoor.DESK))
                 .content(new FrontSheet(
                         new PageHeading(
                                 "Ce que vous avez fait",

@@ -48,13 +48,13 @@ class ByTurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (sittings.current().flatMap(posts::helping).isEmpty()) {
-            event.forwardTo(SessionDoor.DESK.substring(1));
+            event.forwardTo(DeskDoor.DESK.substring(1));
             return;
         }
         var asked = event.getRouteParameters().get("personne");
         var person = asked.flatMap(fictitious::find);
         if (asked.isPresent() && person.isEmpty()) {
-            event.forwardTo(SessionDoor.TRAINING.substring(1));
+            event.forwardTo(DeskDoor.TRAINING.substring(1));
             return;
         }
         var wrong = Refused.in(event);
@@ -64,8 +64,8 @@ class ByTurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .practising(person.isPresent())
                 .back(
                         person.isPresent()
-                                ? Link.to("S’entraîner", SessionDoor.TRAINING)
-                                : Link.to("Aider quelqu’un", SessionDoor.DESK))
+                                ? Link.to("S’entraîner", DeskDoor.TRAINING)
+                                : Link.to("Aider quelqu’un", DeskDoor.DESK))
                 .content(new QuestionForm(
                                 House.sendingTo("/seance/ouvrir-a-tour"),
                                 new QuestionTitle(
@@ -73,7 +73,7 @@ class ByTurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         "Choisissez quatre chiffres. Ils vous rendront l’ordinateur quand la personne"
                                                 + " aura fini. Ne prenez pas toujours les mêmes."),
                                 List.of(PinField.of("Vos quatre chiffres, pour cette séance", wrong)))
-                        .carrying(person.map(one -> Map.of(SessionDoor.PERSON, List.of(one.key())))
+                        .carrying(person.map(one -> Map.of(DeskDoor.PERSON, List.of(one.key())))
                                 .orElse(Map.of()))
                         .buttons(new Button("Commencer", ButtonLook.PRIMARY))));
     }

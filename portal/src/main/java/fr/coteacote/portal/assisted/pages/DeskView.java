@@ -130,8 +130,8 @@ class DeskView extends Div implements BeforeEnterObserver {
         content.add(new Prose(
                         "Une séance avec une personne inventée : les vraies pages, mais rien n’est transmis et tout est"
                                 + " effacé à la fin.")
-                .link(Link.to("S’entraîner avec une personne inventée", SessionDoor.TRAINING)));
-        content.add(new IconLink(Icon.FILE, Link.to("Ce que vous avez fait", SessionDoor.DESK + "/journal")));
+                .link(Link.to("S’entraîner avec une personne inventée", DeskDoor.TRAINING)));
+        content.add(new IconLink(Icon.FILE, Link.to("Ce que vous avez fait", DeskDoor.DESK + "/journal")));
         content.add(new ActionForm(House.sendingTo("/quitter"), new Button("Quitter", ButtonLook.SECONDARY)).leaving());
         return content;
     }
@@ -155,11 +155,11 @@ class DeskView extends Div implements BeforeEnterObserver {
         var ways = new ArrayList<Component>();
         ways.add(new Button("Chacun son écran", ButtonLook.PRIMARY));
         ways.add(new ButtonLink(
-                Link.to("Un seul ordinateur", SessionDoor.DESK + "/chacun-son-tour"), ButtonLook.SECONDARY));
+                Link.to("Un seul ordinateur", DeskDoor.DESK + "/chacun-son-tour"), ButtonLook.SECONDARY));
         territory
                 .agreesByCode()
                 .ifPresent(_ -> ways.add(new ButtonLink(
-                        Link.to("Au téléphone", SessionDoor.DESK + "/par-telephone"), ButtonLook.SECONDARY)));
+                        Link.to("Au téléphone", DeskDoor.DESK + "/par-telephone"), ButtonLook.SECONDARY)));
         return ways.toArray(Component[]::new);
     }
 

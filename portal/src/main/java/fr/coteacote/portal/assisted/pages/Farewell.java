@@ -40,8 +40,8 @@ final class Farewell {
             return sheet;
         }
         sheet.add(new Buttons(
-                new ButtonLink(Link.to("S’entraîner encore", SessionDoor.TRAINING), ButtonLook.PRIMARY),
-                new ButtonLink(Link.to("Aider quelqu’un", SessionDoor.DESK), ButtonLook.SECONDARY)));
+                new ButtonLink(Link.to("S’entraîner encore", DeskDoor.TRAINING), ButtonLook.PRIMARY),
+                new ButtonLink(Link.to("Aider quelqu’un", DeskDoor.DESK), ButtonLook.SECONDARY)));
         return sheet;
     }
 
@@ -123,6 +123,6 @@ final class Farewell {
                             case null -> "";
                         }),
                 leaving("Cet ordinateur sert à d’autres ?"),
-                new ButtonLink(Link.to("Aider quelqu’un d’autre", SessionDoor.DESK), ButtonLook.SECONDARY));
+                new ButtonLink(Link.to("Aider quelqu’un d’autre", DeskDoor.DESK), ButtonLook.SECONDARY));
     }
 }

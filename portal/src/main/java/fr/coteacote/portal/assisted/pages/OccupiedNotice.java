@@ -3,7 +3,7 @@ package fr.coteacote.portal.assisted.pages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import fr.coteacote.portal.assisted.meeting.Companions;
-import fr.coteacote.portal.assisted.meeting.Meetings;
+import fr.coteacote.portal.assisted.meeting.SessionStart;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.MandateId;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
@@ -24,11 +24,11 @@ class OccupiedNotice {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final Meetings meetings;
+    private final SessionStart start;
     private final Companions companions;
 
-    OccupiedNotice(Meetings meetings, Companions companions) {
-        this.meetings = meetings;
+    OccupiedNotice(SessionStart start, Companions companions) {
+        this.start = start;
         this.companions = companions;
     }
 
@@ -39,7 +39,7 @@ class OccupiedNotice {
                 .getSingleParameter(MANDATE)
                 .filter(text -> ID.matcher(text).matches())
                 .map(text -> new MandateId(UUID.fromString(text)))
-                .map(mandate -> meetings.elsewhere(mediator, mandate)
+                .map(mandate -> start.elsewhere(mediator, mandate)
                         .map(session -> occupied(session, post))
                         .orElseGet(OccupiedNotice::free));
     }

@@ -2,9 +2,6 @@ package fr.coteacote.portal.assisted.pages;
 
 import fr.coteacote.portal.assisted.meeting.Companion;
 import fr.coteacote.portal.assisted.meeting.Companions;
-import fr.coteacote.portal.assisted.meeting.FictitiousPeople;
-import fr.coteacote.portal.assisted.meeting.FictitiousPerson;
-import fr.coteacote.portal.assisted.meeting.GoingOn;
 import fr.coteacote.portal.assisted.meeting.Joining;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.assisted.meeting.Pin;
@@ -14,14 +11,11 @@ import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.identity.tokens.OpaqueToken;
 import fr.coteacote.portal.identity.tokens.SpokenCode;
-import fr.coteacote.portal.mandates.MandateId;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
 import java.net.URI;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -31,25 +25,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Take what two people do about their session; each answer is 303 to the page that shows what came of it. */
+/** Take what two people do about a session that is open; each answer is 303 to the page that shows what came of it. */
 @Controller
 class SessionDoor {
 
-    static final String DESK = "/accueil-mediateur";
     static final String JOIN = "/rejoindre";
-
-    /** Where a mediator chooses with whom to practise. */
-    static final String TRAINING = DESK + "/entrainement";
-
-    /** The field that names the fictitious person, and the two answers to how one is together with them. */
-    static final String PERSON = "personne";
 
     /** In the address of the page to join, when too many codes were wrong. */
     static final String PAUSE = "attendre";
-
-    static final String WAY = "maniere";
-    static final String BY_TURNS = "un-ordinateur";
-    static final String TWO_DEVICES = "deux-appareils";
 
     /** Where one may be sent back to: a page of a draft. */
     private static final Pattern PAGE = Pattern.compile("/demande/[0-9a-f-]{36}(/[a-z0-9-]{1,80}){0,2}");
@@ -60,79 +43,14 @@ class SessionDoor {
     private final Turns turns;
     private final Companions companions;
     private final SessionEnd end;
-    private final FictitiousPeople fictitious;
     private final Sittings sittings;
 
-    SessionDoor(
-            Meetings meetings,
-            Turns turns,
-            Companions companions,
-            SessionEnd end,
-            FictitiousPeople fictitious,
-            Sittings sittings) {
+    SessionDoor(Meetings meetings, Turns turns, Companions companions, SessionEnd end, Sittings sittings) {
         this.meetings = meetings;
         this.turns = turns;
         this.companions = companions;
         this.end = end;
-        this.fictitious = fictitious;
         this.sittings = sittings;
-    }
-
-    @PostMapping("/seance/ouvrir")
-    ResponseEntity<Void> open() {
-        return to(sittings.current()
-                .flatMap(meetings::open)
-                .map(SessionDoor::page)
-                .orElse(DESK));
-    }
-
-    @PostMapping("/seance/ouvrir-a-tour")
-    ResponseEntity<Void> openByTurns(
-            @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String personne) {
-        var person = fictitious.find(personne);
-        if (!personne.isEmpty() && person.isEmpty()) {
-            return to(TRAINING + "?erreur"); // never a real session in the place of a training one
-        }
-        var pin = Pin.parse(code);
-        if (pin.isEmpty()) {
-            return to(byTurns(person) + "?erreur");
-        }
-        return to(sittings.current()
-                .flatMap(sitting -> person.map(one -> meetings.practiseByTurns(sitting, pin.get(), one))
-                        .orElseGet(() -> meetings.openByTurns(sitting, pin.get())))
-                .map(id -> page(id) + "/tour")
-                .orElse(DESK));
-    }
-
-    private static String byTurns(Optional<FictitiousPerson> person) {
-        return DESK + "/chacun-son-tour" + person.map(one -> "/" + one.key()).orElse("");
-    }
-
-    @PostMapping("/seance/entrainement")
-    ResponseEntity<Void> practise(
-            @RequestParam(defaultValue = "") String personne, @RequestParam(defaultValue = "") String maniere) {
-        var person = fictitious.find(personne);
-        return to(
-                switch (person.isEmpty() ? "" : maniere) {
-                    case BY_TURNS -> byTurns(person);
-                    case TWO_DEVICES ->
-                        sittings.current()
-                                .flatMap(sitting -> person.flatMap(one -> meetings.practise(sitting, one)))
-                                .map(SessionDoor::page)
-                                .orElse(DESK);
-                    default -> TRAINING + "?erreur";
-                });
-    }
-
-    @PostMapping("/seance/continuer")
-    ResponseEntity<Void> goOn(@RequestParam UUID accord) {
-        return to(sittings.current()
-                .map(sitting -> switch (meetings.goOn(sitting, new MandateId(accord))) {
-                    case GoingOn.Begun(var session) -> page(session);
-                    case GoingOn.Occupied() -> "%s?%s=%s".formatted(DESK, OccupiedNotice.MANDATE, accord);
-                    case GoingOn.Refused() -> DESK;
-                })
-                .orElse(DESK));
     }
 
     @PostMapping(JOIN + "/envoi")
@@ -258,7 +176,7 @@ class SessionDoor {
         return "/seance/" + session;
     }
 
-    private static ResponseEntity<Void> to(String address) {
+    static ResponseEntity<Void> to(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(address))
                 .build();

@@ -13,6 +13,7 @@ import fr.coteacote.portal.assisted.meeting.Companion;
 import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.assisted.meeting.NobodyThere;
+import fr.coteacote.portal.assisted.meeting.SessionStart;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
@@ -43,14 +44,22 @@ import org.jspecify.annotations.Nullable;
 class SessionView extends Div implements BeforeEnterObserver {
 
     private final transient Meetings meetings;
+    private final transient SessionStart start;
     private final transient Companions companions;
     private final transient Sittings sittings;
     private final transient AssistedSettings settings;
     private final transient House house;
     private AssistedSession.@Nullable State shown;
 
-    SessionView(Meetings meetings, Companions companions, Sittings sittings, AssistedSettings settings, House house) {
+    SessionView(
+            Meetings meetings,
+            SessionStart start,
+            Companions companions,
+            Sittings sittings,
+            AssistedSettings settings,
+            House house) {
         this.meetings = meetings;
+        this.start = start;
         this.companions = companions;
         this.sittings = sittings;
         this.settings = settings;
@@ -133,7 +142,7 @@ class SessionView extends Div implements BeforeEnterObserver {
     }
 
     private Component waiting(AssistedSession session, Sitting sitting) {
-        var invitation = meetings.invitation(session, sitting).orElseThrow(NotFoundException::new);
+        var invitation = start.invitation(session, sitting).orElseThrow(NotFoundException::new);
         var portal = portal();
         return TwoSheets.even(
                 new FrontSheet(

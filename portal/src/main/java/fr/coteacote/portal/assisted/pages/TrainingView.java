@@ -64,7 +64,7 @@ class TrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (sittings.current().flatMap(posts::helping).isEmpty()) {
-            event.forwardTo(SessionDoor.DESK.substring(1));
+            event.forwardTo(DeskDoor.DESK.substring(1));
             return;
         }
         var wrong = Refused.in(event);
@@ -72,7 +72,7 @@ class TrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(house.frame()
                 .practising(true)
-                .back(Link.to("Aider quelqu’un", SessionDoor.DESK))
+                .back(Link.to("Aider quelqu’un", DeskDoor.DESK))
                 .content(new QuestionForm(
                                 House.sendingTo("/seance/entrainement"),
                                 new QuestionTitle(
@@ -86,7 +86,7 @@ class TrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private RadioGroup people(boolean wrong) {
         var today = LocalDate.ofInstant(clock.instant(), territory.zone());
         return new RadioGroup(
-                Caption.of(SessionDoor.PERSON, "Avec quelle personne inventée ?", "", Need.REQUIRED),
+                Caption.of(DeskDoor.PERSON, "Avec quelle personne inventée ?", "", Need.REQUIRED),
                 fictitious.people().stream().map(person -> row(person, today)).toList(),
                 wrong ? List.of(FieldError.of("Choisissez une personne.")) : List.of());
     }
@@ -98,15 +98,15 @@ class TrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static RadioGroup ways() {
         return new RadioGroup(
-                Caption.of(SessionDoor.WAY, "De quelle manière ?", "", Need.REQUIRED),
+                Caption.of(DeskDoor.WAY, "De quelle manière ?", "", Need.REQUIRED),
                 List.of(
                         ChoiceRow.of(
-                                SessionDoor.BY_TURNS,
+                                DeskDoor.BY_TURNS,
                                 "Sur cet ordinateur",
                                 "Chacun son tour, avec vos quatre chiffres.",
                                 true),
                         ChoiceRow.of(
-                                SessionDoor.TWO_DEVICES,
+                                DeskDoor.TWO_DEVICES,
                                 "Avec un deuxième appareil",
                                 "Un téléphone ou une tablette, sans compte connecté. Il rejoint la séance avec un code.",
                                 false)),

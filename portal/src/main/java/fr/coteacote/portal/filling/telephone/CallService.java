@@ -5,7 +5,7 @@ import fr.coteacote.catalog.ChapterId;
 import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.Page;
 import fr.coteacote.portal.assisted.meeting.Companions;
-import fr.coteacote.portal.assisted.meeting.Meetings;
+import fr.coteacote.portal.assisted.meeting.SessionStart;
 import fr.coteacote.portal.assisted.telephone.CallAgreed;
 import fr.coteacote.portal.assisted.telephone.Purpose;
 import fr.coteacote.portal.assisted.telephone.Reach;
@@ -54,7 +54,7 @@ public class CallService {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Meetings meetings;
+    private final SessionStart start;
     private final TelephoneLines lines;
     private final SpokenCodes codes;
     private final Companions companions;
@@ -72,7 +72,7 @@ public class CallService {
     private final Clock clock;
 
     CallService(
-            Meetings meetings,
+            SessionStart start,
             TelephoneLines lines,
             SpokenCodes codes,
             Companions companions,
@@ -88,7 +88,7 @@ public class CallService {
             Territory territory,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.meetings = meetings;
+        this.start = start;
         this.lines = lines;
         this.codes = codes;
         this.companions = companions;
@@ -118,7 +118,7 @@ public class CallService {
             return Optional.empty();
         }
         var form = checks.form(call).orElseThrow();
-        var opened = meetings.openByPhone(mediator);
+        var opened = start.openByPhone(mediator);
         opened.ifPresent(session -> lines.open(
                 session,
                 checks.reach(call).orElseThrow(),
