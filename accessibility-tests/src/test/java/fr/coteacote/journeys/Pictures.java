@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 
@@ -19,9 +21,9 @@ final class Pictures {
         return new FilePayload("carte.png", "image/png", aCard());
     }
 
-    /** A photo of eleven million bytes. */
-    static FilePayload aHeavyPhoto() {
-        return new FilePayload("carte.png", "image/png", Arrays.copyOf(aCard(), 11_000_000));
+    /** A photo of eleven million bytes, in {@code folder}. */
+    static Path aHeavyPhoto(Path folder) throws IOException {
+        return Files.write(folder.resolve("carte.png"), Arrays.copyOf(aCard(), 11_000_000));
     }
 
     /** An identity card, seen from far away. */

@@ -2,10 +2,12 @@ package fr.coteacote.journeys.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.coteacote.journeys.browser.Named;
 import fr.coteacote.journeys.browser.Visitor;
+import java.nio.file.Path;
 
 /** One paper: sent now, or not. */
 public final class DocumentScreen extends Screen {
@@ -23,10 +25,21 @@ public final class DocumentScreen extends Screen {
         return this;
     }
 
+    /** Choose a file of this computer and send it. */
+    public DocumentScreen send(Path file) {
+        field().setInputFiles(file);
+        visitor().pressButton("Envoyer cette page");
+        return this;
+    }
+
     /** Choose a file and send it, and let what comes be seen to elsewhere. */
     public void sendInVain(FilePayload file) {
-        visitor().page().getByLabel(Named.as("Photo ou PDF")).setInputFiles(file);
+        field().setInputFiles(file);
         visitor().pressButton("Envoyer cette page");
+    }
+
+    private Locator field() {
+        return visitor().page().getByLabel(Named.as("Photo ou PDF"));
     }
 
     /** Say that it will come later. */

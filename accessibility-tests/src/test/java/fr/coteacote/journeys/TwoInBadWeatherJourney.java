@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two people fill in a request together while a node dies, or a line is lost: each finds all the other did, at once. */
-class SessionWeatherJourney {
+class TwoInBadWeatherJourney {
 
     private static final Duration CUT = Duration.parse(System.getProperty("resilience.outage", "PT5S"));
     private static final Duration NOTICED_WITHIN = Duration.ofMinutes(2);
