@@ -9,6 +9,7 @@ import fr.coteacote.catalog.kinds.Parsed;
 import fr.coteacote.catalog.kinds.Problem;
 import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.catalog.kinds.ValueJson;
 import fr.coteacote.portal.filling.answering.TypedPages.TypedPage;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
@@ -16,7 +17,6 @@ import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.Drafts;
 import fr.coteacote.portal.filling.drafts.FillingJournal;
 import fr.coteacote.portal.filling.drafts.KeptAnswers;
-import fr.coteacote.portal.filling.drafts.KeptAnswers.Edit;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.filling.papers.PaperAnswers;
@@ -55,6 +55,7 @@ public class AnsweringService {
     private final PaperAnswers papers;
     private final Protection protection;
     private final FillingJournal journal;
+    private final Edits edits;
     private final Clock clock;
     private final TransactionTemplate together;
 
@@ -68,6 +69,7 @@ public class AnsweringService {
             PaperAnswers papers,
             Protection protection,
             FillingJournal journal,
+            Edits edits,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.service = service;
@@ -79,6 +81,7 @@ public class AnsweringService {
         this.papers = papers;
         this.protection = protection;
         this.journal = journal;
+        this.edits = edits;
         this.clock = clock;
         this.together = new TransactionTemplate(transactions);
         this.together.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -235,7 +238,7 @@ public class AnsweringService {
                 draft.progress()
                         .refusal(question.id(), value)
                         .map(Exclusion::because)
-                        .or(() -> RoleOfFiller.refusal(draft, question, value))
+                        .or(() -> roleOfFiller.refusal(draft, question, value))
                         .map(because -> List.of(new Problem("", because)))
                         .orElse(List.of());
         };
@@ -258,7 +261,6 @@ public class AnsweringService {
     }
 
     private boolean writeEach(OpenDraft draft, Submission submission, Map<Question, Value> values) {
-        var edit = new Edit(submission.edit(), clock.instant(), FillingJournal.nameOf(draft.acting()));
         for (var entry : values.entrySet()) {
             var question = entry.getKey().id();
             var unchanged = draft.progress()
@@ -269,6 +271,8 @@ public class AnsweringService {
             if (unchanged) {
                 continue;
             }
+            var said = ValueJson.write(entry.getValue());
+            var edit = edits.of(draft, "%s/%s/%s".formatted(submission.edit(), question.value(), said));
             if (!answers.write(draft.id(), question, entry.getValue(), submission.seen(question), edit, draft.box())) {
                 return false;
             }

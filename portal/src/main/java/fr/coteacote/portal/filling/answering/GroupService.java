@@ -23,13 +23,11 @@ import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Right;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +40,7 @@ public class GroupService {
     private final KeptAnswers answers;
     private final ItemTyping typing;
     private final FillingJournal journal;
+    private final Edits edits;
     private final Clock clock;
 
     GroupService(
@@ -50,12 +49,14 @@ public class GroupService {
             KeptAnswers answers,
             ItemTyping typing,
             FillingJournal journal,
+            Edits edits,
             Clock clock) {
         this.service = service;
         this.drafts = drafts;
         this.answers = answers;
         this.typing = typing;
         this.journal = journal;
+        this.edits = edits;
         this.clock = clock;
     }
 
@@ -161,10 +162,11 @@ public class GroupService {
 
     /** Keep what was typed for an item though "Continuer" was not pressed. */
     @Transactional
-    public void keepTyped(DraftId id, PageId page, int number, Submission submission, Sitting sitting) {
-        writable(id, page, sitting)
-                .ifPresent(draft -> typing.keep(
-                        draft, page, number, shown(draft, page, number, submission), new TypedPage(submission, false)));
+    public boolean keepTyped(DraftId id, PageId page, int number, Submission submission, Sitting sitting) {
+        var open = writable(id, page, sitting);
+        open.ifPresent(draft -> typing.keep(
+                draft, page, number, shown(draft, page, number, submission), new TypedPage(submission, false)));
+        return open.isPresent();
     }
 
     /** Take the answers for item {@code number}, all of them or none; nothing that was not on the page is written over. */
@@ -181,7 +183,7 @@ public class GroupService {
             return new Outcome.NotFound();
         }
         var shown = shown(draft, page, number, submission);
-        var edit = edit("%d/%s".formatted(number, submission.edit()), draft);
+        var edit = edits.of(draft, "%s/%d/%s".formatted(question.id().value(), number, submission.edit()));
         if (!answers.isBy(id, question.id(), edit)) {
             var since = versionOf(draft, question) - submission.seen(question.id());
             var after = understand(list.group(), submission)
@@ -208,7 +210,7 @@ public class GroupService {
         var question = groupOn(draft, page).orElseThrow();
         var list = GroupItems.of(draft, question);
         var shown = shown(draft, page, number, submission);
-        var edit = edit("retirer/%d/%s".formatted(number, submission.edit()), draft);
+        var edit = edits.of(draft, "retirer/%s/%d/%s".formatted(question.id().value(), number, submission.edit()));
         var sure = !isStale(draft, question, submission) || list.hasOnce(shown);
         // Sent again, it would take out the one that has moved up.
         if (list.find(shown, number) instanceof Spot.At(var index)
@@ -253,7 +255,7 @@ public class GroupService {
             return new Outcome.ShownAgain(Place.questions(draft.form(), page));
         }
         if (items.isEmpty()) {
-            write(draft, question, items, edit("rien/" + submission.edit(), draft));
+            write(draft, question, items, edits.of(draft, "rien/" + submission.edit()));
         }
         return new Outcome.Kept(
                 submission.goesBackToReview()
@@ -287,13 +289,6 @@ public class GroupService {
         journal.answered(draft, question.id());
         drafts.touch(draft.id(), draft.form().pageOf(question.id()).id().value(), clock.instant());
         return true;
-    }
-
-    private Edit edit(String mark, OpenDraft draft) {
-        return new Edit(
-                UUID.nameUUIDFromBytes(mark.getBytes(StandardCharsets.UTF_8)),
-                clock.instant(),
-                FillingJournal.nameOf(draft.acting()));
     }
 
     private Optional<OpenDraft> writable(DraftId id, PageId page, Sitting sitting) {

@@ -36,15 +36,31 @@ class RoleOfFiller {
         this.prefilling = prefilling;
     }
 
-    /** Why a professional does not turn what they began into the request of somebody else: their computer would open it no more. */
-    static Optional<String> refusal(OpenDraft draft, Question question, Value value) {
+    /** Why somebody does not become what they just answered that they are. */
+    Optional<String> refusal(OpenDraft draft, Question question, Value value) {
+        return RoleQuestion.named(draft.form(), Map.of(question, value))
+                .flatMap(role -> refusalOfOwner(draft, role).or(() -> refusalOfProfessional(draft, role)));
+    }
+
+    /** Who sees a request as their own, for which somebody else began it, does not lose it to them. */
+    private Optional<String> refusalOfOwner(OpenDraft draft, Role role) {
+        var mine = draft.acting().sitting().account();
+        return mandates.accountOf(draft.draft().subject())
+                .filter(_ -> role.isSelf() && !draft.draft().role().isSelf())
+                .filter(owner -> mine == null || !owner.equals(mine.value()))
+                .map(_ ->
+                        "C’est la demande d’une autre personne, qui la voit dans son espace. Pour vous-même, commencez une"
+                                + " autre demande.");
+    }
+
+    /** A professional does not turn what they began into the request of somebody else: their computer would open it no more. */
+    private static Optional<String> refusalOfProfessional(OpenDraft draft, Role role) {
         return draft.acting()
                 .sitting()
                 .knownProfessional()
                 .filter(_ -> draft.draft().role() == Role.PROFESSIONAL
                         && draft.acting().together().isEmpty())
-                .flatMap(_ -> RoleQuestion.named(draft.form(), Map.of(question, value)))
-                .filter(role -> role != Role.PROFESSIONAL)
+                .filter(_ -> role != Role.PROFESSIONAL)
                 .map(_ ->
                         "Vous êtes connecté comme professionnel. Pour choisir une autre réponse, commencez sur un autre"
                                 + " appareil.");

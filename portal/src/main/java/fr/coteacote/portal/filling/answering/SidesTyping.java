@@ -3,12 +3,17 @@ package fr.coteacote.portal.filling.answering;
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.portal.filling.answering.TypedPages.TypedPage;
+import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.mandates.sessions.HelpEnded;
+import fr.coteacote.portal.mandates.sessions.Side;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What has been typed on a page and is no answer yet, on this person's side and on that of who is together with them.
@@ -53,16 +58,32 @@ class SidesTyping {
                 .filter(draft::isReserved)
                 .toList();
         var own = typed.without(reserved);
-        var kept = confirmed || draft.acting().together().isEmpty() || !own.saysWhatIsTouched()
-                ? own
-                : own.after(mine(draft, page).map(TypedPage::submission).orElse(new Submission(Map.of())));
         pages.keep(
                 draft.id(),
                 page.value(),
                 draft.acting().side(),
-                new TypedPage(kept, confirmed),
+                new TypedPage(own.saysWhatIsTouched() ? withBefore(draft, page, own, confirmed) : own, confirmed),
                 clock.instant(),
                 draft.box());
+    }
+
+    /**
+     * A page that is drawn again says only what was touched on it since: what was touched before stays this person's.
+     *
+     * <p>After "Continuer" all that stands in the fields is kept, for it was all judged.
+     */
+    private Submission withBefore(OpenDraft draft, PageId page, Submission own, boolean confirmed) {
+        var before = mine(draft, page).map(TypedPage::submission);
+        return confirmed
+                ? before.map(own::touchingToo).orElse(own)
+                : own.after(before.orElse(new Submission(Map.of())));
+    }
+
+    /** What a mediator wrote and did not confirm ends with the help: the next one may be somebody else. */
+    @EventListener
+    @Transactional
+    void on(HelpEnded ended) {
+        pages.forgetAll(new DraftId(ended.draft()), Side.MEDIATOR);
     }
 
     /** The page is answered: what this person typed is settled, and so is what the other did if it is {@code theSame}. */

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,9 +103,26 @@ public record Submission(Map<String, List<String>> fields) {
         return fields.containsKey(TOUCHED);
     }
 
+    /** All that stands in the fields, with what this person had touched before among what they have. */
+    Submission touchingToo(Submission before) {
+        var touched = before.touched();
+        touched.addAll(fields.getOrDefault(TOUCHED, List.of()));
+        return with(Map.of(TOUCHED, List.copyOf(touched)));
+    }
+
+    /** What was touched: all that was typed, on a page that does not say it. */
+    private Set<String> touched() {
+        return saysWhatIsTouched()
+                ? new LinkedHashSet<>(fields.getOrDefault(TOUCHED, List.of()))
+                : fields.keySet().stream()
+                        .filter(field -> !field.startsWith("_"))
+                        .map(field -> field.replaceFirst("\\..*", ""))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** What this person has touched now, and what they had touched before. */
     Submission after(Submission before) {
-        var touched = new LinkedHashSet<>(before.fields.getOrDefault(TOUCHED, List.of()));
+        var touched = before.touched();
         var kept = new LinkedHashMap<>(before.fields);
         var now = fields.getOrDefault(TOUCHED, List.of());
         for (var question : now) {

@@ -66,6 +66,13 @@ class TypedPages {
                 .update();
     }
 
+    /** Forget all that was typed on one side of a draft. */
+    void forgetAll(DraftId draft, Side side) {
+        jdbc.sql("delete from typed_page where draft = ? and side = ?")
+                .params(draft.value(), side.name())
+                .update();
+    }
+
     private static String context(String page) {
         return "typed:" + page;
     }

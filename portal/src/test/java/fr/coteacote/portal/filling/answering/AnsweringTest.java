@@ -164,6 +164,29 @@ class AnsweringTest {
         assertThat(version(me)).isEqualTo(1);
     }
 
+    /** Who said yes to the first one has not said yes to the second. */
+    @Test
+    void other_words_under_the_same_mark_are_another_answer() {
+        var me = starts(Role.CARER, newDrafts, sittings);
+        answering.answer(me.draft(), page("premiere-demande"), marked("premiere", 0), me.sitting());
+        var edition = answers.editionOf(me.draft());
+
+        assertThat(answering.answer(me.draft(), page("premiere-demande"), marked("changement", 0), me.sitting()))
+                .isInstanceOf(Outcome.ShownAgain.class);
+        assertThat(answer(me)).isEqualTo(new Value.Chosen("premiere"));
+        assertThat(answers.editionOf(me.draft())).isEqualTo(edition);
+
+        answering.answer(me.draft(), page("premiere-demande"), marked("changement", 1), me.sitting());
+        assertThat(answer(me)).isEqualTo(new Value.Chosen("changement"));
+        assertThat(version(me)).isEqualTo(2);
+        assertThat(answers.editionOf(me.draft())).isNotEqualTo(edition);
+    }
+
+    private static Submission marked(String value, int seen) {
+        return typing(Map.of("premiere-demande", value), Map.of("premiere-demande", seen))
+                .with(Map.of(Submission.EDIT, List.of("marque")));
+    }
+
     @Test
     void an_answer_changed_in_another_tab_is_shown_beside_mine_and_i_choose() {
         var me = starts(Role.CARER, newDrafts, sittings);

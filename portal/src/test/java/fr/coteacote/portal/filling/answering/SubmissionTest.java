@@ -34,6 +34,33 @@ class SubmissionTest {
                 .isNotEqualTo(Submission.from(fields, "autre").edit());
     }
 
+    @Test
+    void what_was_touched_before_the_page_was_drawn_again_stays_this_persons() {
+        var before = shared("Roux", "", "nom");
+        var now = shared("Roux", "Jeanne", "prenoms");
+
+        var judged = now.touchingToo(before);
+        var kept = shared("(theirs)", "Jeanne", "prenoms").after(before);
+
+        assertThat(judged.fields().get(Submission.TOUCHED)).containsExactlyInAnyOrder("nom", "prenoms");
+        assertThat(kept.fields().get(Submission.TOUCHED)).containsExactlyInAnyOrder("nom", "prenoms");
+        assertThat(kept.fields()).containsEntry("nom", List.of("Roux")).containsEntry("prenoms", List.of("Jeanne"));
+    }
+
+    @Test
+    void what_was_typed_alone_before_the_other_came_is_this_persons() {
+        var alone = plain("Roux", "0");
+
+        assertThat(shared("", "Jeanne", "prenoms").after(alone).fields())
+                .containsEntry("nom", List.of("Roux"))
+                .containsEntry(Submission.TOUCHED, List.of("nom", "prenoms"));
+    }
+
+    private static Submission shared(String name, String firstNames, String touched) {
+        return new Submission(
+                Map.of("nom", List.of(name), "prenoms", List.of(firstNames), Submission.TOUCHED, List.of(touched)));
+    }
+
     private static Submission plain(String name, String seen) {
         return new Submission(Map.of("nom", List.of(name), Submission.SEEN + "nom", List.of(seen)));
     }

@@ -300,6 +300,20 @@ class FamilyTest {
     }
 
     @Test
+    void who_began_a_request_does_not_take_it_from_who_came_in_to_see_it_as_their_own() {
+        var ines = joins("ines", "personne", "");
+
+        var refused = send(
+                claire,
+                door("qualite-remplisseur"),
+                Map.of("qualite-remplisseur", "soi", "_seen.qualite-remplisseur", "1"));
+
+        assertThat(words(refused)).contains("C’est la demande d’une autre personne");
+        assertThat(ines.open("/demande/" + draft).status()).isEqualTo(200);
+        assertThat(ines.open("/mes-demandes").body()).contains(draft.toString());
+    }
+
+    @Test
     void when_who_began_is_somebody_else_now_the_help_of_who_they_invited_is_over() {
         var ines = joins("ines", "remplir", "");
 
