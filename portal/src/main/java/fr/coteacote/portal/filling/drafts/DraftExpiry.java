@@ -1,8 +1,12 @@
 package fr.coteacote.portal.filling.drafts;
 
+import fr.coteacote.catalog.loading.UnknownEdition;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DraftExpiry {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DraftExpiry.class);
     private static final Duration FIRST = Duration.ofDays(15);
     private static final Duration SECOND = Duration.ofDays(5);
 
@@ -52,7 +57,7 @@ class DraftExpiry {
         var now = clock.instant();
         training.sweep(now);
         for (var draft : drafts.warned(2, now.minus(SECOND))) {
-            if (!service.endOf(draft).isAfter(now)) {
+            if (endOf(draft).filter(end -> !end.isAfter(now)).isPresent()) {
                 journal.expired(draft);
                 removal.remove(draft.id());
             }
@@ -60,7 +65,7 @@ class DraftExpiry {
         announce(1, now.minus(FIRST.minus(SECOND)), SECOND, now);
         announce(0, now, FIRST, now);
         for (var draft : drafts.sentWithAnswers(now)) {
-            if (service.endOf(draft).isBefore(now)) {
+            if (endOf(draft).filter(end -> end.isBefore(now)).isPresent()) {
                 drafts.forgetAnswers(draft.id());
             }
         }
@@ -68,11 +73,20 @@ class DraftExpiry {
 
     private void announce(int warned, Instant lastWarnedBefore, Duration ahead, Instant now) {
         for (var draft : drafts.warned(warned, lastWarnedBefore)) {
-            if (service.endOf(draft).isBefore(now.plus(ahead))) {
+            endOf(draft).filter(end -> end.isBefore(now.plus(ahead))).ifPresent(end -> {
                 drafts.countWarning(draft.id(), now);
-                events.publishEvent(
-                        new DraftExpiresSoon(draft.id().value(), later(service.endOf(draft), now.plus(ahead))));
-            }
+                events.publishEvent(new DraftExpiresSoon(draft.id().value(), later(end, now.plus(ahead))));
+            });
+        }
+    }
+
+    /** When a draft ends; empty for one of an edition that is not here, which must not keep the others from being told. */
+    private Optional<Instant> endOf(Draft draft) {
+        try {
+            return Optional.of(service.endOf(draft));
+        } catch (UnknownEdition e) {
+            LOG.warn("Draft {} is neither announced nor deleted: {}", draft.id(), e.getMessage());
+            return Optional.empty();
         }
     }
 

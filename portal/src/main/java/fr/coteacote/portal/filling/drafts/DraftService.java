@@ -88,23 +88,24 @@ public class DraftService {
     }
 
     /**
-     * Open a draft to read it.
+     * Open a draft to read it; it is alive from then on as long as its form says.
+     *
+     * <p>The draft is locked before the journal, as by everybody who writes: in the other order two tabs of one person
+     * would wait for each other.
      *
      * @return empty when there is none, or none for this person: both look the same from outside
      */
     @Transactional
     public Optional<OpenDraft> open(DraftId id, Sitting sitting) {
-        var opened = open(id, sitting, Right.SEE);
-        opened.ifPresent(draft -> journal.read(draft));
+        var opened = open(drafts.findForUpdate(id), sitting, Right.SEE);
+        opened.ifPresent(draft -> {
+            drafts.visited(id, clock.instant());
+            journal.read(draft);
+        });
         return opened;
     }
 
-    /**
-     * Open a draft to read one of its pages, and remember which.
-     *
-     * <p>The draft is locked before the journal, as by everybody who writes: in the other order two tabs of one person
-     * would wait for each other.
-     */
+    /** Open a draft to read one of its pages, and remember which. */
     @Transactional
     public Optional<OpenDraft> visit(DraftId id, PageId page, Sitting sitting) {
         var visited = open(drafts.findForUpdate(id), sitting, Right.SEE);

@@ -103,6 +103,13 @@ public class Drafts {
                 """).params(place, Timestamp.from(now), id.value()).update();
     }
 
+    /** Note that somebody came back to a draft, wherever in it. */
+    void visited(DraftId id, Instant now) {
+        jdbc.sql("update draft set changed_at = ?, warned = 0, warned_at = null where id = ?")
+                .params(Timestamp.from(now), id.value())
+                .update();
+    }
+
     public void become(DraftId id, Role role, PersonId subject) {
         jdbc.sql("update draft set role = ?, subject = ? where id = ?")
                 .params(role.name(), subject.value(), id.value())

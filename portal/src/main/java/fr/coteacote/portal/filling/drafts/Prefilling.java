@@ -98,10 +98,13 @@ public class Prefilling {
      * Put things right when the account holder says that the form is for somebody else, or for themselves after all.
      *
      * <p>What the account had filled in as the other person is taken out, unless it was changed since; what it knows of
-     * the right one is filled in where nothing stands.
+     * the right one is filled in where nothing stands. Where its holder is not signed in themselves (on the computer of a
+     * mediator, to whom they have proved who they are), nothing says how to reach them.
      */
     public void changeSubject(OpenDraft draft, Role role, Sitting sitting) {
-        var owner = sitting.knownAccount().flatMap(accounts::find);
+        var signedIn = sitting.knownAccount().flatMap(accounts::find);
+        var owner =
+                signedIn.or(() -> Optional.ofNullable(draft.draft().account()).flatMap(accounts::find));
         if (owner.isEmpty()) {
             return;
         }
@@ -114,7 +117,9 @@ public class Prefilling {
                 answers.takeOut(draft.id(), question.id());
             }
             if (stale.isPresent() || stands.isEmpty()) {
-                known(role, question, owner.get()).ifPresent(fact -> write(draft.draft(), question, fact, sitting));
+                signedIn.map(account -> known(role, question, account))
+                        .orElseGet(() -> known(role, question, owner.get(), Contact.NONE))
+                        .ifPresent(fact -> write(draft.draft(), question, fact, sitting));
             }
         }
     }

@@ -52,6 +52,37 @@ class DraftExpiryTest {
     }
 
     @Test
+    void who_comes_back_after_an_announcement_to_look_has_the_whole_time_again() {
+        var me = starts(Role.CARER, newDrafts, sittings);
+        SomebodyThere.wait(Duration.ofDays(86));
+        expiry.announceAndDelete();
+        assertThat(warnings(me)).isEqualTo(1);
+
+        assertThat(drafts.open(me.draft(), me.sitting())).isPresent();
+        SomebodyThere.wait(Duration.ofDays(74));
+        expiry.announceAndDelete();
+
+        assertThat(warnings(me)).isZero();
+        assertThat(exists(me)).isTrue();
+    }
+
+    @Test
+    void a_draft_of_an_edition_that_is_not_here_keeps_no_other_from_being_announced() {
+        var theirs = starts(Role.CARER, newDrafts, sittings);
+        jdbc.sql("update draft set form_version = 'inconnue' where id = ?")
+                .param(theirs.draft().value())
+                .update();
+        var me = starts(Role.CARER, newDrafts, sittings);
+        SomebodyThere.wait(Duration.ofDays(76));
+
+        expiry.announceAndDelete();
+
+        assertThat(warnings(me)).isEqualTo(1);
+        assertThat(warnings(theirs)).isZero();
+        jdbc.sql("delete from draft where id = ?").param(theirs.draft().value()).update();
+    }
+
+    @Test
     void a_portal_that_stood_still_for_a_year_announces_before_it_deletes() {
         var me = starts(Role.CARER, newDrafts, sittings);
         SomebodyThere.wait(Duration.ofDays(365));
