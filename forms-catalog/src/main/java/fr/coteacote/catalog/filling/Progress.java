@@ -2,6 +2,7 @@ package fr.coteacote.catalog.filling;
 
 import fr.coteacote.catalog.Block;
 import fr.coteacote.catalog.Chapter;
+import fr.coteacote.catalog.Condition;
 import fr.coteacote.catalog.DocumentRule;
 import fr.coteacote.catalog.Exclusion;
 import fr.coteacote.catalog.Form;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -220,9 +222,19 @@ public final class Progress {
         return evaluation.holding(form.blocks(), evaluation.plan().stepOfBlock(0));
     }
 
-    /** The blocks to show after {@code page}. */
+    /** Tell whether the words of a block say what an answer is that is not shown. */
+    public boolean isConcealed(Block block) {
+        return tellsConcealed(block.when(), block.on());
+    }
+
+    private boolean tellsConcealed(Condition when, List<QuestionId> on) {
+        return Stream.concat(when.reads().stream(), on.stream()).anyMatch(concealed::contains);
+    }
+
+    /** The blocks to show after {@code page}: none of which the words say what is not shown. */
     public List<Block> blocksOpenedBy(Page page) {
         return blocks().stream()
+                .filter(block -> !isConcealed(block))
                 .filter(block -> page.questions().stream()
                         .anyMatch(question -> block.on().contains(question.id())))
                 .toList();
@@ -233,9 +245,10 @@ public final class Progress {
         return evaluation.holding(form.warnings(), evaluation.plan().stepOfWarning(0));
     }
 
-    /** The warnings to show on {@code page}. */
+    /** The warnings to show on {@code page}: none that says what is not shown. */
     public List<Warning> warningsOn(Page page) {
         return warnings().stream()
+                .filter(warning -> !tellsConcealed(warning.when(), warning.on()))
                 .filter(warning -> page.questions().stream()
                         .anyMatch(question -> warning.on().contains(question.id())))
                 .toList();

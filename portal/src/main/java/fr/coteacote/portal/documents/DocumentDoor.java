@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -57,10 +58,13 @@ class DocumentDoor {
     ResponseEntity<Void> decide(
             @PathVariable UUID draft,
             @PathVariable String document,
-            @RequestParam Decision decision,
+            @RequestParam Optional<Decision> decision,
             HttpServletRequest request) {
         var asked = access.documentAt(draft, document);
-        documents.decide(draft, asked.document(), decision);
+        if (decision.isEmpty()) {
+            return seeOther(request, DocumentRoutes.undecided(draft, asked.number()));
+        }
+        documents.decide(draft, asked.document(), decision.get());
         return seeOther(request, DocumentRoutes.page(draft, asked.number()));
     }
 

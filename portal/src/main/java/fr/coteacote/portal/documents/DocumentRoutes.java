@@ -14,6 +14,9 @@ public final class DocumentRoutes {
     /** The parameter by which the page learns what became of a sending. */
     public static final String OUTCOME = "envoi";
 
+    /** The {@link #OUTCOME} of a decision that was sent without a choice. */
+    public static final String UNDECIDED = "sans-choix";
+
     /** The name of the file field in the form. */
     public static final String FILE = "fichier";
 
@@ -72,6 +75,14 @@ public final class DocumentRoutes {
     }
 
     static String page(UUID draft, int document, Outcome outcome) {
-        return "%s?%s=%s".formatted(page(draft, document), OUTCOME, outcome.marker());
+        return page(draft, document, outcome.marker());
+    }
+
+    static String undecided(UUID draft, int document) {
+        return page(draft, document, UNDECIDED);
+    }
+
+    private static String page(UUID draft, int document, String marker) {
+        return "%s?%s=%s".formatted(page(draft, document), OUTCOME, marker);
     }
 }

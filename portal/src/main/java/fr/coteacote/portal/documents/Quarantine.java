@@ -8,6 +8,7 @@ import fr.coteacote.portal.privacy.journal.Act;
 import fr.coteacote.portal.privacy.journal.Author;
 import fr.coteacote.portal.privacy.journal.Entry;
 import fr.coteacote.portal.privacy.journal.Journal;
+import fr.coteacote.portal.privacy.sealing.BrokenSeal;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -29,6 +30,9 @@ class Quarantine {
     private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
     private static final int AT_ONCE = 5_000;
 
+    /** After so many pages in a row it is the antivirus that does not answer, and not one page that it cannot scan. */
+    private static final int SILENCES = 3;
+
     private final Pages pages;
     private final Access access;
     private final VirusScanner scanner;
@@ -48,14 +52,27 @@ class Quarantine {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Ask again for each page that waits, until the antivirus does not answer. */
+    /** Ask again for each page that waits, until the antivirus does not answer any more. */
     @Scheduled(fixedDelay = 5, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void scanAgain() {
+        var silences = 0;
         for (var unseen : pages.unseen(AT_ONCE)) {
-            var scan = read(unseen).map(content -> scanner.scan(content.bytes()));
-            if (scan.isPresent() && !settle(unseen, scan.get())) {
+            var scan = scan(unseen);
+            if (scan.isPresent()) {
+                silences = settle(unseen, scan.get()) ? 0 : silences + 1;
+            }
+            if (silences == SILENCES) {
                 return;
             }
+        }
+    }
+
+    private Optional<Scan> scan(Pages.Unseen unseen) {
+        try {
+            return read(unseen).map(content -> scanner.scan(content.bytes()));
+        } catch (BrokenSeal e) {
+            LOG.error("A page of draft {} cannot be opened, and so not be scanned", unseen.draft(), e);
+            return Optional.empty();
         }
     }
 
@@ -64,7 +81,7 @@ class Quarantine {
                 .flatMap(box -> pages.content(unseen.draft(), unseen.document(), unseen.page(), box));
     }
 
-    /** Tell whether the next page may be tried. */
+    /** Tell whether the antivirus has answered. */
     private boolean settle(Pages.Unseen unseen, Scan scan) {
         return switch (scan) {
             case Scan.Clean() -> {
@@ -76,7 +93,7 @@ class Quarantine {
                 yield true;
             }
             case Scan.NoAnswer(var reason) -> {
-                LOG.error("Pages still wait for the antivirus: {}", reason);
+                LOG.error("A page of draft {} still waits for the antivirus: {}", unseen.draft(), reason);
                 yield false;
             }
             case Scan.NoScanner() -> false;

@@ -155,6 +155,42 @@ class PrivateAnswersTest {
         assertThat(page(mediator, "/nom")).contains(name);
     }
 
+    @Test
+    void what_a_hidden_answer_leads_to_is_not_said_in_other_words() {
+        var block = "La MTP et l’APA";
+        answer(user, "aides-recues", Map.of("aides-recues", "mtp"));
+        assertThat(words(mediator, "/relire")).contains(block);
+
+        hide("aides-recues", "aides-recues", "oui");
+
+        assertThat(words(mediator, "/relire"))
+                .contains("Une réponse que vous ne voyez pas empêche l’envoi")
+                .doesNotContain(block);
+        assertThat(words(mediator, "/aides-recues/arret")).doesNotContain(block);
+        assertThat(send(mediator, "/envoi/%s/aides-recues".formatted(draft), Map.of())
+                        .uri()
+                        .getPath())
+                .doesNotEndWith("/arret");
+        assertThat(words(user, "/relire")).contains(block);
+    }
+
+    @Test
+    void what_was_decided_about_a_paper_is_not_told_when_the_answer_that_decides_it_is_hidden() {
+        answer(user, "urgence", Map.of("urgence", "oui"));
+        answer(user, "urgence-attestation", Map.of("urgence-attestation", "plus-tard"));
+        assertThat(words(mediator, "/documents")).contains("Je l’enverrai plus tard");
+
+        hide("urgence-attestation", "urgence-attestation", "oui");
+
+        assertThat(words(mediator, "/documents"))
+                .contains("Répondu. Vous ne voyez pas la réponse.")
+                .doesNotContain("Je l’enverrai plus tard");
+    }
+
+    private String words(Visitor by, String below) {
+        return plain(page(by, below)).replace('\'', '’');
+    }
+
     private void hide(String question, String page, String yes) {
         send(user, "/envoi/%s/cacher".formatted(draft), Map.of("question", question, "page", page, "cacher", yes));
     }

@@ -217,6 +217,16 @@ class DocumentDoorTest {
         assertThat(documents.givenOf(draft, "piece-identite").decided()).contains(Decision.LATER);
     }
 
+    @Test
+    void a_decision_without_a_choice_leads_back_to_its_page_which_says_so() throws Exception {
+        var answer = press(DocumentRoutes.decision(draft, 1), "");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/demande/%s/documents/1?envoi=sans-choix".formatted(draft));
+        assertThat(documents.givenOf(draft, "piece-identite").decided()).isEmpty();
+    }
+
     private HttpResponse<byte[]> send(String token, Object... namesAndContents) throws Exception {
         return browser.send(
                 sending(token)

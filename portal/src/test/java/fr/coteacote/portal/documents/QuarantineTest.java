@@ -13,6 +13,7 @@ import fr.coteacote.portal.privacy.journal.Author;
 import fr.coteacote.portal.privacy.journal.Journal;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +163,20 @@ class QuarantineTest {
         quarantine.scanAgain();
 
         assertThat(documents.pagesOf(draft)).extracting(Page::checked).containsExactly(Checked.CLEAN);
+    }
+
+    @Test
+    void a_page_that_the_antivirus_never_answers_for_keeps_no_other_from_being_scanned() {
+        waiting();
+        waiting();
+        var silent = new AtomicBoolean(true);
+        antivirus.asks(_ -> silent.getAndSet(false) ? AWAY : new Scan.Clean());
+
+        quarantine.scanAgain();
+
+        assertThat(documents.pagesOf(draft))
+                .extracting(Page::checked)
+                .containsExactlyInAnyOrder(Checked.WAITING, Checked.CLEAN);
     }
 
     private Page waiting() {

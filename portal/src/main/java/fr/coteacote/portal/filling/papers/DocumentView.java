@@ -35,6 +35,7 @@ import fr.coteacote.portal.ui.basics.SectionTitle;
 import fr.coteacote.portal.ui.fields.FileField;
 import fr.coteacote.portal.ui.fields.RadioGroup;
 import fr.coteacote.portal.ui.forms.ActionForm;
+import fr.coteacote.portal.ui.forms.ErrorSummary;
 import fr.coteacote.portal.ui.forms.HelpText;
 import fr.coteacote.portal.ui.forms.QuestionForm;
 import fr.coteacote.portal.ui.forms.QuestionTitle;
@@ -47,6 +48,7 @@ import fr.coteacote.portal.ui.sheets.FrontSheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,8 +90,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getQueryParameters()
                 .getSingleParameter(DocumentRoutes.OUTCOME)
                 .orElse("");
-        var refused = DocumentRoutes.refusal(marker).isPresent();
-        title = (refused ? "Erreur : " : "") + rule.title();
+        title = (isRefused(marker) ? "Erreur : " : "") + rule.title();
         removeAll();
         add(here.frame(open)
                 .back(Link.to("Documents", FillingRoutes.to(open.id(), new Place.Documents())))
@@ -97,8 +98,16 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .content(content(open, rule, documents.givenOf(open.id().value(), rule.id()), marker)));
     }
 
+    private static boolean isRefused(String marker) {
+        return DocumentRoutes.refusal(marker).isPresent() || marker.equals(DocumentRoutes.UNDECIDED);
+    }
+
     private static Component[] content(OpenDraft open, DocumentRule rule, Given given, String marker) {
         var content = new ArrayList<Component>();
+        var choice = choice(DocumentsOfDraft.isDecidedUnseen(open, rule) ? Optional.empty() : given.decided(), marker);
+        if (!choice.faults().isEmpty()) {
+            content.add(new ErrorSummary(choice.faults()));
+        }
         if (DocumentRoutes.refusal(marker).isEmpty()) {
             DocumentRoutes.message(marker).ifPresent(message -> content.add(new InfoPanel(message)));
         }
@@ -106,7 +115,10 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!given.pages().isEmpty()) {
             content.add(sent(open, rule, given));
         }
-        content.add(new FrontSheet(decision(open, rule, given)));
+        content.add(new FrontSheet(new ActionForm(
+                House.sendingTo(DocumentRoutes.decision(open.id().value(), number(open, rule))),
+                choice,
+                new Button("Enregistrer ce choix", ButtonLook.SECONDARY))));
         return content.toArray(Component[]::new);
     }
 
@@ -182,21 +194,20 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return open.form().numberOfDocument(rule.id());
     }
 
-    private static Component decision(OpenDraft open, DocumentRule rule, Given given) {
+    private static RadioGroup choice(Optional<Decision> decided, String marker) {
         var rows = Arrays.stream(Decision.values())
                 .filter(decision -> decision != Decision.NOW)
                 .map(decision -> ChoiceRow.of(
                         decision.name(),
                         decision.label(),
                         decision.consequence(),
-                        given.decided().filter(decision::equals).isPresent()))
+                        decided.filter(decision::equals).isPresent()))
                 .toList();
-        return new ActionForm(
-                House.sendingTo(DocumentRoutes.decision(open.id().value(), number(open, rule))),
-                new RadioGroup(
-                        Caption.of("decision", "Vous ne l’envoyez pas maintenant ?", "", Need.OPTIONAL),
-                        rows,
-                        List.of()),
-                new Button("Enregistrer ce choix", ButtonLook.SECONDARY));
+        return new RadioGroup(
+                Caption.of("decision", "Vous ne l’envoyez pas maintenant ?", "", Need.OPTIONAL),
+                rows,
+                marker.equals(DocumentRoutes.UNDECIDED)
+                        ? List.of(FieldError.of("Choisissez une des réponses, puis enregistrez ce choix."))
+                        : List.of());
     }
 }

@@ -1,6 +1,7 @@
 package fr.coteacote.portal.filling.papers;
 
 import fr.coteacote.catalog.DocumentRule;
+import fr.coteacote.catalog.kinds.DocumentUpload;
 import fr.coteacote.portal.documents.DocumentService;
 import fr.coteacote.portal.documents.pages.Given;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
@@ -30,7 +31,7 @@ public class DocumentsOfDraft {
     public List<Line> linesOf(OpenDraft draft) {
         var given = given(draft);
         return draft.progress().documents().stream()
-                .map(rule -> new Line(rule.title(), state(given, rule)))
+                .map(rule -> new Line(rule.title(), state(draft, given, rule)))
                 .toList();
     }
 
@@ -40,7 +41,7 @@ public class DocumentsOfDraft {
         return draft.progress().documents().stream()
                 .filter(rule -> given.get(rule.id()) == null
                         || given.get(rule.id()).received().isEmpty())
-                .map(rule -> new Line(rule.title(), state(given, rule)))
+                .map(rule -> new Line(rule.title(), state(draft, given, rule)))
                 .toList();
     }
 
@@ -50,7 +51,7 @@ public class DocumentsOfDraft {
         return draft.progress().documents().stream()
                 .map(rule -> new ReviewLine(
                         rule.title(),
-                        settled(given, rule) ? List.of(state(given, rule)) : List.of(),
+                        settled(given, rule) ? List.of(state(draft, given, rule)) : List.of(),
                         "",
                         draft.acting().may(Right.ADD_DOCUMENTS)
                                 ? Link.to("Modifier", address(draft, rule)).withComplement(rule.title())
@@ -65,7 +66,7 @@ public class DocumentsOfDraft {
                 .map(rule -> DocumentLine.of(
                         lineState(given, rule),
                         rule.title(),
-                        settled(given, rule) ? state(given, rule) : rule.hint(),
+                        settled(given, rule) ? state(draft, given, rule) : rule.hint(),
                         Link.to(settled(given, rule) ? "Modifier" : "Ajouter", address(draft, rule))
                                 .withComplement(rule.title())))
                 .toList();
@@ -93,9 +94,21 @@ public class DocumentsOfDraft {
         return one != null && one.settled();
     }
 
-    private static String state(Map<String, Given> given, DocumentRule rule) {
+    private static String state(OpenDraft draft, Map<String, Given> given, DocumentRule rule) {
         var one = given.get(rule.id());
-        return one == null ? "Pas encore envoyé" : one.state();
+        if (one == null) {
+            return "Pas encore envoyé";
+        }
+        return one.received().isEmpty() && isDecidedUnseen(draft, rule)
+                ? "Répondu. Vous ne voyez pas la réponse."
+                : one.state();
+    }
+
+    /** Tell whether what is decided about a document is the answer to a question that is not shown to this person. */
+    static boolean isDecidedUnseen(OpenDraft draft, DocumentRule rule) {
+        return draft.form().questions().stream()
+                .filter(question -> draft.progress().concealed().contains(question.id()))
+                .anyMatch(question -> question.kind().equals(new DocumentUpload(rule.id())));
     }
 
     private static DocumentLine.State lineState(Map<String, Given> given, DocumentRule rule) {

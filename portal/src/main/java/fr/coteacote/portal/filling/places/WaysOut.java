@@ -1,10 +1,12 @@
 package fr.coteacote.portal.filling.places;
 
 import fr.coteacote.catalog.WayOut;
+import fr.coteacote.catalog.filling.Progress;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.basics.Icon;
 import fr.coteacote.portal.ui.basics.IconAndLink;
 import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.panels.BlockPanel;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,21 @@ public class WaysOut {
 
     WaysOut(Territory territory) {
         this.territory = territory;
+    }
+
+    /** What prevents a request now, each with why and the ways out; of what is not shown to this person only that it does. */
+    public List<BlockPanel> panels(Progress progress) {
+        var told = progress.blocks().stream()
+                .filter(block -> !progress.isConcealed(block))
+                .map(block -> new BlockPanel(block.title(), block.because(), links(block.instead())));
+        var untold = progress.blocks().stream()
+                .filter(progress::isConcealed)
+                .limit(1)
+                .map(_ -> new BlockPanel(
+                        "Une réponse que vous ne voyez pas empêche l’envoi",
+                        "La personne voit laquelle, pourquoi, et vers qui se tourner.",
+                        List.of()));
+        return Stream.concat(told, untold).toList();
     }
 
     /** The ways out of a block or of a closed choice, as links of their own. */

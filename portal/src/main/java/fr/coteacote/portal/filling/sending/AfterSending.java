@@ -27,7 +27,8 @@ public class AfterSending {
     /** The steps to come, in order; the first is done. */
     public List<Step> steps(OpenDraft draft, SentRequest request) {
         return Stream.concat(
-                        Stream.of(new Step("Aujourd’hui", "Votre demande est arrivée", "")),
+                        Stream.of(new Step(
+                                "Le " + Days.say(request.sentAt(), territory.zone()), "Votre demande est arrivée", "")),
                         draft.form().afterSending().stream()
                                 .map(step ->
                                         new Step(when(step.when(), request), step.title(draft.self()), step.detail())))

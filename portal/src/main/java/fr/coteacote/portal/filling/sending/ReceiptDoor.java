@@ -14,7 +14,6 @@ import fr.coteacote.portal.requests.SentRequest;
 import fr.coteacote.portal.territory.Hours;
 import fr.coteacote.portal.territory.Territory;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -38,7 +37,6 @@ class ReceiptDoor {
     private final AfterSending after;
     private final Sittings sittings;
     private final Territory territory;
-    private final Clock clock;
 
     ReceiptDoor(
             Receipt receipt,
@@ -47,8 +45,7 @@ class ReceiptDoor {
             FillingJournal journal,
             AfterSending after,
             Sittings sittings,
-            Territory territory,
-            Clock clock) {
+            Territory territory) {
         this.receipt = receipt;
         this.drafts = drafts;
         this.sending = sending;
@@ -56,7 +53,6 @@ class ReceiptDoor {
         this.after = after;
         this.sittings = sittings;
         this.territory = territory;
-        this.clock = clock;
     }
 
     @GetMapping(path = "/demande/{draft}/copie.pdf")
@@ -105,12 +101,7 @@ class ReceiptDoor {
                         .map(step -> new ReceiptContent.Step(step.when(), step.title(), step.detail()))
                         .toList(),
                 territory.autonomyService(),
-                List.of(
-                        territory.phone().number(),
-                        Hours.say(
-                                territory.phone().hours(),
-                                clock.instant().atZone(territory.zone()),
-                                territory.holidays())));
+                List.of(territory.phone().number(), Hours.week(territory.phone().hours())));
     }
 
     private static List<ReceiptContent.Row> rows(List<SentContent.Line> lines) {

@@ -129,10 +129,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 writes(open)
                         ? new PageHeading("Est-ce bien cela ?", "Relisez. Vous pouvez tout changer avant d’envoyer.")
                         : new PageHeading("Les réponses", "Vous pouvez les lire. Vous ne pouvez pas les changer."));
-        open.progress()
-                .blocks()
-                .forEach(block ->
-                        content.add(new BlockPanel(block.title(), block.because(), ways.links(block.instead()))));
+        content.addAll(ways.panels(open.progress()));
         sending.openSince(open).ifPresent(since -> content.add(alreadyOpen(open, since)));
         for (var chapter : open.progress().chapters()) {
             if (!chapter.pages().isEmpty()) {

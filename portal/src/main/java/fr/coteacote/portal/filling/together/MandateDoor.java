@@ -14,7 +14,6 @@ import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.territory.Hours;
 import fr.coteacote.portal.territory.Territory;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -40,7 +39,6 @@ class MandateDoor {
     private final FillingJournal journal;
     private final Sittings sittings;
     private final Territory territory;
-    private final Clock clock;
 
     MandateDoor(
             DraftService drafts,
@@ -49,8 +47,7 @@ class MandateDoor {
             MandateCopy copy,
             FillingJournal journal,
             Sittings sittings,
-            Territory territory,
-            Clock clock) {
+            Territory territory) {
         this.drafts = drafts;
         this.help = help;
         this.mandates = mandates;
@@ -58,7 +55,6 @@ class MandateDoor {
         this.journal = journal;
         this.sittings = sittings;
         this.territory = territory;
-        this.clock = clock;
     }
 
     @GetMapping("/demande/{draft}/accord/{accord}" + COPY)
@@ -104,11 +100,6 @@ class MandateDoor {
                                 .map(fact -> new Row(fact.getKey(), fact.getValue()))
                                 .toList(),
                 mandates.wordsOf(given.mandate()),
-                List.of(
-                        territory.phone().number(),
-                        Hours.say(
-                                territory.phone().hours(),
-                                clock.instant().atZone(territory.zone()),
-                                territory.holidays())));
+                List.of(territory.phone().number(), Hours.week(territory.phone().hours())));
     }
 }
