@@ -45,19 +45,28 @@ public class EndOfHelp {
 
     /**
      * End a mandate of a mediator or an invited relative at once, in the middle of a word too: the session under it is
-     * over.
+     * over. Of a mediator all ends that they were let do with the draft: who stops somebody does not stop half of them.
      *
      * @param by who ends it: the user, who gave it, or who has it
      */
     @Transactional
     public boolean revoke(Mandate mandate, Acting by) {
-        return end(mandate, clock.instant(), End.REVOKED, OnRecord.author(by));
+        return revoke(mandate, OnRecord.author(by));
     }
 
-    /** End a mediator's mandate at once, for the user, who showed the code that was sent to them to stop it. */
+    /** End a mediator's help at once, for the user, who showed the code that was sent to them to stop it. */
     @Transactional
     public boolean revoke(Mandate mandate, Sitting by) {
-        return end(mandate, clock.instant(), End.REVOKED, OnRecord.author(by, Role.SELF));
+        return revoke(mandate, OnRecord.author(by, Role.SELF));
+    }
+
+    private boolean revoke(Mandate mandate, Author by) {
+        var now = clock.instant();
+        var ended = end(mandate, now, End.REVOKED, by);
+        mandates.ofMediatorsOn(mandate.draft()).stream()
+                .filter(other -> other.runs(now) && other.isOfSameHelperAs(mandate))
+                .forEach(other -> end(other, now, End.REVOKED, by));
+        return ended;
     }
 
     /**
@@ -91,6 +100,13 @@ public class EndOfHelp {
                 .flatMap(id -> mandates.find(new MandateId(id)))
                 .filter(mandate -> mandate.helper() != null && mandate.helper().isForOneSession())
                 .ifPresent(mandate -> end(mandate, clock.instant(), End.REVOKED, by));
+    }
+
+    /** End all that users let somebody do whose post is over: nobody else of their organisation steps in. */
+    @Transactional
+    public void postOver(UUID post) {
+        var now = clock.instant();
+        mandates.runningOfPost(post, now).forEach(mandate -> end(mandate, now, End.POST_ENDED, Author.PORTAL));
     }
 
     /**

@@ -74,6 +74,11 @@ public record Mandate(
         return helper != null && helper.alone() && helper.post().equals(somebody);
     }
 
+    /** Tell whether it lets the same mediator help whom {@code other} does. */
+    public boolean isOfSameHelperAs(Mandate other) {
+        return helper != null && other.helper != null && helper.post().equals(other.helper.post());
+    }
+
     /**
      * Who let a relative help.
      *

@@ -71,6 +71,8 @@ public class MandateService {
         var now = clock.instant();
         var before =
                 mandates.newestOn(draft).filter(own -> own.endedAt() == null).map(Mandate::id);
+        mandates.ofInvitedOn(draft, now)
+                .forEach(relative -> ends.end(relative, now, End.REVOKED, OnRecord.author(sitting, role)));
         mandates.endOn(draft, now);
         if (role.isSelf()) {
             before.ifPresent(mandates::giveFreely);

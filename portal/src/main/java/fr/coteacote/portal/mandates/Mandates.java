@@ -136,6 +136,14 @@ class Mandates {
                 .list();
     }
 
+    /** The mandates given to who holds a post that run at {@code now}. */
+    List<Mandate> runningOfPost(UUID post, Instant now) {
+        return jdbc.sql("select * from mandate where post = ? and ended_at is null and until > ?")
+                .params(post, Timestamp.from(now))
+                .query(Mandates::read)
+                .list();
+    }
+
     /** What was agreed to, a sentence each; none where it was not kept. */
     List<String> words(MandateId id) {
         return jdbc.sql("select coalesce(words, '') from mandate where id = ?")

@@ -62,6 +62,20 @@ public class Appointments {
         };
     }
 
+    /** Tell whether {@code by}, who invited somebody to a post of {@code role}, still decides about such posts. */
+    public boolean stillDecides(ProfessionalId by, OrganisationId organisation, PostRole role) {
+        return records.running(by, clock.instant()).stream()
+                .filter(post -> post.organisation().isAtWork())
+                .anyMatch(post -> switch (role) {
+                    case MEDIATOR, STAND_IN ->
+                        post.role() == PostRole.REFERENT
+                                && post.organisation().id().equals(organisation);
+                    case REFERENT, ADMINISTRATOR ->
+                        post.role() == PostRole.ADMINISTRATOR
+                                && post.organisation().ours();
+                });
+    }
+
     /** Give somebody a post without end; a stand-in's is given by {@link #letStandIn}. */
     @Transactional
     public Given give(Sitting by, ProfessionalId to, OrganisationId organisation, PostRole role) {
@@ -97,10 +111,16 @@ public class Appointments {
                 away(wish).filter(post -> posts.refers(by, post.organisation().id()));
         return away.isEmpty()
                 ? new Given.Refused(Why.NOT_THEIRS)
-                : appointStandIn(to, wish, by.knownProfessional().orElse(null));
+                : refusal(wish)
+                        .<Given>map(Given.Refused::new)
+                        .orElseGet(() ->
+                                appointStandIn(to, wish, by.knownProfessional().orElse(null)));
     }
 
-    /** Let somebody stand in, in the name of {@code by}, whose right to do so was asked for before. */
+    /**
+     * Let somebody stand in, in the name of {@code by}, whose right to do so was asked for before: at once, when the first
+     * day has passed meanwhile.
+     */
     @Transactional
     public Given appointStandIn(ProfessionalId to, StandIn wish, @Nullable ProfessionalId by) {
         var away = away(wish);
@@ -110,9 +130,9 @@ public class Appointments {
         if (to.equals(away.get().professional())) {
             return new Given.Refused(Why.STANDS_IN_FOR_THEMSELVES);
         }
-        return refusal(wish)
-                .<Given>map(Given.Refused::new)
-                .orElseGet(() -> keep(
+        return wish.last().isBefore(today())
+                ? new Given.Refused(Why.BEGINS_IN_THE_PAST)
+                : keep(
                         new Post(
                                 PostId.create(),
                                 to,
@@ -123,7 +143,7 @@ public class Appointments {
                                 wish.last().plusDays(1).atStartOfDay(zone).toInstant(),
                                 wish.away(),
                                 wish.reason()),
-                        by));
+                        by);
     }
 
     /** Tell why nobody may stand in as {@code by} wishes; empty when somebody may. */
@@ -144,7 +164,7 @@ public class Appointments {
     }
 
     private Optional<Why> refusal(StandIn wish) {
-        if (wish.first().isBefore(LocalDate.ofInstant(clock.instant(), zone))) {
+        if (wish.first().isBefore(today())) {
             return Optional.of(Why.BEGINS_IN_THE_PAST);
         }
         if (wish.days() < 1) {
@@ -153,7 +173,11 @@ public class Appointments {
         return wish.days() > StandIn.LONGEST_DAYS ? Optional.of(Why.LASTS_TOO_LONG) : Optional.empty();
     }
 
-    /** At midnight; at once for somebody who begins today. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** At midnight; at once for somebody who begins today, or would have begun before. */
     private Instant beginning(LocalDate first) {
         var midnight = first.atStartOfDay(zone).toInstant();
         return midnight.isBefore(clock.instant()) ? clock.instant() : midnight;
@@ -164,7 +188,7 @@ public class Appointments {
     public Given end(Sitting by, PostId id) {
         var now = clock.instant();
         var post = records.find(id)
-                .filter(found -> found.until() == null || found.until().isAfter(now))
+                .filter(found -> !found.isOver(now))
                 .filter(found -> decides(by, found.organisation().id(), found.role()) || posts.administers(by));
         if (post.isEmpty()) {
             return new Given.Refused(Why.NOT_THEIRS);

@@ -39,6 +39,11 @@ public record Post(
         return !from.isAfter(now) && (until == null || until.isAfter(now));
     }
 
+    /** Tell whether it has ended, or was ended before it began. */
+    public boolean isOver(Instant now) {
+        return until != null && (!until.isAfter(now) || !until.isAfter(from));
+    }
+
     /** The post of who is away, for a stand-in. */
     public Optional<PostId> standsIn() {
         return Optional.ofNullable(standsInFor);

@@ -62,7 +62,7 @@ class PostRecords {
     boolean hasAny(ProfessionalId professional, Instant now) {
         return jdbc.sql("""
                         select count(*) from post
-                        where professional = :professional and (until is null or until > :now)
+                        where professional = :professional and (until is null or until > greatest(since, :now))
                         """)
                         .param("professional", professional.value())
                         .param("now", Timestamp.from(now))
@@ -73,7 +73,8 @@ class PostRecords {
 
     /** Find the posts of an organisation that have not ended at {@code now}, oldest first; some may not have begun. */
     List<Post> notEnded(OrganisationId organisation, Instant now) {
-        return jdbc.sql(SELECT + "where p.organisation = :organisation and (p.until is null or p.until > :now)"
+        return jdbc.sql(SELECT
+                        + "where p.organisation = :organisation and (p.until is null or p.until > greatest(p.since, :now))"
                         + OLDEST_FIRST)
                 .param("organisation", organisation.value())
                 .param("now", Timestamp.from(now))
@@ -113,7 +114,7 @@ class PostRecords {
     List<PostId> end(PostId id, Instant now) {
         return jdbc.sql("""
                         update post set until = greatest(since, :now)
-                        where (id = :id or stands_in_for = :id) and (until is null or until > :now)
+                        where (id = :id or stands_in_for = :id) and (until is null or until > greatest(since, :now))
                         returning id
                         """)
                 .param("id", id.value())

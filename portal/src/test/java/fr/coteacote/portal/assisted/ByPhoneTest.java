@@ -310,6 +310,31 @@ class ByPhoneTest {
     }
 
     @Test
+    void who_prolongs_the_help_alone_stops_it_by_the_code_of_the_message_all_the_same() throws InterruptedException {
+        var draft = call.agreed();
+        var stop = PhoneCall.first(PhoneCall.STOP, call.asking(1));
+        call.hangUp();
+        var before = running(draft);
+
+        send(back(), "/envoi/%s/accord".formatted(draft), Map.of("accord", before.getFirst(), "duree", "an"));
+
+        assertThat(running(draft)).hasSize(1).doesNotContainAnyElementsOf(before);
+        var person = scene.somebody();
+        assertThat(send(person, "/arreter-l-aide/envoi", Map.of("code", stop)).body())
+                .contains("Hugo MARCHAL vous aide");
+        assertThat(send(person, "/arreter-l-aide/oui", Map.of()).body()).contains("L’aide est arrêtée");
+        assertThat(running(draft)).isEmpty();
+    }
+
+    /** What lets mediators help with a draft now. */
+    private List<String> running(UUID draft) {
+        return jdbc.sql("select id::text from mandate where draft = ? and post is not null and ended_at is null")
+                .param(draft)
+                .query((row, index) -> row.getString(1))
+                .list();
+    }
+
+    @Test
     void what_they_hide_then_no_code_opens() throws InterruptedException {
         var draft = call.agreed();
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A mediator goes on with a draft while the user is away, as far as the user's mandate says, and not one step further. */
 @AssistedTest
@@ -25,6 +26,9 @@ class GoingOnTest {
 
     @Autowired
     Records records;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Visitor mediator;
     private Visitor user;
@@ -264,6 +268,44 @@ class GoingOnTest {
         var colleague = scene.colleague();
 
         assertThat(colleague.open(DESK + "?occupee=" + mandate).body()).doesNotContain("travaille déjà", "Hugo");
+    }
+
+    @Test
+    void what_a_mediator_was_let_do_is_over_with_their_post() {
+        mediator = scene.colleague();
+        helped("mois");
+        assertThat(user.open("/demande/%s/aide".formatted(draft)).body()).contains("Arrêter l’aide");
+
+        send(
+                scene.professional("gilles"),
+                "/administration/organisations/%s/retirer".formatted(ofMandate("organisation")),
+                Map.of("poste", ofMandate("post")));
+
+        assertThat(user.open("/demande/%s/aide".formatted(draft)).body()).doesNotContain("Arrêter l’aide");
+        assertThat(records.acts(draft)).endsWith("MANDATE_ENDED by PORTAL");
+    }
+
+    private String ofMandate(String column) {
+        return jdbc.sql("select %s::text from mandate where id = ?::uuid".formatted(column))
+                .param(mandate)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void who_stops_the_help_of_one_session_stops_the_longer_one_of_the_same_mediator_too() {
+        helped("mois");
+        var company = Company.agreed(mediator, user, draft.toString(), "seance");
+
+        send(
+                user,
+                "/envoi/%s/arreter-l-aide".formatted(draft),
+                Map.of("accord", records.mandate(company).toString()));
+
+        goOn(mediator);
+        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
+        assertThat(mediator.open(DESK).body()).doesNotContain("APA pour " + name);
+        assertThat(user.open("/demande/%s/aide".formatted(draft)).body()).doesNotContain("Arrêter l’aide");
     }
 
     @Test

@@ -179,6 +179,47 @@ class PostsTest {
     }
 
     @Test
+    void who_was_invited_to_stand_in_and_comes_after_the_first_day_begins_at_once_and_after_the_last_never() {
+        clock.advance(Duration.ofDays(1));
+        var late = new StandIn(mediator.id(), TODAY, TODAY.plusDays(2), Absence.LEAVE);
+        var over = new StandIn(mediator.id(), TODAY, TODAY, Absence.LEAVE);
+
+        assertThat(appointments.appointStandIn(team.promised("Hugo"), over, referent.professional()))
+                .isEqualTo(new Given.Refused(Why.BEGINS_IN_THE_PAST));
+        var post = Team.done(appointments.appointStandIn(team.promised("Hugo"), late, referent.professional()));
+
+        assertThat(post.from()).isEqualTo(clock.instant());
+        assertThat(posts.helping(Team.sitting(post.professional()))).contains(post);
+        clock.advance(Duration.ofDays(-1));
+    }
+
+    @Test
+    void who_refers_no_more_has_nobody_come_after_them() {
+        assertThat(appointments.stillDecides(referent.professional(), tilleuls.id(), PostRole.MEDIATOR))
+                .isTrue();
+        assertThat(appointments.stillDecides(referent.professional(), tilleuls.id(), PostRole.REFERENT))
+                .isFalse();
+        var administrator = team.holder("Gilles", team.organisation(true), PostRole.ADMINISTRATOR);
+
+        appointments.end(Team.sitting(administrator.professional()), referent.id());
+
+        assertThat(appointments.stillDecides(referent.professional(), tilleuls.id(), PostRole.MEDIATOR))
+                .isFalse();
+        assertThat(appointments.stillDecides(administrator.professional(), tilleuls.id(), PostRole.REFERENT))
+                .isTrue();
+    }
+
+    @Test
+    void a_stand_in_who_had_not_begun_is_gone_once_their_post_is_ended() {
+        var post = standIn(TODAY.plusDays(3), TODAY.plusDays(5));
+
+        appointments.end(Team.sitting(referent.professional()), post.id());
+
+        assertThat(appointments.end(Team.sitting(referent.professional()), post.id()))
+                .isEqualTo(new Given.Refused(Why.NOT_THEIRS));
+    }
+
+    @Test
     void nobody_stands_in_for_themselves_nor_for_who_is_gone() {
         assertThat(letStandIn(mediator.professional(), TODAY, TODAY))
                 .isEqualTo(new Given.Refused(Why.STANDS_IN_FOR_THEMSELVES));

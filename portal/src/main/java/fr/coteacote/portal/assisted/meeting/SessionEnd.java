@@ -12,6 +12,7 @@ import fr.coteacote.portal.mandates.sessions.IdleSessions;
 import fr.coteacote.portal.mandates.sessions.JoiningTries;
 import fr.coteacote.portal.mandates.sessions.Side;
 import fr.coteacote.portal.organisations.PostEnded;
+import fr.coteacote.portal.organisations.Posts;
 import fr.coteacote.portal.privacy.journal.About;
 import fr.coteacote.portal.privacy.journal.Act;
 import fr.coteacote.portal.privacy.journal.Author;
@@ -49,6 +50,7 @@ public class SessionEnd {
     private final IdleSessions idle;
     private final JoiningTries tries;
     private final EndOfHelp ends;
+    private final Posts posts;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -58,6 +60,7 @@ public class SessionEnd {
             IdleSessions idle,
             JoiningTries tries,
             EndOfHelp ends,
+            Posts posts,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -65,6 +68,7 @@ public class SessionEnd {
         this.idle = idle;
         this.tries = tries;
         this.ends = ends;
+        this.posts = posts;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -110,10 +114,16 @@ public class SessionEnd {
         sessions.openJoinedIn(sitting).forEach(session -> end(session, End.USER, left.sitting()));
     }
 
-    /** Whose post ends helps no more, in the middle of a word too. */
+    /**
+     * Whose post ends helps no more, in the middle of a word too; and not later either, unless it is only their organisation
+     * that is suspended.
+     */
     @EventListener
     @Transactional
     void on(PostEnded ended) {
         sessions.openOfPost(ended.post().value()).forEach(session -> end(session, End.POST_ENDED, Author.PORTAL));
+        posts.find(ended.post())
+                .filter(post -> !post.runs(ended.at()))
+                .ifPresent(post -> ends.postOver(post.id().value()));
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class LoginEnd implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginEnd.class);
+    private static final int LONGEST = 300;
 
     private final Sittings sittings;
 
@@ -44,12 +45,18 @@ class LoginEnd implements AuthenticationSuccessHandler, AuthenticationFailureHan
             return;
         }
         if (trouble == LoginTrouble.OUR_FAULT) {
-            LOG.error("A provider refuses what the portal asks: check its registration ({})", failure.getMessage());
+            LOG.error("A provider refuses what the portal asks: check its registration ({})", said(failure));
         } else {
             LOG.info("A log-in was not completed: {}", trouble);
         }
         WantedPage.afterReturn(request).ifPresent(page -> WantedPage.remember(request, page));
         response.sendRedirect(trouble.address());
+    }
+
+    /** What the address of the return says, which anybody can write: on one line, and not for ever. */
+    private static String said(AuthenticationException failure) {
+        var said = String.valueOf(failure.getMessage()).replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
+        return said.substring(0, Math.min(said.length(), LONGEST));
     }
 
     private Optional<Sitting> signedIn(HttpServletRequest request, HttpServletResponse response) {

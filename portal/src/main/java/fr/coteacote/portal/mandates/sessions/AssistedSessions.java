@@ -212,11 +212,15 @@ public class AssistedSessions {
                         .update());
     }
 
-    /** Let a live session go on under the mandate that takes the place of another. */
+    /**
+     * Let a live session go on under the mandate that takes the place of another; and a call, which may be over: how the
+     * person is reached, and stops the help, is known by it.
+     */
     public void goOnUnder(UUID mandate, UUID insteadOf) {
-        jdbc.sql("update assisted_session set mandate = ? where mandate = ? and state = 'LIVE'")
-                .params(mandate, insteadOf)
-                .update();
+        jdbc.sql("""
+                update assisted_session set mandate = ?
+                where mandate = ? and (state = 'LIVE' or channel = 'BY_PHONE')
+                """).params(mandate, insteadOf).update();
     }
 
     /** End a session that runs; false when it had ended. */

@@ -153,7 +153,15 @@ public class Invitations {
     }
 
     private boolean take(Invitation invitation, ProfessionalId id) {
-        return records.use(invitation.id(), clock.instant()) && give(invitation, id) instanceof Given.Done;
+        return isStillMeant(invitation)
+                && records.use(invitation.id(), clock.instant())
+                && give(invitation, id) instanceof Given.Done;
+    }
+
+    /** Whoever decides about posts no more has nobody come after them; the first administrator is invited by the portal. */
+    private boolean isStillMeant(Invitation invitation) {
+        var wish = invitation.wish();
+        return invitation.by() == null || appointments.stillDecides(invitation.by(), wish.organisation(), wish.role());
     }
 
     private Given give(Invitation invitation, ProfessionalId id) {
