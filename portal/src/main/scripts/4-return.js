@@ -79,7 +79,7 @@
 
   addEventListener('pagehide', () => {
     const form = page.seen().querySelector('form[data-touched]') || page.sending();
-    if (leaving || !form || form.enctype === 'multipart/form-data') return;
+    if (leaving || !form || form.enctype === 'multipart/form-data' || form.getAttribute('autocomplete') === 'off') return;
     keep({ action: form.getAttribute('action'), sent: page.sending() === form, values: values(form, () => true) });
   });
   addEventListener('pageshow', (event) => event.persisted && keep(null));

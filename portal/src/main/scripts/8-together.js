@@ -21,10 +21,22 @@
     session = now;
     if (source) source.close();
     source = null;
-    if (!now || !window.EventSource) return;
-    source = new EventSource('/seance/' + now + '/flux');
-    source.addEventListener('change', ask);
-    source.addEventListener('beat', () => fetch('/seance/' + now + '/present', { cache: 'no-store' }).catch(() => {}));
+    if (now && window.EventSource) listen(now);
+  }
+
+  // A browser asks again by itself where the line broke, and gives up where a server that is in trouble answered.
+  function listen(now) {
+    const opened = (source = new EventSource('/seance/' + now + '/flux'));
+    opened.addEventListener('change', ask);
+    opened.addEventListener('beat', () => fetch('/seance/' + now + '/present', { cache: 'no-store' }).catch(() => {}));
+    opened.addEventListener('error', () => {
+      if (opened.readyState !== 2) return;
+      setTimeout(() => {
+        if (source !== opened) return;
+        listen(now);
+        ask();
+      }, 3000 + 5000 * Math.random());
+    });
   }
 
   // Several changes at once are one question.

@@ -15,7 +15,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
 /** A mailbox on this computer: takes every message that the portal sends, whoever it is for, and shows it in a page. */
@@ -78,10 +81,20 @@ public final class Mailbox implements AutoCloseable {
 
     /** The messages for {@code recipient}, oldest first. */
     public List<Message> messagesTo(String recipient) {
-        return Arrays.stream(smtp.getReceivedMessages())
-                .map(Mailbox::read)
+        return messages()
                 .filter(message -> message.to().equalsIgnoreCase(recipient))
                 .toList();
+    }
+
+    /** How many messages came for whom: each message is read once, which counts where there are thousands. */
+    public Map<String, Long> counts() {
+        return messages()
+                .collect(
+                        Collectors.groupingBy(message -> message.to().toLowerCase(Locale.ROOT), Collectors.counting()));
+    }
+
+    private Stream<Message> messages() {
+        return Arrays.stream(smtp.getReceivedMessages()).map(Mailbox::read);
     }
 
     @Override

@@ -21,7 +21,7 @@ class CallbackNotices {
     void on(CallbackAsked asked) {
         territory
                 .callsBack()
-                .ifPresent(callBack -> letters.sayCallWaits(
-                        callBack.mailbox(), asked.callback().toString()));
+                .ifPresent(callBack ->
+                        letters.sayCallWaits(callBack.mailbox(), "%s %s".formatted(asked.callback(), asked.at())));
     }
 }

@@ -6,11 +6,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.modulith.events.CompletedEventPublications;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Try again what was promised after a commit and did not succeed: a mail server was away. */
+/** Try again what was promised after a commit and did not succeed: a mail server was away; and forget what has long gone. */
 @Component
 class Retries {
 
@@ -20,11 +21,16 @@ class Retries {
     /** As long as mail servers themselves go on trying (RFC 5321, 4.5.4.1); an address that never was is not worth more. */
     private static final Duration LIFE = Duration.ofDays(5);
 
+    /** How long it stays written down that a message went. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final IncompleteEventPublications incomplete;
+    private final CompletedEventPublications completed;
     private final Clock clock;
 
-    Retries(IncompleteEventPublications incomplete, Clock clock) {
+    Retries(IncompleteEventPublications incomplete, CompletedEventPublications completed, Clock clock) {
         this.incomplete = incomplete;
+        this.completed = completed;
         this.clock = clock;
     }
 
@@ -47,5 +53,10 @@ class Retries {
                     givenUp.get(),
                     LIFE.toDays());
         }
+    }
+
+    @Scheduled(cron = "0 50 4 * * *", zone = "Europe/Paris")
+    void forget() {
+        completed.deletePublicationsOlderThan(KEPT);
     }
 }

@@ -43,17 +43,19 @@ class WayBackNotices {
 
     @ApplicationModuleListener
     void on(CallAgreed agreed) {
-        callers.of(agreed.session()).ifPresent(caller -> bring(caller, agreed.session()));
+        callers.of(agreed.session()).ifPresent(this::bring);
     }
 
-    private void bring(Caller caller, UUID session) {
+    /** Each try brings another code, and so is another message: as the same one, nobody would show it again. */
+    private void bring(Caller caller) {
         var to = caller.reach().address();
+        var message = UUID.randomUUID();
         var text = words.wayBack(caller, keys.issue(caller.draft(), to));
         switch (caller.reach().means()) {
-            case SMS -> gateway.find().ifPresent(there -> there.send(to, text, session));
+            case SMS -> gateway.find().ifPresent(there -> there.send(to, text, message));
             case EMAIL -> {
                 contacts.keep(caller.draft(), to);
-                letters.sayOnTelephone(to, "way back " + session, "Revoir votre demande", text);
+                letters.sayOnTelephone(to, "way back " + message, "Revoir votre demande", text);
             }
         }
     }

@@ -42,6 +42,7 @@ public class RequestService {
         if (earlier.isPresent()) {
             return new Recorded.Done(earlier.get());
         }
+        requests.oneAfterTheOther(wanted.form());
         var fingerprint = fingerprints.of(wanted.identity());
         var open = requests.openSince(wanted, fingerprint);
         if (open.isPresent()) {

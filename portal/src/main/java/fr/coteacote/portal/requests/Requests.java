@@ -64,6 +64,17 @@ class Requests {
                 == 1;
     }
 
+    /**
+     * Let whoever else sends such a form wait until this transaction has ended: two that are sent at once for one person would
+     * not see each other.
+     */
+    void oneAfterTheOther(String form) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 7604))")
+                .param(form)
+                .query((row, index) -> 1)
+                .list();
+    }
+
     Optional<SentRequest> find(RequestId id) {
         return jdbc.sql("select * from request where id = ?")
                 .param(id.value())

@@ -32,6 +32,7 @@ final class RouteRules {
                     "/rappels",
                     "who waits for a call; also for who helps in the territory's own organisation: tried in PostsTest"),
             doorOfAdministrators("/rappels/prendre", Map.of("rappel", NOTHING), "takes a call"),
+            doorOfAdministrators("/rappels/reprendre", Map.of("rappel", NOTHING), "takes a call from a colleague"),
             doorOfAdministrators("/rappels/fait", Map.of("rappel", NOTHING), "says that they spoke"),
             doorOfAdministrators("/rappels/pas-joint", Map.of("rappel", NOTHING), "says that nobody answered"),
             pageOfAdministrators("/administration/points-d-accueil", "the list of places as it is kept"),

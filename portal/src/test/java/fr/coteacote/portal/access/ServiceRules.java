@@ -211,6 +211,7 @@ final class ServiceRules {
                     "is the question itself: SharedComputerEndTest",
                     "DraftService"),
             trusts("EndOfHelp.endOn(UUID)", "with the draft", "DraftRemoval"),
+            trusts("EndOfHelp.postOver(UUID)", "with the post", "SessionEnd"),
             trusts("EndOfHelp.died(UUID, Acting)", "after the draft was opened", "BereavementService"),
             trusts("Drafts.noteDeath(DraftId, Instant)", "after the draft was opened", "BereavementService"),
             trusts(
@@ -248,7 +249,8 @@ final class ServiceRules {
                     "MandateService.accountOf(PersonId)",
                     "whether the subject has come in",
                     "FamilyService",
-                    "RelativesView"),
+                    "RelativesView",
+                    "RoleOfFiller"),
             trusts("MandateService.join(Sitting, UUID)", "after the code and a yes", "FamilyService"),
             trusts("MandateService.personOf(AccountId)", "of who is there", "DraftService"),
             trusts("DraftService.openedBy(Sitting)", "each is asked about after", "SendingService"),
@@ -395,6 +397,10 @@ final class ServiceRules {
                     "gives what an invitation promised: its sender was asked for",
                     "Invitations"),
             trusts("Appointments.decides(Sitting, OrganisationId, PostRole)", "is the question itself", "Invitations"),
+            trusts(
+                    "Appointments.stillDecides(ProfessionalId, OrganisationId, PostRole)",
+                    "is the question itself",
+                    "Invitations"),
             trusts(
                     "Appointments.end(Sitting, PostId)",
                     "asks Posts: tried in PostsTest",
@@ -684,7 +690,7 @@ final class ServiceRules {
                     "CallService",
                     "PaperService",
                     "FamilyService"),
-            trusts("FillingJournal.nameOf(Acting)", "names who acts", "AnsweringService", "GroupService"),
+            trusts("FillingJournal.nameOf(Acting)", "names who acts", "Edits"),
             trusts(
                     "KeptAnswers.confirm(DraftId, QuestionId, int, Instant)",
                     "after the draft was opened",

@@ -124,6 +124,26 @@ class OutboxTest {
     }
 
     @Test
+    void a_month_later_nothing_says_any_more_that_a_message_went() {
+        send();
+        awaitStatus("COMPLETED");
+        retries.forget();
+        assertThat(promised()).isOne();
+
+        jdbc.sql("update event_publication set completion_date = completion_date - interval '31 days'")
+                .update();
+        retries.forget();
+
+        assertThat(promised()).isZero();
+    }
+
+    private long promised() {
+        return jdbc.sql("select count(*) from event_publication")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void after_five_days_nobody_is_bothered_any_more_and_the_operator_is_told(CapturedOutput log) {
         server.become(Mood.REFUSING);
         send();

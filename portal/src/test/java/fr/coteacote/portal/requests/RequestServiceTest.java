@@ -13,17 +13,26 @@ import fr.coteacote.portal.privacy.sealing.Seal;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class RequestServiceTest {
 
@@ -31,7 +40,8 @@ class RequestServiceTest {
     private static final AccountId CLAIRE = new AccountId(UUID.randomUUID());
     private static final AccountId PAUL = new AccountId(UUID.randomUUID());
 
-    private final JdbcClient jdbc = JdbcClient.create(ModuleDatabase.of("requests"));
+    private final DataSource database = ModuleDatabase.of("requests");
+    private final JdbcClient jdbc = JdbcClient.create(database);
     private final String keyset = NewKeyset.line("");
     private final FileKeyring keyring = new FileKeyring(Seal.of(keyset));
     private final List<Object> events = new ArrayList<>();
@@ -58,6 +68,22 @@ class RequestServiceTest {
 
         assertThat(requests.record(request(CLAIRE, "MOREAU|jeanne|12 Mars 1941")))
                 .isEqualTo(new Recorded.AlreadyOpen(NOW));
+    }
+
+    @Test
+    void of_two_that_are_sent_at_once_for_one_person_within_one_account_one_is_a_request() throws Exception {
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        Callable<Recorded> sending = () -> transaction.execute(_ -> {
+            var recorded = requests.record(request(CLAIRE, "Moreau|Jeanne|12 mars 1941"));
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            return recorded;
+        });
+
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(both.invokeAll(Collections.nCopies(2, sending)).stream().map(Future::resultNow))
+                    .hasOnlyElementsOfTypes(Recorded.Done.class, Recorded.AlreadyOpen.class)
+                    .hasAtLeastOneElementOfType(Recorded.AlreadyOpen.class);
+        }
     }
 
     @Test

@@ -4,7 +4,7 @@ import fr.coteacote.portal.reception.callbacks.CallbackId;
 import fr.coteacote.portal.reception.callbacks.CallbackService;
 import fr.coteacote.portal.reception.entrance.Entrance;
 import java.net.URI;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,9 +17,13 @@ class CallsDoor {
 
     static final String PAGE = "/rappels";
     static final String TAKE = "/rappels/prendre";
+    static final String TAKE_OVER = "/rappels/reprendre";
     static final String DONE = "/rappels/fait";
     static final String MISSED = "/rappels/pas-joint";
     static final String CALL = "rappel";
+
+    /** In the address of the page, when what was pressed came too late. */
+    static final String TOO_LATE = "trop-tard";
 
     private final CallbackService callbacks;
     private final Entrance entrance;
@@ -34,6 +38,11 @@ class CallsDoor {
         return on(call, callbacks::take);
     }
 
+    @PostMapping(TAKE_OVER)
+    ResponseEntity<Void> takeOver(@RequestParam(name = CALL, defaultValue = "") String call) {
+        return on(call, callbacks::takeOver);
+    }
+
     @PostMapping(DONE)
     ResponseEntity<Void> done(@RequestParam(name = CALL, defaultValue = "") String call) {
         return on(call, callbacks::done);
@@ -44,11 +53,11 @@ class CallsDoor {
         return on(call, callbacks::missed);
     }
 
-    private ResponseEntity<Void> on(String call, Consumer<CallbackId> act) {
+    private ResponseEntity<Void> on(String call, Predicate<CallbackId> act) {
         entrance.requireCaller();
-        CallbackId.parse(call).ifPresent(act);
+        var done = CallbackId.parse(call).filter(act).isPresent();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(PAGE))
+                .location(URI.create(done ? PAGE : PAGE + "?" + TOO_LATE))
                 .build();
     }
 }

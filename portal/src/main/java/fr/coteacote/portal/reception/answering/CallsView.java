@@ -24,6 +24,7 @@ import fr.coteacote.portal.ui.basics.Pill;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
 import fr.coteacote.portal.ui.forms.ActionForm;
+import fr.coteacote.portal.ui.panels.InfoPanel;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
 import java.util.ArrayList;
@@ -49,12 +50,21 @@ class CallsView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        entrance.caller().ifPresentOrElse(this::show, () -> entrance.refuse(event));
+        var late = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CallsDoor.TOO_LATE)
+                .isPresent();
+        entrance.caller().ifPresentOrElse(who -> show(who, late), () -> entrance.refuse(event));
     }
 
-    private void show(ProfessionalId who) {
+    private void show(ProfessionalId who, boolean late) {
         var waiting = callbacks.waiting();
         var content = new ArrayList<Component>();
+        if (late) {
+            content.add(
+                    new InfoPanel(
+                            "Rien n’a changé : un collègue s’en occupe déjà, ou cet appel est fini. Voici où en sont les appels."));
+        }
         content.add(new PageHeading(
                 "Personnes à rappeler",
                 waiting.isEmpty()
@@ -83,12 +93,15 @@ class CallsView extends Div implements BeforeEnterObserver {
                     act(CallsDoor.DONE, "J’ai parlé avec elle", ButtonLook.SECONDARY, call, name),
                     act(CallsDoor.MISSED, "Pas de réponse", ButtonLook.SECONDARY, call, name));
         } else {
-            card.add(act(
-                    CallsDoor.TAKE,
-                    call.isTaken() ? "Prendre à la place de mon collègue" : "Prendre cet appel",
-                    ButtonLook.SECONDARY,
-                    call,
-                    name));
+            card.add(
+                    call.isTaken()
+                            ? act(
+                                    CallsDoor.TAKE_OVER,
+                                    "Prendre à la place de mon collègue",
+                                    ButtonLook.SECONDARY,
+                                    call,
+                                    name)
+                            : act(CallsDoor.TAKE, "Prendre cet appel", ButtonLook.SECONDARY, call, name));
         }
         return card;
     }

@@ -77,12 +77,18 @@ public class CallbackService {
     /** Write down that somebody waits; who asks again changes the slot, and nobody learns that they had asked. */
     @Transactional
     public void ask(Caller caller, Slot slot) {
-        var id = new CallbackId(UUID.randomUUID());
         var now = clock.instant();
-        if (callbacks.add(id, caller, fingerprints.of("callback|" + caller.phone()), slot, now)) {
-            journal.write(new Entry(Act.CALL_ASKED, Author.PORTAL, About.callback(id.value())));
-            events.publishEvent(new CallbackAsked(id.value(), now));
-        }
+        callbacks
+                .add(
+                        new CallbackId(UUID.randomUUID()),
+                        caller,
+                        fingerprints.of("callback|" + caller.phone()),
+                        slot,
+                        now)
+                .ifPresent(id -> {
+                    journal.write(new Entry(Act.CALL_ASKED, Author.PORTAL, About.callback(id.value())));
+                    events.publishEvent(new CallbackAsked(id.value(), now));
+                });
     }
 
     /** Who waits, by slot. */
@@ -92,34 +98,42 @@ public class CallbackService {
         return callbacks.waiting();
     }
 
-    /** Take a call: the number is shown to who took it. */
+    /** Take a call that nobody has; false when somebody was quicker: two would call one person. */
     @Transactional
-    public void take(CallbackId id) {
-        var by = entrance.requireCaller();
-        if (callbacks.take(id, by, clock.instant())) {
-            record(Act.CALL_TAKEN, by, id);
-        }
+    public boolean take(CallbackId id) {
+        return take(id, false);
     }
 
-    /** Say that they spoke. */
+    /** Take a call from the colleague who has it; false when it is over. */
     @Transactional
-    public void done(CallbackId id) {
-        var by = entrance.requireCaller();
-        if (callbacks.done(id, by, clock.instant())) {
-            record(Act.CALL_MADE, by, id);
-        }
+    public boolean takeOver(CallbackId id) {
+        return take(id, true);
     }
 
-    /** Say that nobody answered: somebody tries again, three times in all. */
-    @Transactional
-    public void missed(CallbackId id) {
+    /** The number is shown to who took it. */
+    private boolean take(CallbackId id, boolean fromColleague) {
         var by = entrance.requireCaller();
-        if (callbacks.missed(id, by, clock.instant())) {
-            record(Act.CALL_MISSED, by, id);
-        }
+        return record(callbacks.take(id, by, fromColleague, clock.instant()), Act.CALL_TAKEN, by, id);
     }
 
-    private void record(Act act, ProfessionalId by, CallbackId id) {
-        journal.write(new Entry(act, Author.professional(by.value(), Role.AGENT), About.callback(id.value())));
+    /** Say that they spoke; false when the call is not theirs any more. */
+    @Transactional
+    public boolean done(CallbackId id) {
+        var by = entrance.requireCaller();
+        return record(callbacks.done(id, by, clock.instant()), Act.CALL_MADE, by, id);
+    }
+
+    /** Say that nobody answered: somebody tries again, three times in all. False when the call is not theirs any more. */
+    @Transactional
+    public boolean missed(CallbackId id) {
+        var by = entrance.requireCaller();
+        return record(callbacks.missed(id, by, clock.instant()), Act.CALL_MISSED, by, id);
+    }
+
+    private boolean record(boolean happened, Act act, ProfessionalId by, CallbackId id) {
+        if (happened) {
+            journal.write(new Entry(act, Author.professional(by.value(), Role.AGENT), About.callback(id.value())));
+        }
+        return happened;
     }
 }

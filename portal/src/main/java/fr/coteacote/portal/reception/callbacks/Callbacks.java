@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,19 +31,26 @@ class Callbacks {
     }
 
     /**
-     * Write down who waits; when the same number waits already, only the slot is changed.
+     * Write down who waits; when the same number waits already, it waits anew in the new slot, under the name it had.
      *
-     * @return whether they did not wait yet
+     * @return what the service has to be told of; empty when the number waits in that slot already
      */
-    boolean add(CallbackId id, Caller caller, byte[] fingerprint, Slot slot, Instant now) {
+    Optional<CallbackId> add(CallbackId id, Caller caller, byte[] fingerprint, Slot slot, Instant now) {
         var key = keyring.newKey(id.value());
         return jdbc.sql("""
-                insert into callback
-                    (id, slot_day, slot_from, slot_to, asked_at, state, attempts, fingerprint, wrapped_key, sealed)
-                values (:id, :day, :from, :to, :now, 'OPEN', 0, :fingerprint, :key, :sealed)
-                on conflict (fingerprint) where state in ('OPEN', 'TAKEN') do update
-                set slot_day = excluded.slot_day, slot_from = excluded.slot_from, slot_to = excluded.slot_to
-                returning id
+                with before as (
+                    select slot_day, slot_from, slot_to from callback
+                    where fingerprint = :fingerprint and state in ('OPEN', 'TAKEN')
+                ), written as (
+                    insert into callback
+                        (id, slot_day, slot_from, slot_to, asked_at, state, attempts, fingerprint, wrapped_key, sealed)
+                    values (:id, :day, :from, :to, :now, 'OPEN', 0, :fingerprint, :key, :sealed)
+                    on conflict (fingerprint) where state in ('OPEN', 'TAKEN') do update
+                    set slot_day = excluded.slot_day, slot_from = excluded.slot_from, slot_to = excluded.slot_to,
+                        asked_at = excluded.asked_at, attempts = 0
+                    returning id, slot_day, slot_from, slot_to
+                )
+                select id from written where (slot_day, slot_from, slot_to) not in (table before)
                 """)
                 .param("id", id.value())
                 .param("day", slot.day())
@@ -53,8 +61,8 @@ class Callbacks {
                 .param("key", key)
                 .param("sealed", keyring.open(key, id.value()).seal(JSON.writeValueAsString(caller), CONTEXT))
                 .query(UUID.class)
-                .single()
-                .equals(id.value());
+                .optional()
+                .map(CallbackId::new);
     }
 
     /** Who waits, by slot. */
@@ -71,12 +79,18 @@ class Callbacks {
                 .single();
     }
 
-    /** Take a call, from a colleague too; false when nobody waits there any more. */
-    boolean take(CallbackId id, ProfessionalId by, Instant now) {
+    /**
+     * Take a call.
+     *
+     * @param fromColleague whether it may be taken from who has it already
+     * @return false when somebody has it, or nobody waits there any more
+     */
+    boolean take(CallbackId id, ProfessionalId by, boolean fromColleague, Instant now) {
         return jdbc.sql("""
                 update callback set state = 'TAKEN', taken_by = :by, taken_at = :now
-                where id = :id and state in ('OPEN', 'TAKEN')
+                where id = :id and (state = 'OPEN' or (state = 'TAKEN' and :fromColleague))
                 """)
+                        .param("fromColleague", fromColleague)
                         .param("by", by.value())
                         .param("now", Timestamp.from(now))
                         .param("id", id.value())

@@ -55,6 +55,8 @@ final class HoursReader {
         refuse(rule.getComment() != null && !rule.getComment().isEmpty());
         refuse(!given(rule.getYears()).isEmpty() || !given(rule.getWeeks()).isEmpty());
         var closes = closes(rule.getModifier());
+        // "12:00-13:30 off" closes for part of a day; after a comma instead of a semicolon, "PH off" closes nothing
+        refuse(closes && (rule.isAdditive() || !given(rule.getTimes()).isEmpty()));
         var holidays = holidays(rule);
         return new DayRule(dates(rule), days(rule), holidays, closes ? List.of() : spans(rule), rule.isAdditive());
     }

@@ -110,6 +110,48 @@ class CallbackServiceTest {
     }
 
     @Test
+    void two_colleagues_do_not_call_one_person_unless_one_takes_it_over() {
+        ask(JEANNE);
+        var call = callbacks.waiting().getFirst().id();
+        assertThat(callbacks.take(call)).isTrue();
+
+        is(LEO);
+        assertThat(callbacks.take(call)).isFalse();
+        assertThat(callbacks.waiting().getFirst().isTakenBy(SAMIRA)).isTrue();
+        assertThat(callbacks.takeOver(call)).isTrue();
+
+        is(SAMIRA);
+        assertThat(callbacks.done(call)).isFalse();
+        assertThat(callbacks.waiting().getFirst().isTakenBy(LEO)).isTrue();
+    }
+
+    @Test
+    void who_asks_for_another_hour_waits_anew_and_the_service_is_told_once_more() {
+        var slots = callbacks.slots();
+        callbacks.ask(JEANNE, slots.getFirst());
+        var call = callbacks.waiting().getFirst().id();
+        callbacks.take(call);
+        callbacks.missed(call);
+        clock.advance(Duration.ofMinutes(1));
+
+        callbacks.ask(JEANNE, slots.getFirst());
+        assertThat(asked(call)).isOne();
+        callbacks.ask(JEANNE, slots.get(3));
+
+        assertThat(asked(call)).isEqualTo(2);
+        assertThat(callbacks.waiting()).singleElement().satisfies(waiting -> {
+            assertThat(waiting.attempts()).isZero();
+            assertThat(waiting.askedAt()).isEqualTo(clock.instant());
+        });
+    }
+
+    private long asked(CallbackId call) {
+        return journal.about(call.value()).stream()
+                .filter(line -> line.entry().act() == Act.CALL_ASKED)
+                .count();
+    }
+
+    @Test
     void a_number_that_waits_already_waits_once_at_the_newest_hour() {
         ask(JEANNE);
         var later = callbacks.slots().get(3);

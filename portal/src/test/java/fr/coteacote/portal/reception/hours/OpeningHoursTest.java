@@ -52,6 +52,8 @@ class OpeningHoursTest {
                 "Mo-Fr 09:00+",
                 "Mo-Fr 09:00-12:00 || \"appelez\"",
                 "easter off",
+                "Mo-Fr 08:30-17:00; Mo-Fr 12:00-13:30 off",
+                "Mo-Fr 09:00-12:00,14:00-17:00, PH off",
                 "Mo-Fr",
                 "@#&%"
             })
