@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.portal.identity.Visitor;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -283,6 +284,27 @@ class GoingOnTest {
 
         assertThat(user.open("/demande/%s/aide".formatted(draft)).body()).doesNotContain("Arrêter l’aide");
         assertThat(records.acts(draft)).endsWith("MANDATE_ENDED by PORTAL");
+    }
+
+    @Test
+    void what_the_mediator_wrote_and_did_not_confirm_is_gone_with_the_help() {
+        var company = Company.agreed(mediator, user, "apa", "mois");
+        draft = records.draft(company);
+        send(user, "/envoi/%s/lieu-de-vie".formatted(draft), Map.of("lieu-de-vie", "domicile"));
+        send(mediator, "/envoi/%s/aidants/1".formatted(draft), Map.of("aidant-nom", "Ottilie")); // the rest is missing
+        send(user, "/envoi/%s/aidants/1".formatted(draft), Map.of("aidant-nom", "Wilhelmine"));
+        assertThat(sidesTyping()).containsExactly("MEDIATOR", "USER");
+
+        company.asUser("terminer", Map.of());
+
+        assertThat(sidesTyping()).containsExactly("USER");
+    }
+
+    private List<String> sidesTyping() {
+        return jdbc.sql("select side from typed_page where draft = ? order by side")
+                .param(draft)
+                .query((row, index) -> row.getString(1))
+                .list();
     }
 
     private String ofMandate(String column) {

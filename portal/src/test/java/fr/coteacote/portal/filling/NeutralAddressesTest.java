@@ -123,6 +123,11 @@ class NeutralAddressesTest {
             assertThat(below(shown)).isEqualTo("/" + numberOf("nom"));
             assertThat(shown.body()).contains("Vermorel");
         }
+
+        var line = claire.browser.send(
+                claire.at(door + "/aidants/1"), Map.of("_csrf", "perdu", "aidant-nom", "Wilhelmine"));
+        assertThat(below(line)).isEqualTo("/" + numberOf("aidants") + "/1");
+        assertThat(line.body()).contains("Wilhelmine");
     }
 
     @Test

@@ -5,12 +5,9 @@ import fr.coteacote.portal.filling.drafts.KeptAnswers.Edit;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.privacy.sealing.Fingerprints;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,20 +27,14 @@ class Edits {
         this.clock = clock;
     }
 
-    /** The edit that does {@code what} to {@code draft}, by whoever opened it. */
+    /**
+     * The edit that does {@code what} to {@code draft}, by whoever opened it.
+     *
+     * <p>Fingerprints take letters for equal that differ in case or accents alone; those of a digest do not.
+     */
     Edit of(OpenDraft draft, String what) {
-        var name = ByteBuffer.wrap(fingerprints.of("edit|" + digest(draft.id() + "/" + what)));
+        var name = ByteBuffer.wrap(fingerprints.of("edit|" + DigestUtils.sha256Hex(draft.id() + "/" + what)));
         return new Edit(
                 new UUID(name.getLong(), name.getLong()), clock.instant(), FillingJournal.nameOf(draft.acting()));
-    }
-
-    /** Fingerprints take letters for equal that differ in case or accents alone; these do not. */
-    private static String digest(String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }
