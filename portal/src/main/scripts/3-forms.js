@@ -7,6 +7,10 @@
   const idle = () => (document.querySelector('[data-seance]') ? 300 : 2000);
   let timer = 0;
   let sent = null;
+  // The button that sent it, where it says something itself.
+  let pressed = null;
+  // How long a plain sending may take before the person may press again; the same press twice is one.
+  const PATIENCE = 15000;
   // What this person writes in, and has not handed over.
   let writing = null;
   // The page may be about to follow somebody: what is handed over now would be for a form that the server has given up.
@@ -57,10 +61,23 @@
   }
 
   page.sending = () => sent;
+  /** What the button that sends says: its name and value; null where it says nothing. */
+  page.pressed = () => (pressed && pressed.name ? [pressed.name, pressed.value] : null);
+  /** Send a form by itself, with what a button said: {@code submit()} leaves buttons out. */
+  page.submitSaying = (form, said) => {
+    if (said) {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = said[0];
+      field.value = said[1];
+      form.append(field);
+    }
+    form.submit();
+  };
   page.sendPlainly = (form) => {
     sent = null;
-    mark(form, 'envoyer', gather(form));
-    form.submit();
+    mark(form, 'envoyer', gather(form, pressed));
+    page.submitSaying(form, page.pressed());
   };
   page.answered = () => {
     if (sent) quiet(sent);
@@ -77,14 +94,16 @@
     if (!live) {
       mark(form, 'envoyer', gather(form, event.submitter));
       sent = form;
+      pressed = event.submitter;
+      setTimeout(page.answered, PATIENCE);
       return busy(form, event.submitter);
     }
     event.preventDefault();
     if (mayGo()) {
       // Its place stays, while Flow may draw the button anew.
       const buttons = () => Array.from(form.querySelectorAll('button'));
-      const pressed = buttons().indexOf(event.submitter);
-      setTimeout(() => form.isConnected && form.requestSubmit(buttons()[pressed]), 100);
+      const place = buttons().indexOf(event.submitter);
+      setTimeout(() => form.isConnected && form.requestSubmit(buttons()[place]), 100);
       return soon(form);
     }
     const place = Array.from(page.seen().querySelectorAll('form')).indexOf(form);
@@ -93,7 +112,7 @@
     form = page.seen().querySelectorAll('form')[place];
     sent = form;
     writing = null; // it is on its way, and the page may go
-    const pressed = form.querySelectorAll('button')[button];
+    pressed = form.querySelectorAll('button')[button];
     hand(form, 'envoyer', pressed);
     busy(form, pressed);
   });

@@ -8,6 +8,8 @@
   const fields = (form) => Array.from(form.elements).filter((field) =>
     field.name && field.name !== '_csrf' && field.type !== 'file' && field.localName !== 'button');
   const ticked = (field) => field.type === 'radio' || field.type === 'checkbox';
+  // Under which it is noted where a plain sending began.
+  const PLAINLY = 'envoi';
   let leaving = false;
 
   function stored(left) {
@@ -48,7 +50,7 @@
       else field.value = found[1];
       return field.type !== 'hidden' && differs(field);
     });
-    if (kept.sent) form.submit();
+    if (kept.sent) page.submitSaying(form, kept.pressed);
     else changed.forEach((field) => field.dispatchEvent(new Event('input', { bubbles: true })));
   }
 
@@ -80,12 +82,25 @@
   addEventListener('pagehide', () => {
     const form = page.seen().querySelector('form[data-touched]') || page.sending();
     if (leaving || !form || form.enctype === 'multipart/form-data' || form.getAttribute('autocomplete') === 'off') return;
-    keep({ action: form.getAttribute('action'), sent: page.sending() === form, values: values(form, () => true) });
+    const sent = page.sending() === form;
+    keep({ action: form.getAttribute('action'), sent, pressed: sent && page.pressed(), values: values(form, () => true) });
   });
   addEventListener('pageshow', (event) => event.persisted && keep(null));
+  // A plain sending may meet a line that is down: what was typed waits here until another page of ours has come.
   document.addEventListener('submit', (event) => {
     leaving = !event.defaultPrevented;
+    const form = event.target;
+    if (!leaving || !form.hasAttribute('data-kept') || form.getAttribute('autocomplete') === 'off') return;
+    keep({ action: form.getAttribute('action'), sent: false, values: values(form, () => true) });
+    keep(location.pathname, PLAINLY);
   });
+
+  function arrive() {
+    const from = stored(PLAINLY);
+    if (!from) return;
+    keep(null, PLAINLY);
+    if (from !== location.pathname) sessionStorage.removeItem('retour:' + from);
+  }
 
   const lost = () => {
     const connection = window.Vaadin && window.Vaadin.connectionState;
@@ -113,6 +128,7 @@
   }
   // When all the scripts listen: what comes back counts as written by this person.
   queueMicrotask(() => {
+    arrive();
     restore();
     page.comeBack();
   });

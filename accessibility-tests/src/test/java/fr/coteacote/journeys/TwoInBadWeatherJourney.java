@@ -2,6 +2,9 @@ package fr.coteacote.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import fr.coteacote.development.TwoNodes;
 import fr.coteacote.journeys.browser.Device;
 import fr.coteacote.journeys.browser.Named;
@@ -19,6 +22,7 @@ class TwoInBadWeatherJourney {
 
     private static final Duration CUT = Duration.parse(System.getProperty("resilience.outage", "PT5S"));
     private static final Duration NOTICED_WITHIN = Duration.ofMinutes(2);
+    private static final Duration HEARS_WITHIN = Duration.ofSeconds(20);
     private static final String BROKEN_LINE = "Failed to load resource|ERR_CONNECTION|ERR_INCOMPLETE|Failed to fetch";
     private static final String NAME = "Comment vous appelez-vous ?";
     private static final String AT_BIRTH = "Nom de naissance";
@@ -77,6 +81,26 @@ class TwoInBadWeatherJourney {
         hugo.open(page);
         hugo.arrives(Named.as(NAME));
         assertThat(Companionship.field(hugo, AT_BIRTH)).hasValue("Vermorel");
+    }
+
+    @Test
+    void a_page_to_which_a_server_in_trouble_refused_its_news_asks_for_them_again() {
+        var hugo = visits.with(Device.LAPTOP);
+        var jeanne = visits.with(Device.PHONE);
+        Companionship.atTheDesk(hugo);
+        Companionship.meet(hugo, jeanne);
+        jeanne.expectsError(BROKEN_LINE);
+        jeanne.page()
+                .route(
+                        address -> address.endsWith("/flux"),
+                        news -> news.fulfill(new Route.FulfillOptions().setStatus(503)),
+                        new Page.RouteOptions().setTimes(1));
+        bothGoTo("nom", hugo, jeanne);
+
+        Companionship.field(hugo, AT_BIRTH).pressSequentially("Vermorel");
+
+        assertThat(Companionship.field(jeanne, AT_BIRTH))
+                .hasValue("Vermorel", new LocatorAssertions.HasValueOptions().setTimeout(HEARS_WITHIN.toMillis()));
     }
 
     private static String bothGoTo(String name, Visitor hugo, Visitor jeanne) {

@@ -1,10 +1,13 @@
 package fr.coteacote.catalog;
 
 import fr.coteacote.catalog.kinds.Kind;
+import fr.coteacote.catalog.kinds.OneChoice;
 import fr.coteacote.catalog.kinds.Parsed;
 import fr.coteacote.catalog.kinds.Problem;
+import fr.coteacote.catalog.kinds.SeveralChoices;
 import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.catalog.kinds.Value;
+import fr.coteacote.catalog.kinds.YesNo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +55,12 @@ public record Question(
      * {@link Value.Skipped}, a required one is refused with the words that say what to do.
      */
     public Parsed parse(Typed typed, LocalDate today) {
+        if (dontKnow && typed.saysBoth()) {
+            return new Parsed.Rejected(List.of(new Problem(
+                    "",
+                    "Vous avez écrit une réponse et coché « %s ». Effacez l’une, ou décochez l’autre."
+                            .formatted(kind.sayUnknown()))));
+        }
         if (dontKnow && typed.saysUnknown()) {
             return new Parsed.Accepted(Value.UNKNOWN);
         }
@@ -62,6 +71,15 @@ public record Question(
         return required
                 ? new Parsed.Rejected(List.of(new Problem("", kind.askAgain())))
                 : new Parsed.Accepted(Value.SKIPPED);
+    }
+
+    /** Tell whether « je ne sais pas » has to be offered beside the fields: kinds with choices have a choice for it. */
+    public boolean offersUnknownBeside() {
+        return dontKnow
+                && switch (kind) {
+                    case YesNo _, OneChoice _, SeveralChoices _ -> false;
+                    default -> true;
+                };
     }
 
     /** Write an answer back as it would be typed, « je ne sais pas » and « passée » included. */

@@ -245,10 +245,16 @@ public final class Progress {
         return evaluation.holding(form.warnings(), evaluation.plan().stepOfWarning(0));
     }
 
-    /** The warnings to show on {@code page}: none that says what is not shown. */
-    public List<Warning> warningsOn(Page page) {
+    /** The warnings to show to who sees this: none that says what is not shown. */
+    public List<Warning> warningsTold() {
         return warnings().stream()
                 .filter(warning -> !tellsConcealed(warning.when(), warning.on()))
+                .toList();
+    }
+
+    /** Those of them that {@code page} gives rise to. */
+    public List<Warning> warningsOn(Page page) {
+        return warningsTold().stream()
                 .filter(warning -> page.questions().stream()
                         .anyMatch(question -> warning.on().contains(question.id())))
                 .toList();

@@ -19,6 +19,9 @@ public record Typed(Map<String, List<String>> parts) {
     /** The part that says « je ne sais pas » or « je ne l'ai pas » on the kinds that have no choice for it. */
     public static final String UNKNOWN_PART = "inconnu";
 
+    /** What that part says when a button of the page was pressed for it: whatever is in the fields does not count then. */
+    public static final String PRESSED = "bouton";
+
     /** « Je ne sais pas ». */
     public static final Typed UNKNOWN = new Typed(Map.of(UNKNOWN_PART, List.of("oui")));
 
@@ -61,8 +64,18 @@ public record Typed(Map<String, List<String>> parts) {
         return parts.values().stream().flatMap(List::stream).allMatch(String::isBlank);
     }
 
-    /** Tell whether the person ticked « je ne sais pas ». */
+    /** Tell whether the person ticked, or pressed, « je ne sais pas ». */
     public boolean saysUnknown() {
         return !text(UNKNOWN_PART).isEmpty();
+    }
+
+    /** Tell whether the person ticked « je ne sais pas » and typed something all the same. */
+    public boolean saysBoth() {
+        return saysUnknown()
+                && !text(UNKNOWN_PART).equals(PRESSED)
+                && parts.entrySet().stream()
+                        .filter(part -> !part.getKey().equals(UNKNOWN_PART))
+                        .flatMap(part -> part.getValue().stream())
+                        .anyMatch(text -> !text.isBlank());
     }
 }

@@ -82,7 +82,7 @@ public record MandateText(String version, List<String> lines, Set<Right> rights,
     public static MandateText ofMediator(String helper, String organisation, String procedure, MandateLength length) {
         var alone = length != MandateLength.SESSION;
         return new MandateText(
-                "2026-11-30",
+                "2026-12-01",
                 List.of(
                         "%s (%s) peut vous aider à remplir : %s.".formatted(helper, organisation, procedure),
                         "Cette personne voit vos réponses et peut écrire avec vous.",
@@ -106,8 +106,9 @@ public record MandateText(String version, List<String> lines, Set<Right> rights,
                 "Pour dire oui, vous lisez à cette personne un code que vous seul recevez : un pour commencer, un pour lui"
                         + " montrer des questions privées, un pour envoyer.");
         if (length.isLong()) {
-            all.add("Le numéro ou l’adresse où vous recevez ces codes est gardé, chiffré, jusqu’à la fin de l’aide :"
-                    + " un message vous la rappelle une semaine avant.");
+            all.add(
+                    "Le numéro ou l’adresse où vous recevez ces codes est gardé, chiffré, jusqu’à la fin de l’aide :"
+                            + " un message vous la rappelle une semaine avant, ou vous prévient si la demande va être effacée.");
         }
         return new MandateText(version, all, rights, alone);
     }

@@ -66,6 +66,19 @@ class CallWords {
                         settings.portal().resolve("/arreter-l-aide/" + helped.stop()));
     }
 
+    /** That what was begun is deleted on {@code day}, unless somebody comes back to it. */
+    String expiresSoon(Helped helped, String day) {
+        return """
+                %s. Personne n'a ouvert depuis longtemps : %s. Tout sera effacé le %s.
+                Pour continuer : %s
+                Pour être aidé, appelez-nous : %s""".formatted(
+                        territory.site(),
+                        helped.procedure(),
+                        day,
+                        settings.portal().resolve("/reprendre"),
+                        territory.phone().number());
+    }
+
     private static String asked(CodeMessage message) {
         return switch (message.purpose()) {
             case HELP ->

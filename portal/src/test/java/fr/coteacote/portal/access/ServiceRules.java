@@ -91,6 +91,7 @@ final class ServiceRules {
                     "leads who only reads to what they may read"),
             holds("Here.nameOfOther(OpenDraft)", "what one calls who is there too"),
             holds("Here.stopping(OpenDraft)", "where one stops for now"),
+            holds("PaperAnswers.became(OpenDraft, Question)", "what papers became is told with the answers"),
             holds("PaperAnswers.follow(OpenDraft, Map)", "papers follow answers"),
             holds("Prefilling.changeSubject(OpenDraft, Role, Sitting)", "for whom a draft is"),
             trusts("Accounts.beDiscreet(AccountId, boolean)", "of who is there", "DiscreetMode"),
@@ -115,7 +116,11 @@ final class ServiceRules {
                     "DraftNotices",
                     "HelpNotices",
                     "MandateNotices"),
-            trusts("DraftContacts.mayTell(UUID)", "whether announcements go anywhere", "MandateNotices"),
+            trusts(
+                    "DraftContacts.mayTell(UUID)",
+                    "whether announcements go anywhere",
+                    "DraftNotices",
+                    "MandateNotices"),
             trusts(
                     "DiscreetMode.choose(DraftId, boolean, Sitting)",
                     "asks DraftService: DiscreetModeTest",
@@ -385,7 +390,7 @@ final class ServiceRules {
                     "RoleOfFiller"),
             trusts("RequestService.find(UUID)", "to announce what was sent", "RequestNotices"),
             trusts("RequestService.list(Sitting, Set)", "each is asked about after", "SendingService"),
-            trusts("RequestService.ofDraft(UUID)", "after the draft was opened", "SendingService"),
+            trusts("RequestService.ofDraft(UUID)", "after the draft was opened", "SendingService", "WantedDocuments"),
             trusts("RequestService.openSince(NewRequest)", "from a draft that was opened", "SendingService"),
             trusts("RequestService.record(NewRequest)", "from a draft that was opened to be sent", "SendingService"),
             trusts(
@@ -836,7 +841,9 @@ final class ServiceRules {
             trusts("SpokenCodes.message(UUID)", "to bring it to the person", "CodeNotices"),
             trusts("Callers.of(UUID)", "to bring them their way back", "WayBackNotices"),
             trusts("Callers.under(UUID)", "to tell them that help ends", "MandateNotices"),
+            trusts("Callers.helpedWith(UUID)", "to tell them that a draft goes", "DraftNotices"),
             trusts("AssistedSessions.under(UUID)", "to tell who agreed that help ends", "Callers"),
+            trusts("AssistedSessions.heldOn(UUID)", "to tell who is helped that a draft goes", "Callers"),
             trusts("SpokenCodes.sent(UUID)", "once it is on its way", "CodeNotices"),
             trusts(
                     "MandateService.letHelpOnPaper(AssistedSession, Agreement, IdentitySeen, ZoneId)",

@@ -202,6 +202,7 @@ class AssistedSessionTest {
                 "/envoi/%s/cacher".formatted(draft),
                 Map.of("question", "urgence", "page", "urgence", "cacher", "oui"));
         send(user, "/envoi/%s/ouvrir".formatted(draft), Map.of("chapitre", "paiement-contact", "ouvrir", "oui"));
+        send(user, "/envoi/%s/ouvrir".formatted(draft), Map.of("chapitre", "paiement-contact", "ouvrir", "non"));
         company.asMediator("terminer", Map.of());
 
         assertThat(records.acts(draft))
@@ -213,6 +214,7 @@ class AssistedSessionTest {
                         "CONFIRMED urgence by SELF",
                         "HIDDEN urgence by SELF",
                         "OPENED_TO_HELP paiement-contact by SELF",
+                        "CLOSED_TO_HELP paiement-contact by SELF",
                         "SESSION_ENDED by STAND_IN");
     }
 

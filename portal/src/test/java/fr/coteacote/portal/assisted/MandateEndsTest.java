@@ -44,7 +44,7 @@ class MandateEndsTest {
         pass(Duration.ofDays(19));
         assertThat(records.promised(SOON, draft)).isZero();
 
-        pass(Duration.ofDays(3).plusHours(12));
+        pass(Duration.ofDays(4).plusHours(12)); // a month has 28 to 31 days
         assertThat(records.promised(SOON, draft)).isEqualTo(1);
 
         pass(Duration.ofDays(1));

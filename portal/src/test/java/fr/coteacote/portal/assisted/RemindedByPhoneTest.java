@@ -90,16 +90,20 @@ class RemindedByPhoneTest {
                 .single();
     }
 
-    /** Wait until the portal has worked off what it promised to tell of a help that ends. */
+    /** Wait until the portal has worked off what it promised to tell of a help. */
     private void isTold(PhoneCall call) {
-        assertThat(records.promised(SOON, draft(call))).isEqualTo(1);
+        isTold(SOON, call);
+    }
+
+    private void isTold(String what, PhoneCall call) {
+        assertThat(records.promised(what, draft(call))).isEqualTo(1);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> jdbc.sql("""
                                 select count(*) from event_publication
                                 where event_type like ? and serialized_event like ? and status <> 'COMPLETED'
                                 """)
-                        .params("%." + SOON, "%" + draft(call) + "%")
+                        .params("%." + what, "%" + draft(call) + "%")
                         .query(Long.class)
                         .single()
                         .equals(0L));
@@ -127,6 +131,22 @@ class RemindedByPhoneTest {
                         .doesNotContain("Vermorel", "Jeanne"));
         var stop = PhoneCall.first(PhoneCall.STOP, reminders(call).getFirst());
         assertThat(stops(stop)).contains("L’aide est arrêtée");
+    }
+
+    @Test
+    void who_is_helped_for_long_and_gave_no_address_is_told_before_their_request_is_deleted_for_want_of_a_visit() {
+        var call = helped("six-mois");
+        scene.advance(Duration.ofDays(76));
+
+        scene.run("announceAndDelete");
+        isTold("DraftExpiresSoon", call);
+
+        assertThat(call.messages())
+                .filteredOn(text -> text.contains("sera effacé le"))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("Demande d'essai", "/reprendre", "04 65 71 20 30")
+                        .doesNotContain("Vermorel", "Jeanne"));
     }
 
     @Test

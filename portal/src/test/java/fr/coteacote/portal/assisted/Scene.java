@@ -2,6 +2,7 @@ package fr.coteacote.portal.assisted;
 
 import fr.coteacote.development.identity.Simulated;
 import fr.coteacote.portal.HandMovedClock;
+import fr.coteacote.portal.ScheduledWork;
 import fr.coteacote.portal.identity.Visitor;
 import java.time.Duration;
 import org.springframework.boot.test.context.TestComponent;
@@ -60,7 +61,7 @@ class Scene {
 
     /** Let the portal do now what it does by itself from time to time. */
     void run(String work) {
-        MovedTime.run(work, tasks);
+        ScheduledWork.run(work, tasks);
     }
 
     private int port() {

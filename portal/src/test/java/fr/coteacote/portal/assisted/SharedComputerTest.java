@@ -88,6 +88,20 @@ class SharedComputerTest {
     }
 
     @Test
+    void the_working_day_of_the_professional_ends_when_the_turn_is_theirs_again_and_not_while_somebody_else_writes() {
+        var company = shared.turnOfUser();
+        jdbc.sql("update sitting set created = created - interval '11 hours' where id ="
+                        + " (select mediator_sitting from assisted_session where id = ?)")
+                .param(company.session())
+                .update();
+
+        assertThat(computer.open(company.at("")).status()).isEqualTo(200);
+
+        OneComputer.mediatorsTurn(company);
+        assertThat(computer.open("/accueil-mediateur").body()).contains("Connexion des professionnels");
+    }
+
+    @Test
     void what_such_a_sitting_was_let_into_is_closed_to_it_all_the_same() {
         var draft = Records.draft(begin(scene.somebody(), "soi"));
 

@@ -9,6 +9,7 @@ import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.portal.OwnDatabase;
 import fr.coteacote.portal.PagesWithoutBundle;
 import fr.coteacote.portal.Portal;
+import fr.coteacote.portal.ScheduledWork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,12 +18,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.util.HtmlUtils;
 
@@ -38,6 +42,12 @@ class SecondFormTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ScheduledTaskHolder tasks;
 
     private final Browser browser = new Browser();
 
@@ -108,6 +118,32 @@ class SecondFormTest {
                 .containsSubsequence("Votre demande est arrivée", "La mairie vous répond", "Elle vient le chercher");
         assertThat(shown(open("/mes-demandes"))).contains("Demande de badge", "La mairie vous répond au plus tard le");
         assertThat(open(draft + "/copie.pdf").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_paper_promised_for_later_is_still_asked_for_when_the_answers_of_what_was_sent_are_forgotten() {
+        var draft = send(open("/pour-qui/badge"), "/envoi/commencer/badge", Map.of("pour", "soi"))
+                .uri()
+                .getPath();
+        var door = draft.replace("/demande", "/envoi");
+        var first = open(draft + "/plaque");
+        send(first, door + "/plaque", Map.of("plaque", "AB-123-CD"));
+        send(first, door + "/electrique", Map.of("electrique", "non"));
+        send(first, door + "/envoyer", Map.of());
+
+        jdbc.sql("update draft set changed_at = changed_at - interval '31 days' where state = 'SENT'")
+                .update();
+        ScheduledWork.run("announceAndDelete", tasks);
+
+        assertThat(jdbc.sql("select count(*) from answer where draft = ?::uuid")
+                        .param(draft.replace("/demande/", ""))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(shown(open(draft + "/documents"))).contains("Carte grise", "Ajouter");
+        var kept = send(open(draft + "/documents/1"), door + "/documents/1/decision", Map.of("decision", "LATER"));
+        assertThat(shown(open(draft + "/documents"))).contains("Modifier");
+        assertThat(kept.status()).isEqualTo(200);
     }
 
     @Test

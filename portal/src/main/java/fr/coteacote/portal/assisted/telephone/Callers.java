@@ -7,6 +7,7 @@ import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,16 @@ public class Callers {
 
     /** Find who agreed by SMS to the long help of this mandate; empty for who agreed in another way. */
     public Optional<Helped> under(UUID mandate) {
-        return sessions.under(mandate).stream()
+        return helped(sessions.under(mandate));
+    }
+
+    /** Find who agreed by SMS to a long help with this draft; empty once that is over, and for who agreed in another way. */
+    public Optional<Helped> helpedWith(UUID draft) {
+        return helped(sessions.heldOn(draft));
+    }
+
+    private Optional<Helped> helped(List<AssistedSession> held) {
+        return held.stream()
                 .flatMap(session -> lines.kept(session.id()).stream()
                         .filter(line -> line.reach().means() == Means.SMS)
                         .map(line -> helped(session, line)))

@@ -46,6 +46,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class AnsweringService {
 
+    private static final List<Problem> CHOOSE = List.of(new Problem("", "Choisissez une des deux réponses."));
+
     private final DraftService service;
     private final Drafts drafts;
     private final KeptAnswers answers;
@@ -207,7 +209,10 @@ public class AnsweringService {
                 return conflict(draft, question, it.submission());
             });
             conflict.ifPresent(conflicts::add);
-            if (mine.isPresent() && conflict.isEmpty()) {
+            if (conflict.isPresent() && kept.orElseThrow().submission().leavesOpen(question.id())) {
+                problems.put(question.id(), CHOOSE);
+            }
+            if (mine.isPresent()) {
                 touched.ifPresent(it -> seen.put(question.id(), it.seen(question.id())));
             }
         }

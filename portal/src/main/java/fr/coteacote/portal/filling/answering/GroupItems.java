@@ -6,15 +6,12 @@ import fr.coteacote.catalog.kinds.Group;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.kinds.ValueJson;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The items of a repeated group as they stand, each with a mark of what it says, by which a page that was open meanwhile
@@ -48,12 +45,7 @@ public record GroupItems(Group group, List<Map<QuestionId, Value>> items, List<S
 
     /** A short name for {@code text}, the same on each node. */
     static String mark(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(text).substring(0, 2 * MARK_BYTES);
     }
 
     int size() {

@@ -33,6 +33,12 @@ public record Submission(Map<String, List<String>> fields) {
     /** What precedes a question's name in the field that says which of two answers that met is wanted. */
     public static final String CHOSEN = "_choisi.";
 
+    /**
+     * What precedes a question's name in the field that holds the version that was shown beside what was typed: it is replaced
+     * by who says so, and by nobody else.
+     */
+    public static final String AGAINST = "_contre.";
+
     /** The answer that is in the database already. */
     public static final String THEIRS = "garder";
 
@@ -159,10 +165,20 @@ public record Submission(Map<String, List<String>> fields) {
         return new Submission(all);
     }
 
-    /** The version of the answer to {@code question} that the page showed; 0 for none. */
+    /** The version of the answer to {@code question} that the person has seen and writes over; 0 for none. */
     int seen(QuestionId question) {
-        var text = first(SEEN + question.value());
+        var text = first((isAgainst(question) ? AGAINST : SEEN) + question.value());
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    private boolean isAgainst(QuestionId question) {
+        return chosen(question).equals(YOURS) && fields.containsKey(AGAINST + question.value());
+    }
+
+    /** Tell whether the person, shown two answers to {@code question}, went on without choosing one. */
+    boolean leavesOpen(QuestionId question) {
+        return fields.containsKey(AGAINST + question.value())
+                && chosen(question).isEmpty();
     }
 
     /** Tell whether the person, shown two answers to {@code question}, wants the one in the database. */

@@ -57,8 +57,8 @@ public class Confirming {
             if (opened) {
                 discretion.open(session.id(), draft.id(), chapter);
                 journal.openedToHelp(draft, chapter);
-            } else {
-                discretion.close(session.id().value(), chapter);
+            } else if (discretion.close(session.id(), chapter)) {
+                journal.closedToHelp(draft, chapter);
             }
         });
     }

@@ -11,7 +11,6 @@ import fr.coteacote.portal.mandates.Acting;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,9 +109,15 @@ public class Discretion {
                 .update();
     }
 
-    void close(UUID session, ChapterId chapter) {
-        jdbc.sql("delete from opened_chapter where session = ? and chapter = ?")
-                .params(session, chapter.value())
-                .update();
+    /**
+     * Close a chapter to the mediator again.
+     *
+     * @return whether it was open
+     */
+    boolean close(SessionId session, ChapterId chapter) {
+        return jdbc.sql("delete from opened_chapter where session = ? and chapter = ?")
+                        .params(session.value(), chapter.value())
+                        .update()
+                > 0;
     }
 }

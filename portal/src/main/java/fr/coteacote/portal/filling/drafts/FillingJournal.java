@@ -92,6 +92,11 @@ public class FillingJournal {
         write(Act.OPENED_TO_HELP, draft, chapter.value());
     }
 
+    /** The user keeps the private questions of a chapter to themselves again. */
+    void closedToHelp(OpenDraft draft, ChapterId chapter) {
+        write(Act.CLOSED_TO_HELP, draft, chapter.value());
+    }
+
     /**
      * A mediator showed something to the user.
      *

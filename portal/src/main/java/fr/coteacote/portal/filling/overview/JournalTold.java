@@ -135,7 +135,7 @@ class JournalTold {
             return "";
         }
         var form = open.form();
-        if (act == Act.OPENED_TO_HELP) {
+        if (act == Act.OPENED_TO_HELP || act == Act.CLOSED_TO_HELP) {
             return named(form.chapters(), chapter -> chapter.id().value(), detail, Chapter::title)
                     .orElse("");
         }

@@ -61,12 +61,14 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DraftService drafts;
     private final transient DocumentService documents;
+    private final transient WantedDocuments wanted;
     private final transient Here here;
     private String title = "";
 
-    DocumentView(DraftService drafts, DocumentService documents, Here here) {
+    DocumentView(DraftService drafts, DocumentService documents, WantedDocuments wanted, Here here) {
         this.drafts = drafts;
         this.documents = documents;
+        this.wanted = wanted;
         this.here = here;
     }
 
@@ -81,11 +83,9 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (Here.leadsToReading(open, Right.ADD_DOCUMENTS, event)) {
             return;
         }
-        var wanted = event.getRouteParameters().get("document").orElse("");
-        var rule = open.form()
-                .documentAt(wanted)
-                .filter(open.progress().documents()::contains)
-                .orElseThrow(NotFoundException::new);
+        var number = event.getRouteParameters().get("document").orElse("");
+        var rule =
+                open.form().documentAt(number).filter(wanted.of(open)::contains).orElseThrow(NotFoundException::new);
         var marker = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(DocumentRoutes.OUTCOME)

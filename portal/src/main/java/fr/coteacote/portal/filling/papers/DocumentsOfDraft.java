@@ -22,15 +22,17 @@ import org.springframework.stereotype.Component;
 public class DocumentsOfDraft {
 
     private final DocumentService documents;
+    private final WantedDocuments wanted;
 
-    DocumentsOfDraft(DocumentService documents) {
+    DocumentsOfDraft(DocumentService documents, WantedDocuments wanted) {
         this.documents = documents;
+        this.wanted = wanted;
     }
 
     /** As lines of the request and of the receipt. */
     public List<Line> linesOf(OpenDraft draft) {
         var given = given(draft);
-        return draft.progress().documents().stream()
+        return wanted.of(draft).stream()
                 .map(rule -> new Line(rule.title(), state(draft, given, rule)))
                 .toList();
     }
@@ -38,7 +40,7 @@ public class DocumentsOfDraft {
     /** Those of which nothing has come, each with why. */
     public List<Line> missing(OpenDraft draft) {
         var given = given(draft);
-        return draft.progress().documents().stream()
+        return wanted.of(draft).stream()
                 .filter(rule -> given.get(rule.id()) == null
                         || given.get(rule.id()).received().isEmpty())
                 .map(rule -> new Line(rule.title(), state(draft, given, rule)))
@@ -48,7 +50,7 @@ public class DocumentsOfDraft {
     /** As lines to read again before sending. */
     public List<ReviewLine> review(OpenDraft draft) {
         var given = given(draft);
-        return draft.progress().documents().stream()
+        return wanted.of(draft).stream()
                 .map(rule -> new ReviewLine(
                         rule.title(),
                         settled(given, rule) ? List.of(state(draft, given, rule)) : List.of(),
@@ -62,7 +64,7 @@ public class DocumentsOfDraft {
     /** As the list where each is sent, postponed or explained. */
     List<DocumentLine> lines(OpenDraft draft) {
         var given = given(draft);
-        return draft.progress().documents().stream()
+        return wanted.of(draft).stream()
                 .map(rule -> DocumentLine.of(
                         lineState(given, rule),
                         rule.title(),
@@ -75,7 +77,7 @@ public class DocumentsOfDraft {
     /** As one task in the list of chapters. */
     public Task task(OpenDraft draft) {
         var given = given(draft);
-        var rules = draft.progress().documents();
+        var rules = wanted.of(draft);
         var settled = rules.stream().filter(rule -> settled(given, rule)).count();
         var link = Link.to("Documents", FillingRoutes.to(draft.id(), new Place.Documents()));
         var detail = "%d sur %d. Ce qui manque peut être envoyé plus tard.".formatted(settled, rules.size());

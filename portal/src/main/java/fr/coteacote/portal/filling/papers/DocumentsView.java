@@ -18,9 +18,11 @@ import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Buttons;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.frame.SavedStatus;
+import fr.coteacote.portal.ui.lists.DocumentLine;
 import fr.coteacote.portal.ui.lists.DocumentList;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
+import java.util.List;
 
 /** The papers that a request needs, and where each stands. */
 @Route(FillingRoutes.DRAFT + "/documents")
@@ -44,18 +46,17 @@ class DocumentsView extends Div implements BeforeEnterObserver {
         if (Here.leadsToReading(open, Right.ADD_DOCUMENTS, event)) {
             return;
         }
+        var lines = documents.lines(open);
         removeAll();
         add(here.frame(open)
                 .back(back(open))
                 .saved(new SavedStatus())
                 .content(new FrontSheet(
-                        new PageHeading("Documents", lead(open)),
-                        new DocumentList(documents.lines(open)),
-                        buttons(open))));
+                        new PageHeading("Documents", lead(lines)), new DocumentList(lines), buttons(open))));
     }
 
-    private static String lead(OpenDraft open) {
-        return open.progress().documents().isEmpty()
+    private static String lead(List<DocumentLine> lines) {
+        return lines.isEmpty()
                 ? "Cette demande ne demande aucun document."
                 : "Une photo nette suffit : ni imprimante, ni scanner. Ce que vous n’avez pas maintenant peut être"
                         + " envoyé plus tard.";

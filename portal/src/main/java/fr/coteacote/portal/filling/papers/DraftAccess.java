@@ -29,10 +29,12 @@ public class DraftAccess implements Access {
 
     private final DraftService drafts;
     private final Sittings sittings;
+    private final WantedDocuments wanted;
 
-    DraftAccess(@Lazy DraftService drafts, Sittings sittings) {
+    DraftAccess(@Lazy DraftService drafts, Sittings sittings, WantedDocuments wanted) {
         this.drafts = drafts;
         this.sittings = sittings;
+        this.wanted = wanted;
     }
 
     @Override
@@ -89,7 +91,7 @@ public class DraftAccess implements Access {
                     .isPresent();
         }
         return open(draft, Right.SEE).stream()
-                .flatMap(open -> open.progress().documents().stream())
+                .flatMap(open -> wanted.of(open).stream())
                 .anyMatch(rule -> rule.id().equals(document));
     }
 

@@ -5,6 +5,7 @@ import fr.coteacote.catalog.kinds.DocumentUpload;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.portal.documents.DocumentService;
 import fr.coteacote.portal.documents.pages.Decision;
+import fr.coteacote.portal.documents.pages.Given;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,22 @@ public class PaperAnswers {
                 documents.decide(draft.id().value(), document, decision(choice));
             }
         });
+    }
+
+    /** What has become of the paper that {@code question} was about, where it is no longer what was answered there. */
+    public Optional<String> became(OpenDraft draft, Question question) {
+        return question.kind() instanceof DocumentUpload(var document)
+                        && draft.progress().answers().get(question.id()).orElse(null)
+                                instanceof Value.Chosen(var choice)
+                ? Optional.of(documents.givenOf(draft.id().value(), document))
+                        .filter(Given::settled)
+                        .filter(given -> !given.received().isEmpty() || isAnother(given, decision(choice)))
+                        .map(Given::state)
+                : Optional.empty();
+    }
+
+    private static boolean isAnother(Given given, Decision answered) {
+        return given.decided().filter(decided -> decided != answered).isPresent();
     }
 
     /** The paper that the person wants to send at once, if there is one. */

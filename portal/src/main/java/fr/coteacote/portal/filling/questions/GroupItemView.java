@@ -154,6 +154,7 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return new ConflictPanel(
                 Submission.CHOSEN + item.group().id().value(),
                 heading(item),
+                List.of(),
                 versions.limit(item.full() ? 2 : 3).toArray(Version[]::new));
     }
 

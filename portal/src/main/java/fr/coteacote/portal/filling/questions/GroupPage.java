@@ -17,6 +17,7 @@ import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.forms.ActionForm;
 import fr.coteacote.portal.ui.forms.HelpText;
 import fr.coteacote.portal.ui.forms.QuestionForm;
@@ -58,14 +59,31 @@ final class GroupPage {
                 .carrying(carried(fromReview))
                 .progress(Progressing.line(open))
                 .help(help())
-                .buttons(new Button(items().isEmpty() ? "Rien à ajouter, continuer" : "Continuer", look()));
+                .buttons(isWanting() ? adding() : goingOn());
         shared.privacy().ifPresent(form::notes);
         shared.follow(form);
-        if (items().size() < group.max()) {
-            form.notes(new ButtonLink(
-                    Link.to(group.add(), item(items().size() + 1)),
-                    items().isEmpty() ? ButtonLook.PRIMARY : ButtonLook.SECONDARY));
+        if (isWanting()) {
+            form.notes(new Prose("Il faut au moins une ligne pour continuer."));
+        } else if (items().size() < group.max()) {
+            form.notes(adding());
         }
+    }
+
+    /** Tell whether a line has to be added before one can go on: what is asked here follows from another answer. */
+    private boolean isWanting() {
+        return items().isEmpty() && question.required();
+    }
+
+    private ButtonLink adding() {
+        return new ButtonLink(
+                Link.to(group.add(), item(items().size() + 1)),
+                items().isEmpty() ? ButtonLook.PRIMARY : ButtonLook.SECONDARY);
+    }
+
+    private Button goingOn() {
+        return items().isEmpty()
+                ? new Button("Rien à ajouter, continuer", ButtonLook.SECONDARY)
+                : new Button("Continuer", ButtonLook.PRIMARY);
     }
 
     GroupPage onSent(Consumer<SentForm> sent) {
@@ -87,10 +105,6 @@ final class GroupPage {
 
     private List<Map<QuestionId, Value>> items() {
         return GroupService.items(open.draft(), question);
-    }
-
-    private ButtonLook look() {
-        return items().isEmpty() ? ButtonLook.SECONDARY : ButtonLook.PRIMARY;
     }
 
     private String here() {

@@ -29,6 +29,7 @@ import fr.coteacote.portal.ui.fields.RadioGroup;
 import fr.coteacote.portal.ui.fields.TextArea;
 import fr.coteacote.portal.ui.fields.TextField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -50,7 +51,24 @@ final class QuestionFields {
             Typed typed,
             List<Problem> problems,
             Map<String, Closing> closed) {
-        var caption = caption(question, self, alone);
+        var field = of(question, caption(question, self, alone), typed, problems, closed);
+        return !alone && question.offersUnknownBeside()
+                ? field.orElse(
+                        Typed.UNKNOWN_PART,
+                        "%s\u00A0: %s"
+                                .formatted(
+                                        question.shortLabel(),
+                                        decapitalised(question.kind().sayUnknown())),
+                        typed.saysUnknown())
+                : field;
+    }
+
+    private static String decapitalised(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.FRENCH) + sentence.substring(1);
+    }
+
+    private static Field of(
+            Question question, Caption caption, Typed typed, List<Problem> problems, Map<String, Closing> closed) {
         var errors = problems.stream()
                 .map(problem -> new FieldError(problem.part(), problem.message()))
                 .toList();

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import fr.coteacote.catalog.Exclusion;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.Reader;
-import fr.coteacote.catalog.kinds.OneChoice;
-import fr.coteacote.catalog.kinds.SeveralChoices;
-import fr.coteacote.catalog.kinds.YesNo;
+import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.portal.filling.answering.OpenPage;
 import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
@@ -14,15 +12,16 @@ import fr.coteacote.portal.filling.places.Drawings;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.filling.places.Told;
 import fr.coteacote.portal.filling.places.WaysOut;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.asked.Closing;
+import fr.coteacote.portal.ui.asked.FieldError;
 import fr.coteacote.portal.ui.asked.Version;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Link;
-import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.fields.ConflictPanel;
 import fr.coteacote.portal.ui.fields.Field;
 import fr.coteacote.portal.ui.forms.HelpText;
@@ -32,7 +31,6 @@ import fr.coteacote.portal.ui.forms.ReadersLine;
 import fr.coteacote.portal.ui.forms.SentForm;
 import fr.coteacote.portal.ui.frame.PageFrame;
 import fr.coteacote.portal.ui.frame.SavedStatus;
-import fr.coteacote.portal.ui.panels.WarningPanel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +38,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws one page of questions from its record. */
 final class QuestionPage {
@@ -126,15 +125,23 @@ final class QuestionPage {
                 .<Field>map(conflict -> new ConflictPanel(
                         Submission.CHOSEN + question.id().value(),
                         question.label(draft().self()),
+                        open.problemsOf(question).stream()
+                                .map(problem -> FieldError.of(problem.message()))
+                                .toList(),
                         new Version(Submission.YOURS, "Votre réponse, sur cette page", conflict.yours()),
                         new Version(Submission.THEIRS, "La réponse déjà enregistrée", conflict.theirs())))
                 .orElseGet(() -> QuestionFields.of(
                         question,
                         draft().self(),
-                        open.page().shown().size() == 1,
+                        isAlone(),
                         open.typedFor(question),
                         open.problemsOf(question),
                         closings(question)));
+    }
+
+    /** Tell whether the page asks one thing: its title asks it then, and a button of the page says that one has it not. */
+    private boolean isAlone() {
+        return open.page().shown().size() == 1;
     }
 
     private Map<String, Closing> closings(Question question) {
@@ -155,6 +162,9 @@ final class QuestionPage {
         }
         for (var conflict : open.conflicts()) {
             var question = conflict.question();
+            carried.put(
+                    Submission.AGAINST + question.id().value(),
+                    List.of(String.valueOf(draft().versions().getOrDefault(question.id(), 0))));
             open.typedFor(question)
                     .parts()
                     .forEach((part, texts) -> carried.put(
@@ -192,9 +202,15 @@ final class QuestionPage {
                         .collect(Collectors.joining("\n"));
     }
 
+    /** What is worth knowing since the page before, which was left by the press that made it so, and on this one. */
     private Component[] notes() {
-        return draft().progress().warningsOn(open.page().page()).stream()
-                .map(warning -> new WarningPanel("À savoir", new Prose(warning.text())))
+        var progress = draft().progress();
+        return Stream.concat(
+                        progress.before(open.page().page().id()).stream(),
+                        Stream.of(open.page().page()))
+                .flatMap(page -> progress.warningsOn(page).stream())
+                .distinct()
+                .map(warning -> Told.of(warning, draft().form()))
                 .toArray(Component[]::new);
     }
 
@@ -202,24 +218,15 @@ final class QuestionPage {
         var buttons = new ArrayList<Component>();
         var shown = open.answerable();
         buttons.add(new Button(shown.isEmpty() ? "Question suivante" : "Continuer", ButtonLook.PRIMARY));
-        if (shown.size() == 1 && offersUnknown(shown.getFirst())) {
+        if (isAlone() && shown.size() == 1 && shown.getFirst().offersUnknownBeside()) {
             var question = shown.getFirst();
             buttons.add(new Button(question.kind().sayUnknown(), ButtonLook.LINK)
-                    .sending(question.id().value() + ".inconnu", "oui"));
+                    .sending(question.id().value() + "." + Typed.UNKNOWN_PART, Typed.PRESSED));
         }
         if (draft().acting().together().isEmpty()) {
             buttons.add(new ButtonLink(Here.stopping(draft()), ButtonLook.LINK));
         }
         return buttons.toArray(Component[]::new);
-    }
-
-    /** Kinds with choices have a choice for it. */
-    private static boolean offersUnknown(Question question) {
-        return question.dontKnow()
-                && switch (question.kind()) {
-                    case YesNo _, OneChoice _, SeveralChoices _ -> false;
-                    default -> true;
-                };
     }
 
     private ReadersLine readers() {

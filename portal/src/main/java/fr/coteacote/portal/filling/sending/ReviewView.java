@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.filling.ChapterProgress;
 import fr.coteacote.portal.filling.cosigning.CoSigning;
 import fr.coteacote.portal.filling.cosigning.CoSigningPanel;
@@ -16,10 +17,12 @@ import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.papers.DocumentsOfDraft;
+import fr.coteacote.portal.filling.papers.PaperAnswers;
 import fr.coteacote.portal.filling.places.Days;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.filling.places.Told;
 import fr.coteacote.portal.filling.places.WaysOut;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
@@ -59,6 +62,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CoSigning coSigning;
     private final transient WhoSends whoSends;
     private final transient DocumentsOfDraft documents;
+    private final transient PaperAnswers papers;
     private final transient Territory territory;
     private final transient WaysOut ways;
     private final transient Here here;
@@ -71,6 +75,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CoSigning coSigning,
             WhoSends whoSends,
             DocumentsOfDraft documents,
+            PaperAnswers papers,
             Territory territory,
             WaysOut ways,
             Here here) {
@@ -79,6 +84,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.coSigning = coSigning;
         this.whoSends = whoSends;
         this.documents = documents;
+        this.papers = papers;
         this.territory = territory;
         this.ways = ways;
         this.here = here;
@@ -130,6 +136,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         ? new PageHeading("Est-ce bien cela ?", "Relisez. Vous pouvez tout changer avant d’envoyer.")
                         : new PageHeading("Les réponses", "Vous pouvez les lire. Vous ne pouvez pas les changer."));
         content.addAll(ways.panels(open.progress()));
+        open.progress().warningsTold().forEach(warning -> content.add(Told.of(warning, open.form())));
         sending.openSince(open).ifPresent(since -> content.add(alreadyOpen(open, since)));
         for (var chapter : open.progress().chapters()) {
             if (!chapter.pages().isEmpty()) {
@@ -153,17 +160,18 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return open.acting().may(Right.ANSWER);
     }
 
-    private static List<ReviewLine> lines(OpenDraft open, ChapterProgress chapter) {
+    private List<ReviewLine> lines(OpenDraft open, ChapterProgress chapter) {
         return chapter.pages().stream()
                 .flatMap(page -> page.shown().stream())
                 .map(question -> line(open, question))
                 .toList();
     }
 
-    private static ReviewLine line(OpenDraft open, Question question) {
+    private ReviewLine line(OpenDraft open, Question question) {
         var page = open.form().pageOf(question.id());
-        var said =
-                open.progress().answers().get(question.id()).map(question::say).orElse("");
+        var said = papers.became(open, question)
+                .or(() -> open.progress().answers().get(question.id()).map(question::say))
+                .orElse("");
         if (open.isReserved(question.id()) && open.progress().concealed().contains(question.id())) {
             var whether = List.of(
                     open.progress().isAnswered(question.id())
@@ -199,23 +207,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!writes(open)) {
             return new Prose(whoSends.of(open));
         }
-        var missing = open.progress().firstIncomplete();
-        if (missing.isPresent()) {
-            var count = open.progress().missing().size();
-            return new WarningPanel(
-                    count > 1 ? "Il manque %d réponses".formatted(count) : "Il manque une réponse",
-                    new Prose(
-                            open.acting().isMediator() || open.acting().may(Right.SEND)
-                                    ? "Vous pourrez envoyer quand tout sera rempli."
-                                    : "Quand tout sera rempli : " + whoSends.of(open)),
-                    new ButtonLink(
-                            Link.to(
-                                    "Aller à la première",
-                                    FillingRoutes.to(
-                                            open.id(),
-                                            Place.questions(
-                                                    open.form(), missing.get().id()))),
-                            ButtonLook.PRIMARY));
+        if (!open.progress().missing().isEmpty()) {
+            return missing(open, open.progress().missing());
         }
         if (open.acting().isMediator() && onTheTelephone(open)) {
             return new TurnPanel(
@@ -252,6 +245,25 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             ButtonLook.PRIMARY));
         }
         return signing(open);
+    }
+
+    /** What is required and not there, with the way to the first that this person may answer. */
+    private Component missing(OpenDraft open, List<QuestionId> missing) {
+        var content = new ArrayList<Component>();
+        content.add(new Prose(
+                open.acting().isMediator() || open.acting().may(Right.SEND)
+                        ? "Vous pourrez envoyer quand tout sera rempli."
+                        : "Quand tout sera rempli : " + whoSends.of(open)));
+        missing.stream()
+                .filter(question -> !open.isReserved(question))
+                .findFirst()
+                .map(question -> open.form().pageOf(question).id())
+                .map(page -> FillingRoutes.to(open.id(), Place.questions(open.form(), page)))
+                .ifPresent(first ->
+                        content.add(new ButtonLink(Link.to("Aller à la première", first), ButtonLook.PRIMARY)));
+        return new WarningPanel(
+                missing.size() > 1 ? "Il manque %d réponses".formatted(missing.size()) : "Il manque une réponse",
+                content.toArray(Component[]::new));
     }
 
     /** What a measure of protection asks comes before the button, which is there once it is met. */

@@ -12,6 +12,7 @@ import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.filling.drafts.RoleQuestion;
 import fr.coteacote.portal.filling.papers.DocumentsOfDraft;
+import fr.coteacote.portal.filling.papers.PaperAnswers;
 import fr.coteacote.portal.filling.together.HelpService;
 import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import fr.coteacote.portal.requests.SentContent;
@@ -31,11 +32,13 @@ class SentContents {
     private static final String NOTHING = "Non renseigné";
 
     private final DocumentsOfDraft documents;
+    private final PaperAnswers papers;
     private final HelpService help;
     private final DraftContacts contacts;
 
-    SentContents(DocumentsOfDraft documents, HelpService help, DraftContacts contacts) {
+    SentContents(DocumentsOfDraft documents, PaperAnswers papers, HelpService help, DraftContacts contacts) {
         this.documents = documents;
+        this.papers = papers;
         this.help = help;
         this.contacts = contacts;
     }
@@ -82,14 +85,14 @@ class SentContents {
                 .toList();
     }
 
-    private static List<Line> lines(OpenDraft draft, ChapterProgress chapter) {
+    private List<Line> lines(OpenDraft draft, ChapterProgress chapter) {
         return chapter.pages().stream()
                 .flatMap(page -> page.shown().stream())
                 .flatMap(question -> lines(draft, question).stream())
                 .toList();
     }
 
-    private static List<Line> lines(OpenDraft draft, Question question) {
+    private List<Line> lines(OpenDraft draft, Question question) {
         var value = answer(draft, question);
         if (value.orElse(null) instanceof Value.Items(var items) && question.kind() instanceof Group group) {
             var lines = new ArrayList<Line>();
@@ -98,8 +101,10 @@ class SentContents {
             }
             return lines;
         }
-        return List.of(value.map(said ->
-                        new Line(question.shortLabel(), question.say(said), source(draft.levelOf(question.id()))))
+        return List.of(value.map(said -> new Line(
+                        question.shortLabel(),
+                        papers.became(draft, question).orElseGet(() -> question.say(said)),
+                        source(draft.levelOf(question.id()))))
                 .orElseGet(() -> new Line(question.shortLabel(), NOTHING)));
     }
 

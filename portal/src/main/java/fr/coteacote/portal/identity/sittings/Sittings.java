@@ -164,7 +164,7 @@ public class Sittings {
     @Transactional
     public void endAll(ProfessionalId professional) {
         records.of(professional, oldest()).stream()
-                .filter(sitting -> lending.stream().noneMatch(one -> one.isLent(sitting)))
+                .filter(sitting -> !isLent(sitting))
                 .forEach(sitting -> records.end(sitting.id(), clock.instant()));
     }
 
@@ -265,8 +265,13 @@ public class Sittings {
         var now = clock.instant();
         return sitting.professional() == null
                 ? sitting.created().isAfter(now.minus(LONGEST))
-                : sitting.created().isAfter(now.minus(LONGEST_OF_PROFESSIONALS))
-                        && sitting.lastSeen().isAfter(now.minus(LIFE_OF_PROFESSIONALS));
+                : sitting.lastSeen().isAfter(now.minus(LIFE_OF_PROFESSIONALS))
+                        && (sitting.created().isAfter(now.minus(LONGEST_OF_PROFESSIONALS)) || isLent(sitting));
+    }
+
+    /** Tell whether somebody else sits there, whom the end of the professional's working day would shut out. */
+    private boolean isLent(Sitting sitting) {
+        return lending.stream().anyMatch(one -> one.isLent(sitting));
     }
 
     private Instant oldest() {

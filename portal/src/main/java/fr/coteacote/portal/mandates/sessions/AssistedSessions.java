@@ -81,6 +81,14 @@ public class AssistedSessions {
                 .list();
     }
 
+    /** The sessions held on a draft, newest first. */
+    public List<AssistedSession> heldOn(UUID draft) {
+        return jdbc.sql("select * from assisted_session where draft = ? order by opened desc")
+                .param(draft)
+                .query(AssistedSessions::read)
+                .list();
+    }
+
     /** Find the session that a mediator has open in this sitting. */
     public Optional<AssistedSession> openOf(UUID mediatorSitting) {
         return jdbc.sql("""

@@ -31,6 +31,7 @@ public enum Act {
     HIDDEN,
     POINTED_AT,
     OPENED_TO_HELP,
+    CLOSED_TO_HELP,
     CONFIRMED,
     CODE_ASKED,
     CODE_SPOKEN,

@@ -33,6 +33,7 @@ public final class JournalWords {
             case ANSWERED -> "a répondu à « %s ».";
             case POINTED_AT -> "a montré « %s ».";
             case OPENED_TO_HELP -> "a ouvert les questions privées du chapitre « %s » à la personne qui aide.";
+            case CLOSED_TO_HELP -> "a refermé les questions privées du chapitre « %s ».";
             default -> "";
         };
         return Optional.of(sentence).filter(text -> !text.isEmpty()).map(text -> text.formatted(named));
@@ -83,6 +84,7 @@ public final class JournalWords {
             case SHOWN -> "ne cache plus une réponse à la personne qui aide.";
             case POINTED_AT -> "a montré une question ou une aide.";
             case OPENED_TO_HELP -> "a ouvert les questions privées d’un chapitre à la personne qui aide.";
+            case CLOSED_TO_HELP -> "a refermé les questions privées d’un chapitre.";
             case CODE_ASKED -> "a fait envoyer un code à la personne, au téléphone.";
             case CODE_SPOKEN -> "a dit oui au téléphone, par un code.";
             case WAY_BACK_GIVEN -> "a pris un code pour revenir à cette demande.";

@@ -2,6 +2,7 @@ package fr.coteacote.portal.ui.fields;
 
 import com.vaadin.flow.component.Component;
 import fr.coteacote.portal.ui.asked.Caption;
+import fr.coteacote.portal.ui.asked.ChoiceRow;
 import fr.coteacote.portal.ui.asked.Fault;
 import fr.coteacote.portal.ui.asked.FieldError;
 import fr.coteacote.portal.ui.basics.Icon;
@@ -31,6 +32,17 @@ public abstract class Field extends Piece {
 
     /** Find the control that the title of the page names, when it is the only one. */
     public abstract Optional<String> onlyControl();
+
+    /**
+     * Offer to say instead that one does not know: a box to tick below the field.
+     *
+     * @param part the part of the field's name under which it is sent
+     */
+    public final Field orElse(String part, String label, boolean ticked) {
+        add(new ChoiceRows("checkbox", caption.name() + "." + part)
+                .drawn(List.of(ChoiceRow.of("oui", label, "", ticked))));
+        return this;
+    }
 
     public final Caption caption() {
         return caption;

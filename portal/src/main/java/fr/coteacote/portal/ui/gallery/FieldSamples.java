@@ -66,6 +66,12 @@ final class FieldSamples {
                                 Part.of("code-postal", "Code postal", "", Entry.digits(Width.SHORT)),
                                 Part.of("commune", "Commune", "", Entry.of(Width.LONG))),
                         List.of()),
+                new TextField(
+                                Caption.of("iban", "IBAN", "Il commence par FR.", Need.REQUIRED),
+                                Entry.of(Width.LONG),
+                                "",
+                                List.of())
+                        .orElse("inconnu", "IBAN\u00A0: je ne l’ai pas", true),
                 new TextArea(
                         Caption.of("precisions", "Précisions", "Ce qui vous semble utile", Need.OPTIONAL),
                         "",
@@ -78,6 +84,7 @@ final class FieldSamples {
                 new ConflictPanel(
                         "choix",
                         "Depuis quand habite-t-elle là ?",
+                        List.of(),
                         new Version("la-mienne", "Votre réponse", "Septembre 1987"),
                         new Version("l-autre", "Écrit par Paul B., à l’instant", "Octobre 1987")));
     }

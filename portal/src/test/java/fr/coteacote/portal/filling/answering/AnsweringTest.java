@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.kinds.Problem;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.filling.FillingTest;
@@ -214,6 +215,32 @@ class AnsweringTest {
     }
 
     @Test
+    void when_two_answers_met_going_on_without_choosing_replaces_nothing_and_says_to_choose() {
+        var me = starts(Role.CARER, newDrafts, sittings);
+        var page = page("premiere-demande");
+        answering.answer(me.draft(), page, typing(Map.of("premiere-demande", "premiere"), Map.of()), me.sitting());
+        var stale = typing(Map.of("premiere-demande", "renouvellement"), Map.of());
+        answering.answer(me.draft(), page, stale, me.sitting());
+        var met = answering.show(me.draft(), page, me.sitting()).orElseThrow();
+        assertThat(met.problems()).isEmpty();
+        assertThat(met.versionFor(FIRST_REQUEST)).isZero();
+
+        var unchosen = typing(
+                Map.of("premiere-demande", "renouvellement", Submission.AGAINST + "premiere-demande", "1"), Map.of());
+        assertThat(answering.answer(me.draft(), page, unchosen, me.sitting())).isInstanceOf(Outcome.ShownAgain.class);
+
+        assertThat(answer(me)).isEqualTo(new Value.Chosen("premiere"));
+        var again = answering.show(me.draft(), page, me.sitting()).orElseThrow();
+        assertThat(again.conflicts()).hasSize(1);
+        assertThat(again.problems().get(FIRST_REQUEST))
+                .extracting(Problem::message)
+                .containsExactly("Choisissez une des deux réponses.");
+        var chosen = unchosen.with(Map.of(Submission.CHOSEN + "premiere-demande", List.of(Submission.YOURS)));
+        assertThat(answering.answer(me.draft(), page, chosen, me.sitting())).isInstanceOf(Outcome.Kept.class);
+        assertThat(answer(me)).isEqualTo(new Value.Chosen("renouvellement"));
+    }
+
+    @Test
     void when_two_answers_met_i_may_keep_the_one_that_was_there() {
         var me = starts(Role.CARER, newDrafts, sittings);
         answering.answer(
@@ -278,7 +305,6 @@ class AnsweringTest {
         assertThat(answer(me)).isEqualTo(new Value.Chosen("premiere"));
         var again = answering.show(me.draft(), first, me.sitting()).orElseThrow();
         assertThat(again.conflicts()).hasSize(1);
-        assertThat(again.versionFor(FIRST_REQUEST)).isEqualTo(1);
     }
 
     @Test
