@@ -2,11 +2,16 @@ package fr.coteacote.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import fr.coteacote.journeys.browser.Device;
 import fr.coteacote.journeys.browser.Visitor;
 import fr.coteacote.journeys.browser.Visits;
 import fr.coteacote.journeys.screens.Applicant;
+import fr.coteacote.journeys.screens.ForWhomScreen;
 import fr.coteacote.journeys.screens.HomeScreen;
+import fr.coteacote.journeys.screens.QuestionScreen;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,6 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class OldBrowserJourney {
 
     private static final Pattern SCRIPTS_OF_FLOW = Pattern.compile("/VAADIN/build/");
+    private static final Pattern DOORS = Pattern.compile("/envoi/");
+    private static final Page.GetByRoleOptions CONTINUE = new Page.GetByRoleOptions().setName("Continuer");
 
     @RegisterExtension
     final Visits visits = new Visits();
@@ -31,8 +38,7 @@ class OldBrowserJourney {
     @Test
     void a_browser_that_cannot_load_Flow_sends_the_forms_by_itself() {
         var visitor = visits.with(Device.PHONE);
-        visitor.expectsError("Failed to load resource|ERR_FAILED");
-        visitor.page().route(SCRIPTS_OF_FLOW, route -> route.abort());
+        withoutFlow(visitor);
 
         beginsAndGoesOn(visitor);
     }
@@ -50,6 +56,56 @@ class OldBrowserJourney {
                         """);
 
         beginsAndGoesOn(visitor);
+    }
+
+    @Test
+    void what_was_typed_is_there_again_when_the_press_met_a_broken_line() {
+        var visitor = visits.with(Device.PHONE);
+        withoutFlow(visitor);
+        var name = ForWhomScreen.open(visitor).forARelative().openChapter("Qui remplit la demande");
+        var address = visitor.address();
+        name.write("Votre nom", "Bertholon").write("Votre prénom", "Claire");
+
+        visitor.page().route(DOORS, Route::abort, new Page.RouteOptions().setTimes(1));
+        press(visitor);
+        visitor.openAddress(address);
+
+        var again = QuestionScreen.arrive(visitor, "Comment vous appelez-vous ?");
+        assertThat(again.field("Votre nom").inputValue()).isEqualTo("Bertholon");
+        var next = again.goOn();
+        visitor.openAddress(address);
+        assertThat(QuestionScreen.arrive(visitor, "Comment vous appelez-vous ?")
+                        .field("Votre nom")
+                        .inputValue())
+                .isEqualTo("Bertholon");
+        assertThat(next.title()).isNotEmpty();
+    }
+
+    @Test
+    void a_press_that_was_stopped_can_be_made_again() {
+        var visitor = visits.with(Device.PHONE);
+        withoutFlow(visitor);
+        visitor.page().addInitScript("""
+                const inTime = window.setTimeout;
+                window.setTimeout = (act, delay, ...more) => inTime(act, delay === 15000 ? 100 : delay, ...more);
+                """);
+        var name = ForWhomScreen.open(visitor).forARelative().openChapter("Qui remplit la demande");
+        name.write("Votre nom", "Bertholon").write("Votre prénom", "Claire");
+
+        visitor.page().route(DOORS, _ -> {}, new Page.RouteOptions().setTimes(1));
+        press(visitor);
+        visitor.page().evaluate("window.stop()");
+
+        assertThat(name.goOn().title()).isNotEqualTo("Comment vous appelez-vous ?");
+    }
+
+    private static void withoutFlow(Visitor visitor) {
+        visitor.expectsError("Failed to load resource|ERR_FAILED");
+        visitor.page().route(SCRIPTS_OF_FLOW, Route::abort);
+    }
+
+    private static void press(Visitor visitor) {
+        visitor.page().getByRole(AriaRole.BUTTON, CONTINUE).click();
     }
 
     private static void beginsAndGoesOn(Visitor visitor) {

@@ -24,6 +24,10 @@ class PersonalDataView extends Div {
     private static final String GIVEN =
             "L’adresse de courriel donnée pour recevoir un code : chiffrée, avec les réponses, et effacée avec elles.";
 
+    private static final String ACCOUNT =
+            "Votre compte, avec ce que FranceConnect dit de vous (nom, naissance, adresse de"
+                    + " courriel) : jusqu’à ce que vous demandiez de l’effacer.";
+
     PersonalDataView(House house, Territory territory, Catalogue catalogue) {
         add(house.frame()
                 .back(Link.to("Accueil", "/"))
@@ -46,7 +50,7 @@ class PersonalDataView extends Div {
                                                 + " avons une adresse : celle de vos réponses, celle donnée avec le code de la"
                                                 + " demande, ou celle de votre compte. Pas si vous avez choisi le mode discret."
                                                 + " Le journal de qui a vu et fait quoi ne contient aucun nom et aucune réponse. Il reste"
-                                                + " avec la demande."),
+                                                + " quand la demande est effacée : on saura toujours que quelqu’un l’a ouverte."),
                         SectionTitle.of("Comment nous les protégeons"),
                         new Prose(
                                 "Chaque réponse et chaque document est chiffré, avec une clé par demande. Rien de vous"
@@ -71,7 +75,7 @@ class PersonalDataView extends Div {
     }
 
     private static String[] kept(Catalogue catalogue, Territory territory) {
-        return Stream.of(forms(catalogue), Stream.of(GIVEN), calls(territory))
+        return Stream.of(forms(catalogue), Stream.of(GIVEN, ACCOUNT), calls(territory))
                 .flatMap(lines -> lines)
                 .toArray(String[]::new);
     }

@@ -118,7 +118,8 @@ class MySpaceView extends Div implements BeforeEnterObserver {
         }
         if (!begun.isEmpty()) {
             content.add(SectionTitle.of("Commencées"));
-            content.add(new SummaryList(begun.stream().map(this::line).toList()));
+            content.add(new SummaryList(
+                    begun.stream().map(open -> line(open, sitting)).toList()));
         }
         if (!sent.isEmpty()) {
             content.add(SectionTitle.of("Envoyées"));
@@ -148,7 +149,7 @@ class MySpaceView extends Div implements BeforeEnterObserver {
         return content;
     }
 
-    private SummaryLine line(OpenDraft open) {
+    private SummaryLine line(OpenDraft open, Sitting sitting) {
         var title = open.form().shortTitle()
                 + open.subjectName()
                         .filter(_ -> !open.self())
@@ -158,13 +159,21 @@ class MySpaceView extends Div implements BeforeEnterObserver {
                 title,
                 "Commencée le " + DAY.format(open.draft().startedAt().atZone(zone)),
                 new Pill(Pill.Tone.YOURS, Icon.EDIT, "En cours"),
-                (open.acting().isInvited()
-                                ? "On vous a invité à aider. Sans visite, elle sera effacée le %s."
-                                : "Sans visite, elle sera effacée le %s. Pour l’effacer maintenant, ouvrez-la, puis"
-                                        + " « Effacer ».")
+                detail(open, sitting)
                         .formatted(DAY.format(drafts.endOf(open.draft()).atZone(zone))),
                 Link.to("Continuer", FillingRoutes.to(open.id(), new Place.Chapters()))
                         .withComplement(title));
+    }
+
+    private static String detail(OpenDraft open, Sitting sitting) {
+        if (open.acting().isInvited()) {
+            return "On vous a invité à aider. Sans visite, elle sera effacée le %s.";
+        }
+        var left = sitting.knownAccount().isPresent() && open.draft().account() == null
+                ? "Commencée sans compte : quand vous aurez quitté, seul son code la rouvre. Pour l’avoir, ouvrez-la, puis"
+                        + " « M’arrêter là ». "
+                : "";
+        return left + "Sans visite, elle sera effacée le %s. Pour l’effacer maintenant, ouvrez-la, puis « Effacer ».";
     }
 
     private SummaryLine line(SentRequest request) {

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Challenges {
 
-    /** Long enough to fetch a key from another room. */
-    static final Duration LIFE = Duration.ofMinutes(10);
+    /** As long as the page of a log-in may stand open on a desk: a challenge serves once. */
+    static final Duration LIFE = Duration.ofHours(12);
 
     private final Seal seal;
     private final PasskeyRecords records;
