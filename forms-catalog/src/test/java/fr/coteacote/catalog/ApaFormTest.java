@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.coteacote.catalog.filling.Answers;
 import fr.coteacote.catalog.filling.Context;
 import fr.coteacote.catalog.filling.Progress;
+import fr.coteacote.catalog.kinds.Parsed;
 import fr.coteacote.catalog.kinds.PartialDate;
+import fr.coteacote.catalog.kinds.PostalAddress;
+import fr.coteacote.catalog.kinds.Problem;
+import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.loading.Catalogue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The APA form asks what the law's model of file (CASF, annexe 2-3) and cerfa 16301 ask, and stops where the law does. */
 class ApaFormTest {
@@ -106,6 +112,16 @@ class ApaFormTest {
                 .toList();
 
         assertThat(texts).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adresse-actuelle", "domiciliation-adresse", "personne-a-contacter-adresse"})
+    void where_somebody_comes_or_writes_the_street_is_asked_for(String question) {
+        var commune = Typed.ofParts(Map.of(PostalAddress.POSTCODE, "69003", PostalAddress.COMMUNE, "Lyon"));
+
+        assertThat(APA.question(new QuestionId(question)).orElseThrow().parse(commune, TODAY))
+                .isEqualTo(new Parsed.Rejected(List.of(new Problem(
+                        PostalAddress.LINE, "Écrivez le numéro et la rue, par exemple 12 rue des Lilas."))));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -59,9 +60,35 @@ public final class Communes {
         }
     }
 
+    /** Who bears each name, former ones too; read when somebody first writes a commune without its post code. */
+    private static final class Named {
+
+        static final Map<CommuneName, List<Commune>> COMMUNES = read();
+
+        private static Map<CommuneName, List<Commune>> read() {
+            var bearers = new HashMap<CommuneName, List<Commune>>();
+            for (var commune : Shipped.COMMUNES.byCode.values()) {
+                for (var name : Set.copyOf(commune.names())) {
+                    bearers.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(commune);
+                }
+            }
+            return bearers;
+        }
+    }
+
     /** All communes that share a post code; none when there is no such post code. */
     public List<Commune> at(String postcode) {
         return List.copyOf(byPostcode.getOrDefault(postcode, List.of()));
+    }
+
+    /**
+     * All communes that somebody may mean by {@code name} alone, by a former name as well; none when nobody bears it.
+     *
+     * <p>As in {@link #find} it may be written in many ways, but no spelling mistake is forgiven: among all communes of
+     * France, another one is soon near.
+     */
+    public List<Commune> named(String name) {
+        return List.copyOf(Named.COMMUNES.getOrDefault(CommuneName.of(name), List.of()));
     }
 
     /** The commune with an INSEE code. */

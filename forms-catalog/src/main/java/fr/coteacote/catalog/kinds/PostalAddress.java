@@ -8,8 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A postal address, in France with its commune, or abroad. */
-public record PostalAddress() implements Kind {
+/**
+ * A postal address, in France with its commune, or abroad.
+ *
+ * @param communeEnough whether street and post code may be missing: not where somebody comes to see the person, but where
+ *     it is the place that counts
+ */
+public record PostalAddress(boolean communeEnough) implements Kind {
 
     /** The part for number and street. */
     public static final String LINE = "ligne1";
@@ -34,20 +39,22 @@ public record PostalAddress() implements Kind {
         if (parts().stream().allMatch(part -> typed.text(part.name()).isEmpty())) {
             return Parsed.BLANK;
         }
-        return new Reading(typed).address();
+        return new Reading(typed, communeEnough).address();
     }
 
     /** One address being understood. */
     private static final class Reading {
 
         private final List<Problem> problems = new ArrayList<>();
+        private final boolean communeEnough;
         private final String line;
         private final String extra;
         private final String postcode;
         private final String commune;
         private final String country;
 
-        Reading(Typed typed) {
+        Reading(Typed typed, boolean communeEnough) {
+            this.communeEnough = communeEnough;
             line = text(typed, LINE);
             extra = text(typed, EXTRA);
             postcode = text(typed, POSTCODE);
@@ -64,7 +71,7 @@ public record PostalAddress() implements Kind {
         }
 
         Parsed address() {
-            if (line.isEmpty()) {
+            if (line.isEmpty() && !communeEnough) {
                 problems.add(new Problem(LINE, "Écrivez le numéro et la rue, par exemple 12 rue des Lilas."));
             }
             boolean france = country.isEmpty() || French.plain(country).equals("france");
@@ -81,6 +88,9 @@ public record PostalAddress() implements Kind {
 
         private Value.Address inFrance() {
             var digits = French.compact(postcode).replaceFirst("^F(?=\\d)", "");
+            if (digits.isEmpty() && communeEnough) {
+                return withCommuneAlone();
+            }
             if (digits.isEmpty()) {
                 problems.add(new Problem(POSTCODE, "Écrivez le code postal : cinq chiffres, par exemple 69003."));
             } else if (!digits.matches("\\d{5}")) {
@@ -93,6 +103,28 @@ public record PostalAddress() implements Kind {
                 return new Value.Address(line, extra, digits, commune, "", "");
             }
             return withCommune(digits);
+        }
+
+        private Value.Address withCommuneAlone() {
+            var named = Communes.ofFrance().named(commune);
+            if (named.isEmpty()) {
+                problems.add(new Problem(
+                        COMMUNE,
+                        commune.isEmpty()
+                                ? "Écrivez le nom de la commune."
+                                : "Nous ne trouvons pas « %s ». Vérifiez le nom de la commune, ou écrivez aussi son code postal."
+                                        .formatted(commune)));
+                return new Value.Address(line, extra, "", commune, "", "");
+            }
+            var known = named.getFirst();
+            var name = named.size() > 1 ? commune : known.name();
+            // A commune found by a former name is kept under its present one, which others may bear.
+            if (named.size() > 1 || Communes.ofFrance().named(name).size() > 1) {
+                problems.add(new Problem(
+                        POSTCODE,
+                        "Plusieurs communes s'appellent « %s ». Écrivez aussi le code postal.".formatted(name)));
+            }
+            return new Value.Address(line, extra, "", known.name(), known.code(), "");
         }
 
         private Value.Address withCommune(String digits) {
@@ -144,7 +176,9 @@ public record PostalAddress() implements Kind {
     @Override
     public String say(Value value) {
         var address = as(Value.Address.class, value);
-        var town = (address.postcode() + French.NO_BREAK_SPACE + address.commune()).strip();
+        var town = Stream.of(address.postcode(), address.commune())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(French.NO_BREAK_SPACE));
         return Stream.of(address.line(), address.extra(), town, address.country())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -153,15 +187,17 @@ public record PostalAddress() implements Kind {
     @Override
     public List<Part> parts() {
         return List.of(
-                new Part(LINE, "Numéro et rue", "address-line1", "", 40, false),
+                new Part(LINE, "Numéro et rue", "address-line1", "", 40, communeEnough),
                 new Part(EXTRA, "Bâtiment, étage, « chez… »", "address-line2", "", 40, true),
-                new Part(POSTCODE, "Code postal", "postal-code", "numeric", 5, false),
+                new Part(POSTCODE, "Code postal", "postal-code", "numeric", 5, communeEnough),
                 new Part(COMMUNE, "Commune", "address-level2", "", 30, false),
                 new Part(COUNTRY, "Pays, si ce n'est pas la France", "country-name", "", 30, true));
     }
 
     @Override
     public String askAgain() {
-        return "Écrivez l'adresse : la rue, le code postal et la commune.";
+        return communeEnough
+                ? "Écrivez au moins le nom de la commune."
+                : "Écrivez l'adresse : la rue, le code postal et la commune.";
     }
 }

@@ -17,7 +17,7 @@ enum KindName {
     WHOLE_NUMBER("min max unit"),
     PHONE("autocomplete"),
     EMAIL("autocomplete"),
-    ADDRESS(""),
+    ADDRESS("commune-enough"),
     PERSON("usual-name"),
     NIR(""),
     IBAN(""),

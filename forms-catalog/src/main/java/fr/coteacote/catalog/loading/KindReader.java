@@ -58,7 +58,7 @@ record KindReader(Reading reading) {
             case WHOLE_NUMBER -> wholeNumber(fields);
             case PHONE -> new Phone(fields.textOr("autocomplete", ""));
             case EMAIL -> new Email(fields.textOr("autocomplete", ""));
-            case ADDRESS -> new PostalAddress();
+            case ADDRESS -> new PostalAddress(fields.flag("commune-enough", false));
             case PERSON -> new Person(fields.flag("usual-name", false));
             case NIR -> new Nir();
             case IBAN -> new Iban();

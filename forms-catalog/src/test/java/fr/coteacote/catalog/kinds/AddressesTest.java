@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,11 +86,67 @@ class AddressesTest {
                         "ligne1", "Écrivez le numéro et la rue, par exemple 12 rue des Lilas."));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'',Mâcon,'',71270,Mâcon",
+        "'',macon,'',71270,Mâcon",
+        "'',Lyon 3e,'',69123,Lyon",
+        "'',Arbignieu,'',01015,Arboys en Bugey",
+        "69003,'',69003,69123,Lyon",
+        "26000,valence,26000,26362,Valence"
+    })
+    void where_the_commune_is_enough_nothing_else_is_needed(
+            String postcode, String commune, String kept, String code, String name) {
+        assertThat(place(postcode, commune))
+                .isEqualTo(new Parsed.Accepted(new Value.Address("", "", kept, name, code, "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "valence|code-postal|Plusieurs communes s'appellent « valence ». Écrivez aussi le code postal.",
+                "Mainbresson|code-postal|Plusieurs communes s'appellent « Rocquigny ». Écrivez aussi le code postal.",
+                "Lion|commune|Nous ne trouvons pas « Lion ». Vérifiez le nom de la commune, ou écrivez aussi son code postal."
+            })
+    void a_commune_that_its_name_does_not_tell_is_asked_for_its_post_code(String commune, String part, String message) {
+        assertThat(place("", commune)).isEqualTo(Parsed.Rejected.because(part, message));
+    }
+
+    @Test
+    void a_street_alone_is_asked_for_its_commune() {
+        var typed = Typed.ofParts(Map.of("ligne1", "12 rue des Lilas"));
+
+        assertThat(new PostalAddress(true).parse(typed, TODAY))
+                .isEqualTo(Parsed.Rejected.because("commune", "Écrivez le nom de la commune."));
+    }
+
+    @Test
+    void the_name_of_any_commune_of_France_is_enough_or_is_asked_for_its_post_code() {
+        var alone = Communes.ofFrance().all().stream()
+                .filter(commune -> switch (place("", commune.name())) {
+                    case Parsed.Accepted(Value.Address found) -> {
+                        assertThat(found.communeCode()).isEqualTo(commune.code());
+                        yield true;
+                    }
+                    case Parsed.Rejected(var problems) -> {
+                        assertThat(problems).extracting(Problem::part).containsExactly("code-postal");
+                        yield false;
+                    }
+                    case Parsed other -> throw new AssertionError(other);
+                })
+                .count();
+
+        assertThat(alone).isGreaterThan(30_000);
+    }
+
     @Test
     void an_address_is_said_as_on_an_envelope() {
         var address = new Value.Address("12 rue des Lilas", "Bâtiment B", "69003", "Lyon", "69123", "");
 
-        assertThat(new PostalAddress().say(address)).isEqualTo("12 rue des Lilas\nBâtiment B\n69003\u00A0Lyon");
+        assertThat(new PostalAddress(false).say(address)).isEqualTo("12 rue des Lilas\nBâtiment B\n69003\u00A0Lyon");
+        assertThat(new PostalAddress(true).say(new Value.Address("", "", "", "Lyon", "69123", "")))
+                .isEqualTo("Lyon");
     }
 
     @Test
@@ -141,6 +198,11 @@ class AddressesTest {
         parts.put("code-postal", postcode);
         parts.put("commune", commune);
         parts.put("pays", country);
-        return new PostalAddress().parse(Typed.ofParts(parts), TODAY);
+        return new PostalAddress(false).parse(Typed.ofParts(parts), TODAY);
+    }
+
+    private static Parsed place(String postcode, String commune) {
+        return new PostalAddress(true)
+                .parse(Typed.ofParts(Map.of("code-postal", postcode, "commune", commune)), TODAY);
     }
 }

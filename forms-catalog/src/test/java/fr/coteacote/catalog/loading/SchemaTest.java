@@ -47,6 +47,7 @@ class SchemaTest {
                 "title: Demande d'essai|titel: Demande d'essai",
                 "kind: nir|kind: ssn",
                 "kind: nir|kind: iban\n            per: month",
+                "kind: nir|kind: nir\n            commune-enough: true",
                 "readers: [agent]|readers: []",
                 "purpose: Essayer ce genre de question.|hint: x",
                 "on: [aides-recues, comparer]|on: comparer",

@@ -1,0 +1,45 @@
+package fr.coteacote.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.coteacote.catalog.kinds.Group;
+import fr.coteacote.catalog.kinds.Parsed;
+import fr.coteacote.catalog.kinds.PostalAddress;
+import fr.coteacote.catalog.kinds.Typed;
+import fr.coteacote.catalog.loading.Catalogue;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the help of a question says one may do, the question lets one do. */
+class HelpProperties {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Pattern COMMUNE_ENOUGH = Pattern.compile("(?s)(commune|ville)\\b.*\\bsuffi");
+
+    static Stream<Question> asked() {
+        return Catalogue.fromClassPath().forms().stream()
+                .flatMap(form -> form.questions().stream())
+                .flatMap(question -> question.kind() instanceof Group group
+                        ? Stream.concat(Stream.of(question), group.items().stream())
+                        : Stream.of(question));
+    }
+
+    static Stream<Question> saidToNeedOnlyACommune() {
+        return asked().filter(question -> question.kind() instanceof PostalAddress)
+                .filter(question -> COMMUNE_ENOUGH
+                        .matcher(question.help().example() + " "
+                                + question.help().unknown())
+                        .find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("saidToNeedOnlyACommune")
+    void where_a_commune_is_said_to_be_enough_it_is(Question question) {
+        assertThat(question.parse(Typed.ofParts(Map.of(PostalAddress.COMMUNE, "Mâcon")), TODAY))
+                .isInstanceOf(Parsed.Accepted.class);
+    }
+}
