@@ -6,9 +6,11 @@ import fr.coteacote.catalog.kinds.Group;
 import fr.coteacote.catalog.kinds.Parsed;
 import fr.coteacote.catalog.kinds.PostalAddress;
 import fr.coteacote.catalog.kinds.Typed;
+import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.loading.Catalogue;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HelpProperties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Pattern NOT_KNOWING = Pattern.compile("«\\s*Je ne [^»]*»");
     private static final Pattern COMMUNE_ENOUGH = Pattern.compile("(?s)(commune|ville)\\b.*\\bsuffi");
 
     static Stream<Question> asked() {
@@ -34,6 +37,23 @@ class HelpProperties {
                         .matcher(question.help().example() + " "
                                 + question.help().unknown())
                         .find());
+    }
+
+    static Stream<Question> withAWayNotToKnow() {
+        return asked().filter(Question::dontKnow);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withAWayNotToKnow")
+    void the_way_not_to_know_is_called_as_the_help_calls_it(Question question) {
+        var called = NOT_KNOWING
+                .matcher(question.help().unknown())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(called)
+                .allSatisfy(name -> assertThat(name).isEqualTo("« %s »".formatted(question.say(Value.UNKNOWN))));
     }
 
     @ParameterizedTest

@@ -73,4 +73,9 @@ public record Amount(Per per) implements Kind {
     public String askAgain() {
         return "Écrivez un montant en euros, par exemple 850 ou 1 250,50. S'il n'y a rien, écrivez 0.";
     }
+
+    @Override
+    public String sayUnknown() {
+        return "Je ne sais pas";
+    }
 }

@@ -30,4 +30,9 @@ public record FullDate(DateBounds bounds) implements Kind {
     public String askAgain() {
         return "Écrivez le jour, le mois et l'année, par exemple 12 mars 1941.";
     }
+
+    @Override
+    public String sayUnknown() {
+        return "Je ne sais pas";
+    }
 }

@@ -47,7 +47,10 @@ public sealed interface Kind
     /** What to write beside the field when it was left empty and must not be. */
     String askAgain();
 
-    /** How « je ne sais pas » is said for this kind. */
+    /**
+     * How « je ne sais pas » is said for this kind: that one does not have it, where it is on a paper or a thing to have;
+     * that one does not know it, where having none would be an answer.
+     */
     default String sayUnknown() {
         return "Je ne l'ai pas";
     }

@@ -30,4 +30,9 @@ public record PartialDateKind(DateBounds bounds) implements Kind {
     public String askAgain() {
         return "Écrivez au moins l'année, par exemple 1998.";
     }
+
+    @Override
+    public String sayUnknown() {
+        return "Je ne sais pas";
+    }
 }

@@ -64,4 +64,9 @@ public record WholeNumber(long min, long max, String unit) implements Kind {
     public String askAgain() {
         return "Écrivez un nombre en chiffres, par exemple %d.".formatted(example());
     }
+
+    @Override
+    public String sayUnknown() {
+        return "Je ne sais pas";
+    }
 }

@@ -101,6 +101,18 @@ class TextsTest {
     }
 
     @Test
+    void who_does_not_know_an_amount_a_number_or_a_date_does_not_say_that_they_have_none() {
+        var kinds = List.of(
+                new Amount(Per.MONTH),
+                new WholeNumber(0, 9, ""),
+                new FullDate(DateBounds.WIDE),
+                new PartialDateKind(DateBounds.WIDE));
+
+        assertThat(kinds).extracting(Kind::sayUnknown).containsOnly("Je ne sais pas");
+        assertThat(new Nir().sayUnknown()).isEqualTo("Je ne l'ai pas");
+    }
+
+    @Test
     void nothing_ticked_asks_again_with_the_way_out() {
         assertThat(HELP.askAgain()).isEqualTo("Cochez au moins une réponse, ou « Aucune ».");
     }
