@@ -20,6 +20,7 @@ import java.util.Set;
  * @param shortLabel two or three words, for the review and the receipt
  * @param required whether the request cannot be sent without it
  * @param dontKnow whether one may say « je ne sais pas » or « je ne l'ai pas » ({@link Value.Unknown})
+ * @param aboutFiller whether it is about who fills in, the person or who does it for them, not about the person as such
  */
 public record Question(
         QuestionId id,
@@ -29,6 +30,7 @@ public record Question(
         String hint,
         boolean required,
         boolean dontKnow,
+        boolean aboutFiller,
         Condition shownIf,
         Kind kind,
         Set<Flag> flags,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.coteacote.catalog.filling.Answers;
 import fr.coteacote.catalog.filling.Context;
 import fr.coteacote.catalog.filling.Progress;
+import fr.coteacote.catalog.kinds.Group;
 import fr.coteacote.catalog.kinds.Parsed;
+import fr.coteacote.catalog.kinds.Part;
 import fr.coteacote.catalog.kinds.PartialDate;
 import fr.coteacote.catalog.kinds.PostalAddress;
 import fr.coteacote.catalog.kinds.Problem;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +125,36 @@ class ApaFormTest {
         assertThat(APA.question(new QuestionId(question)).orElseThrow().parse(commune, TODAY))
                 .isEqualTo(new Parsed.Rejected(List.of(new Problem(
                         PostalAddress.LINE, "Écrivez le numéro et la rue, par exemple 12 rue des Lilas."))));
+    }
+
+    @Test
+    void a_browser_may_offer_only_what_is_its_owners_when_they_fill_in_for_themselves_or_for_the_person() {
+        var offered = APA.questions().stream()
+                .flatMap(question -> question.kind() instanceof Group group
+                        ? Stream.concat(Stream.of(question), group.items().stream())
+                        : Stream.of(question))
+                .filter(ApaFormTest::mayBeOffered)
+                .collect(Collectors.partitioningBy(
+                        Question::aboutFiller,
+                        Collectors.mapping(question -> question.id().value(), Collectors.toList())));
+
+        assertThat(offered.get(true))
+                .containsExactly(
+                        "remplisseur-nom",
+                        "remplisseur-prenom",
+                        "organisme-aidant",
+                        "remplisseur-telephone",
+                        "remplisseur-courriel",
+                        "signature");
+        assertThat(offered.get(false))
+                .containsExactly(
+                        "nom-naissance", "prenoms", "adresse-actuelle", "telephone", "telephone-fixe", "courriel");
+    }
+
+    private static boolean mayBeOffered(Question question) {
+        return question.kind().parts().stream()
+                .map(Part::autocomplete)
+                .anyMatch(token -> !token.isEmpty() && !token.equals(Part.OFF));
     }
 
     @Test

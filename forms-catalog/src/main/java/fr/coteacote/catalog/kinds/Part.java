@@ -12,6 +12,14 @@ package fr.coteacote.catalog.kinds;
  */
 public record Part(String name, String label, String autocomplete, String inputMode, int width, boolean optional) {
 
+    /** The token that asks the browser to offer nothing. */
+    public static final String OFF = "off";
+
+    /** The token to write: where the question is not about who types, none that would offer their own data. */
+    public String autocomplete(boolean own) {
+        return own || autocomplete.equals(OFF) ? autocomplete : "";
+    }
+
     static Part whole(String autocomplete, String inputMode, int width) {
         return new Part("", "", autocomplete, inputMode, width, false);
     }

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param communeEnough whether street and post code may be missing: not where somebody comes to see the person, but where
  *     it is the place that counts
+ * @param own whether the browser may offer the address of who types, when the question is about them
  */
-public record PostalAddress(boolean communeEnough) implements Kind {
+public record PostalAddress(boolean communeEnough, boolean own) implements Kind {
 
     /** The part for number and street. */
     public static final String LINE = "ligne1";
@@ -187,11 +188,15 @@ public record PostalAddress(boolean communeEnough) implements Kind {
     @Override
     public List<Part> parts() {
         return List.of(
-                new Part(LINE, "Numéro et rue", "address-line1", "", 40, communeEnough),
-                new Part(EXTRA, "Bâtiment, étage, « chez… »", "address-line2", "", 40, true),
-                new Part(POSTCODE, "Code postal", "postal-code", "numeric", 5, communeEnough),
-                new Part(COMMUNE, "Commune", "address-level2", "", 30, false),
-                new Part(COUNTRY, "Pays, si ce n'est pas la France", "country-name", "", 30, true));
+                new Part(LINE, "Numéro et rue", token("address-line1"), "", 40, communeEnough),
+                new Part(EXTRA, "Bâtiment, étage, « chez… »", token("address-line2"), "", 40, true),
+                new Part(POSTCODE, "Code postal", token("postal-code"), "numeric", 5, communeEnough),
+                new Part(COMMUNE, "Commune", token("address-level2"), "", 30, false),
+                new Part(COUNTRY, "Pays, si ce n'est pas la France", token("country-name"), "", 30, true));
+    }
+
+    private String token(String autocomplete) {
+        return own ? autocomplete : "";
     }
 
     @Override

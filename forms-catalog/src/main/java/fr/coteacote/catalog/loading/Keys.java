@@ -55,6 +55,7 @@ record Keys(String what, List<String> known) {
             "hint",
             "required",
             "dont-know",
+            "about-filler",
             "shown-if",
             "flags",
             "help",

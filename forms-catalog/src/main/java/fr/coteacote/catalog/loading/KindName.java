@@ -17,7 +17,7 @@ enum KindName {
     WHOLE_NUMBER("min max unit"),
     PHONE("autocomplete"),
     EMAIL("autocomplete"),
-    ADDRESS("commune-enough"),
+    ADDRESS("commune-enough autocomplete"),
     PERSON("usual-name"),
     NIR(""),
     IBAN(""),

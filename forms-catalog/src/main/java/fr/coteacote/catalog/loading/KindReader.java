@@ -18,6 +18,7 @@ import fr.coteacote.catalog.kinds.Letters;
 import fr.coteacote.catalog.kinds.LongText;
 import fr.coteacote.catalog.kinds.Nir;
 import fr.coteacote.catalog.kinds.OneChoice;
+import fr.coteacote.catalog.kinds.Part;
 import fr.coteacote.catalog.kinds.PartialDateKind;
 import fr.coteacote.catalog.kinds.Per;
 import fr.coteacote.catalog.kinds.Person;
@@ -56,9 +57,9 @@ record KindReader(Reading reading) {
             case PARTIAL_DATE -> new PartialDateKind(bounds(fields));
             case AMOUNT -> new Amount(per(fields));
             case WHOLE_NUMBER -> wholeNumber(fields);
-            case PHONE -> new Phone(fields.textOr("autocomplete", ""));
-            case EMAIL -> new Email(fields.textOr("autocomplete", ""));
-            case ADDRESS -> new PostalAddress(fields.flag("commune-enough", false));
+            case PHONE -> new Phone(autocomplete(fields));
+            case EMAIL -> new Email(autocomplete(fields));
+            case ADDRESS -> new PostalAddress(fields.flag("commune-enough", false), mayBeOffered(fields));
             case PERSON -> new Person(fields.flag("usual-name", false));
             case NIR -> new Nir();
             case IBAN -> new Iban();
@@ -76,10 +77,23 @@ record KindReader(Reading reading) {
                         .orElse(Letters.FREE)
                 : Letters.FREE;
         return new ShortText(
-                length(fields, SHORT),
-                letters,
-                fields.textOr("autocomplete", ""),
-                letters == Letters.DIGITS ? "numeric" : "");
+                length(fields, SHORT), letters, autocomplete(fields), letters == Letters.DIGITS ? "numeric" : "");
+    }
+
+    private String autocomplete(Fields fields) {
+        var token = fields.textOr("autocomplete", "");
+        return asksAboutThePerson() || token.equals(Part.OFF) ? token : "";
+    }
+
+    private boolean mayBeOffered(Fields address) {
+        return address.has("autocomplete")
+                && address.word("autocomplete", List.of("street-address")).isPresent()
+                && asksAboutThePerson();
+    }
+
+    /** A fragment that is taken under other names, those of the spouse for instance, is about somebody else. */
+    private boolean asksAboutThePerson() {
+        return reading.names().prefix().isEmpty();
     }
 
     private int length(Fields fields, int otherwise) {

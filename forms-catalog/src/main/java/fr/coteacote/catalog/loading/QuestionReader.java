@@ -86,6 +86,7 @@ record QuestionReader(Reading reading, String keptByDefault) {
         var labelSelf = fields.textOr("label-self", fields.has("label") ? label : selfOf(heading, label));
         var hint = fields.textOr("hint", "");
         boolean required = fields.flag("required", true);
+        boolean aboutFiller = fields.flag("about-filler", false);
         var shownIf = fields.has("shown-if") ? reading.condition(fields, "shown-if") : Condition.ALWAYS;
         var flags = fields.words("flags", Words.of(Flag.values())).stream()
                 .map(word -> Words.constant(Flag.class, word))
@@ -99,6 +100,7 @@ record QuestionReader(Reading reading, String keptByDefault) {
                         hint,
                         required,
                         dontKnow,
+                        aboutFiller,
                         shownIf,
                         kind,
                         flags,

@@ -117,7 +117,7 @@ class AddressesTest {
     void a_street_alone_is_asked_for_its_commune() {
         var typed = Typed.ofParts(Map.of("ligne1", "12 rue des Lilas"));
 
-        assertThat(new PostalAddress(true).parse(typed, TODAY))
+        assertThat(new PostalAddress(true, false).parse(typed, TODAY))
                 .isEqualTo(Parsed.Rejected.because("commune", "Écrivez le nom de la commune."));
     }
 
@@ -144,8 +144,9 @@ class AddressesTest {
     void an_address_is_said_as_on_an_envelope() {
         var address = new Value.Address("12 rue des Lilas", "Bâtiment B", "69003", "Lyon", "69123", "");
 
-        assertThat(new PostalAddress(false).say(address)).isEqualTo("12 rue des Lilas\nBâtiment B\n69003\u00A0Lyon");
-        assertThat(new PostalAddress(true).say(new Value.Address("", "", "", "Lyon", "69123", "")))
+        assertThat(new PostalAddress(false, false).say(address))
+                .isEqualTo("12 rue des Lilas\nBâtiment B\n69003\u00A0Lyon");
+        assertThat(new PostalAddress(true, false).say(new Value.Address("", "", "", "Lyon", "69123", "")))
                 .isEqualTo("Lyon");
     }
 
@@ -198,11 +199,11 @@ class AddressesTest {
         parts.put("code-postal", postcode);
         parts.put("commune", commune);
         parts.put("pays", country);
-        return new PostalAddress(false).parse(Typed.ofParts(parts), TODAY);
+        return new PostalAddress(false, false).parse(Typed.ofParts(parts), TODAY);
     }
 
     private static Parsed place(String postcode, String commune) {
-        return new PostalAddress(true)
+        return new PostalAddress(true, false)
                 .parse(Typed.ofParts(Map.of("code-postal", postcode, "commune", commune)), TODAY);
     }
 }

@@ -113,6 +113,17 @@ class TextsTest {
     }
 
     @Test
+    void a_browser_offers_its_owners_data_only_where_the_question_is_about_them() {
+        var name = new ShortText(20, Letters.LETTERS, "family-name", "").parts().getFirst();
+        var secret = new Nir().parts().getFirst();
+
+        assertThat(name.autocomplete(true)).isEqualTo("family-name");
+        assertThat(name.autocomplete(false)).isEmpty();
+        assertThat(secret.autocomplete(true)).isEqualTo("off");
+        assertThat(secret.autocomplete(false)).isEqualTo("off");
+    }
+
+    @Test
     void nothing_ticked_asks_again_with_the_way_out() {
         assertThat(HELP.askAgain()).isEqualTo("Cochez au moins une réponse, ou « Aucune ».");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.kinds.Part;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -53,6 +54,26 @@ class CatalogueTest {
                         .shownIf()
                         .reads())
                 .containsExactly(new QuestionId("conjoint-nom"));
+    }
+
+    @Test
+    void a_fragment_under_another_name_is_about_somebody_else_whose_data_no_browser_offers() {
+        assertThat(catalogue
+                        .form(TRIAL)
+                        .question(new QuestionId("nom"))
+                        .orElseThrow()
+                        .kind()
+                        .parts())
+                .extracting(Part::autocomplete)
+                .containsExactly("family-name");
+        assertThat(catalogue
+                        .form(TRIAL)
+                        .question(new QuestionId("conjoint-nom"))
+                        .orElseThrow()
+                        .kind()
+                        .parts())
+                .extracting(Part::autocomplete)
+                .containsExactly("");
     }
 
     @Test

@@ -115,7 +115,7 @@ class MistakesTest {
                         forms/petit/form.yaml:38:13: clé inconnue « unit » dans une question
                                         unit: jours
                                         ^
-                          Vérifiez l'orthographe : aucun des 18 noms connus ne lui ressemble."""),
+                          Vérifiez l'orthographe : aucun des 19 noms connus ne lui ressemble."""),
                 spoilt("an identifier in capitals", "form: petit", "form: Petit", """
                         forms/petit/form.yaml:1:1: ce formulaire s'appelle « sans-nom » mais son dossier « petit »
                             form: Petit

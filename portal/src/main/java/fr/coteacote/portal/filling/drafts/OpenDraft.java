@@ -3,6 +3,7 @@ package fr.coteacote.portal.filling.drafts;
 import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.Page;
 import fr.coteacote.catalog.PageId;
+import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.filling.PageProgress;
 import fr.coteacote.catalog.filling.Progress;
@@ -64,6 +65,14 @@ public record OpenDraft(
     /** Tell whether the texts say "vous": to who asks for themselves, and to the mediator beside them. */
     public boolean self() {
         return draft.role().isSelf() && !acting.isInvited();
+    }
+
+    /**
+     * Tell whether {@code question} is about who types, so that their browser may offer their own data: about the person,
+     * where they fill in themselves, or about who fills in for them. Never for who only helps.
+     */
+    public boolean isAboutWhoTypes(Question question) {
+        return began() && (self() || question.aboutFiller());
     }
 
     /** Tell whether others answer {@code question}: it is private, or says who fills in, which only who began does. */

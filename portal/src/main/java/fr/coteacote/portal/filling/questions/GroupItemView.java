@@ -178,6 +178,7 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return QuestionFields.of(
                 question,
                 item.draft().self(),
+                item.draft().isAboutWhoTypes(question),
                 false,
                 item.typed().getOrDefault(question.id(), Typed.NOTHING),
                 item.problems().getOrDefault(question.id(), List.of()),

@@ -41,17 +41,19 @@ final class QuestionFields {
     /**
      * Draw one question.
      *
+     * @param own whether it is about who types, so that the browser may offer their own data
      * @param alone whether the title of the page asks it, so that its label is not written twice
      * @param closed the choices that are closed by other wishes, and why
      */
     static Field of(
             Question question,
             boolean self,
+            boolean own,
             boolean alone,
             Typed typed,
             List<Problem> problems,
             Map<String, Closing> closed) {
-        var field = of(question, caption(question, self, alone), typed, problems, closed);
+        var field = of(question, own, caption(question, self, alone), typed, problems, closed);
         return !alone && question.offersUnknownBeside()
                 ? field.orElse(
                         Typed.UNKNOWN_PART,
@@ -68,7 +70,12 @@ final class QuestionFields {
     }
 
     private static Field of(
-            Question question, Caption caption, Typed typed, List<Problem> problems, Map<String, Closing> closed) {
+            Question question,
+            boolean own,
+            Caption caption,
+            Typed typed,
+            List<Problem> problems,
+            Map<String, Closing> closed) {
         var errors = problems.stream()
                 .map(problem -> new FieldError(problem.part(), problem.message()))
                 .toList();
@@ -88,14 +95,14 @@ final class QuestionFields {
                         false,
                         errors);
             case LongText _ -> new TextArea(caption, typed.text(""), errors);
-            case Declaration declaration -> declaration(declaration, caption, typed, errors);
+            case Declaration declaration -> declaration(declaration, own, caption, typed, errors);
             case DocumentUpload _ ->
                 new RadioGroup(
                         caption, rows(DocumentUpload.CHOICES, typed, Map.of()).toList(), errors);
             case Group _ ->
                 throw new IllegalArgumentException(
                         "Question %s is asked on a page of its own kind".formatted(question.id()));
-            default -> text(question, caption, typed, errors);
+            default -> text(question, own, caption, typed, errors);
         };
     }
 
@@ -119,33 +126,34 @@ final class QuestionFields {
         return ChoiceRow.of(value, label, hint, typed.texts("").contains(value));
     }
 
-    private static Field declaration(Declaration declaration, Caption caption, Typed typed, List<FieldError> errors) {
+    private static Field declaration(
+            Declaration declaration, boolean own, Caption caption, Typed typed, List<FieldError> errors) {
         if (!declaration.named()) {
             return new CheckboxGroup(caption, List.of(row("oui", declaration.statement(), "", typed)), errors);
         }
         var stated =
                 new Caption(caption.name(), caption.label(), declaration.statement(), caption.need(), caption.titled());
-        return new PartFields(stated, parts(declaration.parts(), typed), errors);
+        return new PartFields(stated, parts(declaration.parts(), own, typed), errors);
     }
 
-    private static Field text(Question question, Caption caption, Typed typed, List<FieldError> errors) {
+    private static Field text(Question question, boolean own, Caption caption, Typed typed, List<FieldError> errors) {
         var parts = question.kind().parts();
         if (parts.size() == 1) {
             var part = parts.getFirst();
-            return new TextField(caption, entry(part), typed.text(part.name()), errors);
+            return new TextField(caption, entry(part, own), typed.text(part.name()), errors);
         }
-        return new PartFields(caption, parts(parts, typed), errors);
+        return new PartFields(caption, parts(parts, own, typed), errors);
     }
 
-    private static List<Part> parts(List<fr.coteacote.catalog.kinds.Part> parts, Typed typed) {
+    private static List<Part> parts(List<fr.coteacote.catalog.kinds.Part> parts, boolean own, Typed typed) {
         return parts.stream()
-                .map(part ->
-                        new Part(part.name(), part.label(), "", typed.text(part.name()), part.optional(), entry(part)))
+                .map(part -> new Part(
+                        part.name(), part.label(), "", typed.text(part.name()), part.optional(), entry(part, own)))
                 .toList();
     }
 
-    private static Entry entry(fr.coteacote.catalog.kinds.Part part) {
-        return new Entry(part.autocomplete(), part.inputMode(), width(part.width()));
+    private static Entry entry(fr.coteacote.catalog.kinds.Part part, boolean own) {
+        return new Entry(part.autocomplete(own), part.inputMode(), width(part.width()));
     }
 
     private static Width width(int characters) {

@@ -133,6 +133,7 @@ final class QuestionPage {
                 .orElseGet(() -> QuestionFields.of(
                         question,
                         draft().self(),
+                        draft().isAboutWhoTypes(question),
                         isAlone(),
                         open.typedFor(question),
                         open.problemsOf(question),
