@@ -47,7 +47,7 @@ final class DateText {
     private record Fields(String day, String month, String year) {}
 
     static Parsed parse(Typed typed, boolean dayRequired, DateBounds bounds, LocalDate today) {
-        var fields = fields(typed);
+        var fields = dayRequired ? fields(typed) : withoutZeros(fields(typed));
         if (fields.day().isEmpty() && fields.month().isEmpty() && fields.year().isEmpty()) {
             return Parsed.BLANK;
         }
@@ -65,6 +65,15 @@ final class DateText {
         }
         return inOneField(written.getFirst())
                 .orElseGet(() -> typed.text("").isEmpty() ? fields : new Fields(written.getFirst(), "", ""));
+    }
+
+    /** Who does not know the day or the month writes 0, or 00, as on some identity cards. */
+    private static Fields withoutZeros(Fields fields) {
+        return new Fields(withoutZero(fields.day()), withoutZero(fields.month()), fields.year());
+    }
+
+    private static String withoutZero(String text) {
+        return text.matches("0{1,2}") ? "" : text;
     }
 
     private static String tidy(String text) {

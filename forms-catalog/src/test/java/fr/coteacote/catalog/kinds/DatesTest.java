@@ -54,13 +54,29 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'','',1941,1941", "'',3,1941,1941-03", "'',mars,1941,1941-03", "12,3,1941,1941-03-12"})
+    @CsvSource({
+        "'','',1941,1941",
+        "'',3,1941,1941-03",
+        "'',mars,1941,1941-03",
+        "12,3,1941,1941-03-12",
+        "0,0,1941,1941",
+        "00,00,1941,1941",
+        "00,mars,1941,1941-03",
+        "0,'',1941,1941"
+    })
     void a_date_without_its_day_or_month_is_understood(String day, String month, String year, String iso) {
         assertThat(partial(three(day, month, year))).isEqualTo(moment(iso));
     }
 
     @ParameterizedTest
-    @CsvSource({"1941,1941", "mars 1941,1941-03", "03/1941,1941-03", "1941-03,1941-03"})
+    @CsvSource({
+        "1941,1941",
+        "mars 1941,1941-03",
+        "03/1941,1941-03",
+        "1941-03,1941-03",
+        "00/00/1941,1941",
+        "00/03/1941,1941-03"
+    })
     void a_partial_date_in_one_field_is_understood(String typed, String iso) {
         assertThat(partial(Typed.of(typed))).isEqualTo(moment(iso));
     }
@@ -73,6 +89,7 @@ class DatesTest {
                 "|3|1941|jour|Il manque le jour. Écrivez un nombre de 1 à 31, par exemple 12.",
                 "12||1941|mois|Il manque le mois. Écrivez un nombre de 1 à 12, ou son nom, par exemple mars.",
                 "32|3|1941|jour|Nous ne comprenons pas ce jour. Écrivez un nombre de 1 à 31, par exemple 12.",
+                "0|3|1941|jour|Nous ne comprenons pas ce jour. Écrivez un nombre de 1 à 31, par exemple 12.",
                 "12|13|1941|mois|Nous ne comprenons pas ce mois. Écrivez un nombre de 1 à 12, ou son nom, par exemple mars.",
                 "12|jui|1941|mois|Nous ne comprenons pas ce mois. Écrivez un nombre de 1 à 12, ou son nom, par exemple mars.",
                 "31|2|1941|jour|Le mois de février 1941 a 28 jours. Vérifiez le jour et le mois.",

@@ -92,7 +92,7 @@ final class QuestionFields {
                         typed.text(DateFields.DAY),
                         typed.text(DateFields.MONTH),
                         typed.text(DateFields.YEAR),
-                        false,
+                        question.kind() instanceof PartialDateKind,
                         errors);
             case LongText _ -> new TextArea(caption, typed.text(""), errors);
             case Declaration declaration -> declaration(declaration, own, caption, typed, errors);

@@ -103,7 +103,7 @@ class NewCallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         call.typed(NewCall.BIRTH_DATE + "." + DateFields.DAY),
                                         call.typed(NewCall.BIRTH_DATE + "." + DateFields.MONTH),
                                         call.typed(NewCall.BIRTH_DATE + "." + DateFields.YEAR),
-                                        false,
+                                        true,
                                         errors(call, NewCall.BIRTH_DATE)),
                                 text(
                                         call,

@@ -20,27 +20,28 @@ public final class DateFields extends GroupField {
     public static final String YEAR = "annee";
 
     /**
-     * @param birth whether it is the birth date of the person who types, which the browser may know
+     * @param yearEnough whether day and month may stay empty where they are not known
      */
-    public DateFields(Caption caption, String day, String month, String year, boolean birth, List<FieldError> errors) {
+    public DateFields(
+            Caption caption, String day, String month, String year, boolean yearEnough, List<FieldError> errors) {
         super(caption, errors);
         add(new Markup(
                 "div",
                 "date",
-                part(DAY, "date.day", day, new Entry(birth ? "bday-day" : "", "numeric", Width.DAY)),
-                part(MONTH, "date.month", month, new Entry(birth ? "bday-month" : "", "", Width.MONTH)),
-                part(YEAR, "date.year", year, new Entry(birth ? "bday-year" : "", "numeric", Width.YEAR))));
+                part(DAY, "date.day", day, yearEnough, Entry.digits(Width.DAY)),
+                part(MONTH, "date.month", month, yearEnough, Entry.of(Width.MONTH)),
+                part(YEAR, "date.year", year, false, Entry.digits(Width.YEAR))));
     }
 
-    private Component part(String part, String label, String value, Entry entry) {
+    private Component part(String part, String label, String value, boolean optional, Entry entry) {
         var name = target(part);
         return new Markup(
                 "div",
                 "date-part",
-                TypedInput.label(name, UiWords.say(label), ""),
+                TypedInput.label(name, UiWords.say(label), optional ? Need.OPTIONAL.words() : ""),
                 TypedInput.marked(
                         TypedInput.of(name, value, entry),
-                        caption().need() == Need.REQUIRED,
+                        caption().need() == Need.REQUIRED && !optional,
                         isWrong(part),
                         isWrong(part) ? descriptions() : ""));
     }

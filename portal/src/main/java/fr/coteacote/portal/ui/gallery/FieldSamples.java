@@ -59,6 +59,13 @@ final class FieldSamples {
                         List.of(new FieldError(
                                 DateFields.YEAR,
                                 "Il manque l’année de naissance. Écrivez quatre chiffres, par exemple 1938."))),
+                new DateFields(
+                        Caption.of("depuis", "Depuis quand ?", "L’année suffit", Need.REQUIRED),
+                        "",
+                        "",
+                        "1987",
+                        true,
+                        List.of()),
                 new PartFields(
                         Caption.of("adresse", "Adresse", "", Need.REQUIRED),
                         List.of(

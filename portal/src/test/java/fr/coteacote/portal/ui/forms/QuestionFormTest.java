@@ -74,6 +74,18 @@ class QuestionFormTest {
     }
 
     @Test
+    void where_the_year_is_enough_day_and_month_are_said_to_be_optional_and_only_the_year_is_required() {
+        var date = new DateFields(
+                Caption.titled("arrivee", "Quand est-elle arrivée ?", Need.REQUIRED), "", "", "", true, List.of());
+
+        var page = written(new QuestionForm(SENDING, TITLE, List.of(date)));
+
+        assertThat(page.select("[aria-required]").eachAttr("name")).containsExactly("arrivee.annee");
+        assertThat(page.select("label[for^=arrivee]").eachText())
+                .containsExactly("Jour (facultatif)", "Mois (facultatif)", "Année");
+    }
+
+    @Test
     void a_closed_choice_stays_reachable_and_says_why() {
         var closing = new Closing("Pas possible avec la PCH", "La loi ne permet pas les deux.", List.of());
         var choice = new RadioGroup(
