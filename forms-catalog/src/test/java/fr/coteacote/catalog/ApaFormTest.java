@@ -157,6 +157,15 @@ class ApaFormTest {
                 .anyMatch(token -> !token.isEmpty() && !token.equals(Part.OFF));
     }
 
+    @ParameterizedTest
+    @CsvSource({"annee-avis", "conjoint-annee-avis"})
+    void a_tax_notice_is_of_no_year_to_come(String question) {
+        var asked = APA.question(new QuestionId(question)).orElseThrow();
+
+        assertThat(asked.parse(Typed.of("2026"), TODAY)).isInstanceOf(Parsed.Accepted.class);
+        assertThat(asked.parse(Typed.of("2027"), TODAY)).isInstanceOf(Parsed.Rejected.class);
+    }
+
     @Test
     void no_emergency_number_is_shown_that_nobody_has_verified() {
         assertThat(APA.questions()).noneMatch(question -> (question.hint() + question.help()).contains("3977"));

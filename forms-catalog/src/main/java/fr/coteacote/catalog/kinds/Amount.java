@@ -10,6 +10,9 @@ public record Amount(Per per) implements Kind {
 
     private static final long MOST_CENTS = 9_999_999_99L;
     private static final Pattern GROUPED = Pattern.compile("(\\d{1,3})((?:[.,]\\d{3})+)(?:[.,](\\d{1,2}))?");
+    /** A comma may be that of the cents or, as in English, that of the thousands; what begins with 0 is no thousand. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("[\\d.]*,\\d{3}|0+\\.\\d{3}");
+
     private static final Pattern PLAIN = Pattern.compile("(\\d+)(?:[.,](\\d{1,2}))?[.,]?");
 
     @Override
@@ -25,6 +28,10 @@ public record Amount(Per per) implements Kind {
         }
         if (text.matches("[a-z€]*\\d[\\d.,]{15,}")) {
             return tooMuch();
+        }
+        if (AMBIGUOUS.matcher(text).matches()) {
+            return Parsed.Rejected.because(
+                    "Écrivez deux chiffres au plus après la virgule, et un espace entre les milliers : 1 250,50.");
         }
         return cents(text.replace("€", "."))
                 .map(cents -> cents > MOST_CENTS ? tooMuch() : new Parsed.Accepted(new Value.Money(cents)))

@@ -23,7 +23,7 @@ final class DateText {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})(?:[-/. ](\\d{1,2})(?:[-/. ](\\d{1,2}))?)?");
     private static final Pattern GLUED = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2}|1 ?er)[-/. ]+(\\d{1,2}|\\p{L}{3,}\\.?)[-/. ]+(\\d{4}|\\d{2})");
+            Pattern.compile("(\\d{1,2}|(?i:1 ?er))[-/. ]+(\\d{1,2}|\\p{L}{3,}\\.?)[-/. ]+(\\d{4}|\\d{2})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2}|\\p{L}{3,}\\.?)[-/. ]+(\\d{4})");
 
     private final String day;

@@ -15,7 +15,7 @@ public enum Letters {
             case LETTERS ->
                 Character.isLetter(character)
                         || Character.getType(character) == Character.NON_SPACING_MARK
-                        || " -'’.,‐".indexOf(character) >= 0;
+                        || " -'’.,\u2010\u2011\u2013".indexOf(character) >= 0;
             case DIGITS -> character >= '0' && character <= '9';
         };
     }

@@ -16,7 +16,7 @@ public record Nir() implements Kind {
 
     @Override
     public Parsed parse(Typed typed, LocalDate today) {
-        var text = French.compact(typed.text("")).toUpperCase(Locale.ROOT);
+        var text = French.compact(typed.text("")).replace("/", "").toUpperCase(Locale.ROOT);
         if (text.isEmpty()) {
             return typed.text("").isEmpty() ? Parsed.BLANK : Parsed.Rejected.because(askAgain());
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,10 @@ public record PostalAddress(boolean communeEnough, boolean own) implements Kind 
 
     private static final int LONGEST = 120;
     private static final int NAMED_AT_MOST = 8;
+
+    /** How people name the country they live in, without article, départements overseas included. */
+    private static final Set<String> FRANCE = Set.of(
+            "france", "guadeloupe", "martinique", "guyane", "guyanefrancaise", "reunion", "ilereunion", "mayotte");
 
     @Override
     public Parsed parse(Typed typed, LocalDate today) {
@@ -75,8 +80,8 @@ public record PostalAddress(boolean communeEnough, boolean own) implements Kind 
             if (line.isEmpty() && !communeEnough) {
                 problems.add(new Problem(LINE, "Écrivez le numéro et la rue, par exemple 12 rue des Lilas."));
             }
-            boolean france = country.isEmpty() || French.plain(country).equals("france");
-            var address = france ? inFrance() : abroad();
+            var address =
+                    country.isEmpty() || FRANCE.contains(CommuneName.of(country).plain()) ? inFrance() : abroad();
             return problems.isEmpty() ? new Parsed.Accepted(address) : new Parsed.Rejected(problems);
         }
 

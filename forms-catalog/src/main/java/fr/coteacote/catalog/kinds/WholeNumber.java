@@ -7,8 +7,11 @@ import java.util.List;
  * A whole number.
  *
  * @param unit what is counted, for instance {@code heures par mois}; may be empty
+ * @param year whether it is a year, which is not to come
  */
-public record WholeNumber(long min, long max, String unit) implements Kind {
+public record WholeNumber(long min, long max, String unit, boolean year) implements Kind {
+
+    private static final int YEAR_DIGITS = 4;
 
     @Override
     public Parsed parse(Typed typed, LocalDate today) {
@@ -26,8 +29,9 @@ public record WholeNumber(long min, long max, String unit) implements Kind {
         if (count < min) {
             return Parsed.Rejected.because("Écrivez un nombre de %d au moins.".formatted(min));
         }
-        if (count > max) {
-            return Parsed.Rejected.because("Écrivez un nombre de %d au plus.".formatted(max));
+        long most = year ? Math.min(max, today.getYear()) : max;
+        if (count > most) {
+            return Parsed.Rejected.because("Écrivez un nombre de %d au plus.".formatted(most));
         }
         return new Parsed.Accepted(new Value.Count(count));
     }
@@ -36,7 +40,9 @@ public record WholeNumber(long min, long max, String unit) implements Kind {
         var number = text.replaceAll("(?<=\\d) (?=\\d)", "");
         var words = number.replaceFirst("^[-\\d.,]+ ?", "");
         var plainWords = French.plain(words);
-        boolean isUnit = !words.isEmpty() && French.plain(unit).startsWith(plainWords.replaceAll("[s.]$", ""));
+        boolean isOrdinal = plainWords.matches("er|ere|e|eme|ieme");
+        boolean isUnit =
+                isOrdinal || (!words.isEmpty() && French.plain(unit).startsWith(plainWords.replaceAll("[s.]$", "")));
         return isUnit ? number.substring(0, number.length() - words.length()).strip() : number;
     }
 
@@ -57,7 +63,10 @@ public record WholeNumber(long min, long max, String unit) implements Kind {
 
     @Override
     public List<Part> parts() {
-        return List.of(Part.whole("", "numeric", Math.max(2, Long.toString(max).length())));
+        return List.of(Part.whole(
+                "",
+                "numeric",
+                year ? YEAR_DIGITS : Math.max(2, Long.toString(max).length())));
     }
 
     @Override

@@ -14,7 +14,7 @@ enum KindName {
     FULL_DATE("min max"),
     PARTIAL_DATE("min max"),
     AMOUNT("per"),
-    WHOLE_NUMBER("min max unit"),
+    WHOLE_NUMBER("min max unit year"),
     PHONE("autocomplete"),
     EMAIL("autocomplete"),
     ADDRESS("commune-enough autocomplete"),

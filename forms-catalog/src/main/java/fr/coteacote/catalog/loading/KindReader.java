@@ -116,14 +116,15 @@ record KindReader(Reading reading) {
     private WholeNumber wholeNumber(Fields fields) {
         long min = fields.numberOr("min", 0);
         long max = fields.numberOr("max", LARGEST);
+        boolean year = fields.flag("year", false);
         if (min > max) {
             reading.mistake(
                     fields.at("max"),
                     "« max » est plus petit que « min »",
                     "Aucun nombre ne conviendrait : corrigez-les.");
-            return new WholeNumber(0, LARGEST, fields.textOr("unit", ""));
+            return new WholeNumber(0, LARGEST, fields.textOr("unit", ""), year);
         }
-        return new WholeNumber(min, max, fields.textOr("unit", ""));
+        return new WholeNumber(min, max, fields.textOr("unit", ""), year);
     }
 
     private DateBounds bounds(Fields fields) {

@@ -53,6 +53,22 @@ class AddressesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "La Réunion,97400,Saint-Denis,97411",
+        "île de la Réunion,97400,Saint-Denis,97411",
+        "GUADELOUPE,97110,Pointe-à-Pitre,97120",
+        "Martinique,97200,Fort-de-France,97209",
+        "Guyane,97300,Cayenne,97302",
+        "Guyane française,97300,Cayenne,97302",
+        "Mayotte,97600,Mamoudzou,97611"
+    })
+    void a_departement_overseas_written_as_the_country_is_France(
+            String country, String postcode, String commune, String code) {
+        assertThat(parse("12 rue des Lilas", postcode, commune, country))
+                .isEqualTo(new Parsed.Accepted(new Value.Address("12 rue des Lilas", "", postcode, commune, code, "")));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -27,6 +27,7 @@ class NumbersTest {
                 "1\u202F250,50|125050",
                 "1.250,50|125050",
                 "1,250.50|125050",
+                "1,250,000|125000000",
                 "1.250|125000",
                 "1250.5|125050",
                 "1250,|125000",
@@ -42,6 +43,10 @@ class NumbersTest {
             delimiter = '|',
             value = {
                 "mille|Écrivez ce montant en chiffres, par exemple 850 ou 1 250,50. S'il n'y a rien, écrivez 0.",
+                "850,000|Écrivez deux chiffres au plus après la virgule, et un espace entre les milliers : 1 250,50.",
+                "1.250,500|Écrivez deux chiffres au plus après la virgule, et un espace entre les milliers : 1 250,50.",
+                "0,125|Écrivez deux chiffres au plus après la virgule, et un espace entre les milliers : 1 250,50.",
+                "0.125|Écrivez deux chiffres au plus après la virgule, et un espace entre les milliers : 1 250,50.",
                 "12,34,5|Écrivez ce montant en chiffres, par exemple 850 ou 1 250,50. S'il n'y a rien, écrivez 0.",
                 "-50|Écrivez ce montant sans le signe moins. S'il n'y a rien, écrivez 0.",
                 "100000000|Ce montant paraît trop grand. Vérifiez le nombre de chiffres.",
@@ -61,7 +66,19 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3,3", "' 12 ',12", "12 heures,12", "12 h,12", "12 heures par mois,12", "'12,0',12", "007,7", "1 2,12"})
+    @CsvSource({
+        "3,3",
+        "' 12 ',12",
+        "12 heures,12",
+        "12 h,12",
+        "12 heures par mois,12",
+        "'12,0',12",
+        "007,7",
+        "1 2,12",
+        "3e,3",
+        "3ème,3",
+        "1er,1"
+    })
     void a_whole_number_is_understood(String typed, long count) {
         assertThat(hours(typed)).isEqualTo(new Parsed.Accepted(new Value.Count(count)));
     }
@@ -82,8 +99,17 @@ class NumbersTest {
     }
 
     @Test
+    void a_year_is_not_to_come() {
+        var kind = new WholeNumber(2015, 999_999, "", true);
+
+        assertThat(kind.parse(Typed.of("2026"), TODAY)).isEqualTo(new Parsed.Accepted(new Value.Count(2026)));
+        assertThat(kind.parse(Typed.of("2027"), TODAY))
+                .isEqualTo(Parsed.Rejected.because("Écrivez un nombre de 2026 au plus."));
+    }
+
+    @Test
     void a_number_is_said_with_its_unit() {
-        assertThat(new WholeNumber(0, 744, "heures par mois").say(new Value.Count(12)))
+        assertThat(new WholeNumber(0, 744, "heures par mois", false).say(new Value.Count(12)))
                 .isEqualTo("12\u00A0heures par mois");
     }
 
@@ -92,6 +118,6 @@ class NumbersTest {
     }
 
     private static Parsed hours(String typed) {
-        return new WholeNumber(0, 744, "heures par mois").parse(Typed.of(typed), TODAY);
+        return new WholeNumber(0, 744, "heures par mois", false).parse(Typed.of(typed), TODAY);
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -42,6 +44,12 @@ class TextsTest {
     @Test
     void given_names_may_be_separated_by_commas() {
         assertThat(NAME.parse(Typed.of("Jeanne, Marie"), TODAY)).isEqualTo(text("Jeanne, Marie"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anne-Marie", "Anne\u2010Marie", "Anne\u2011Marie", "Anne\u2013Marie"})
+    void a_name_may_hold_any_hyphen_that_a_keyboard_or_a_copied_text_has(String name) {
+        assertThat(NAME.parse(Typed.of(name), TODAY)).isEqualTo(text(name));
     }
 
     @Test
@@ -104,7 +112,7 @@ class TextsTest {
     void who_does_not_know_an_amount_a_number_or_a_date_does_not_say_that_they_have_none() {
         var kinds = List.of(
                 new Amount(Per.MONTH),
-                new WholeNumber(0, 9, ""),
+                new WholeNumber(0, 9, "", false),
                 new FullDate(DateBounds.WIDE),
                 new PartialDateKind(DateBounds.WIDE));
 

@@ -49,6 +49,7 @@ class SchemaTest {
                 "kind: nir|kind: iban\n            per: month",
                 "kind: nir|kind: nir\n            commune-enough: true",
                 "kind: address|kind: address\n            autocomplete: off",
+                "kind: nir|kind: nir\n            year: true",
                 "kind: nir|kind: nir\n            about-filler: oui",
                 "readers: [agent]|readers: []",
                 "purpose: Essayer ce genre de question.|hint: x",
