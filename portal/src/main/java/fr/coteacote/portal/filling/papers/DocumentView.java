@@ -57,8 +57,6 @@ import java.util.stream.Stream;
 @AnonymousAllowed
 class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String ACCEPTED = "application/pdf,image/jpeg,image/png,image/heic";
-
     private final transient DraftService drafts;
     private final transient DocumentService documents;
     private final transient WantedDocuments wanted;
@@ -146,7 +144,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         "Photo ou PDF",
                                         "10 Mo au plus par fichier. Une photo par page suffit.",
                                         Need.REQUIRED),
-                                ACCEPTED,
+                                DocumentRoutes.OFFERED,
                                 false,
                                 errors)))
                 .help(new HelpText(
