@@ -51,7 +51,7 @@ class WaysOnTest {
     @ParameterizedTest
     @MethodSource("questionsThatOneMayNotKnow")
     void each_question_that_one_may_not_know_has_a_box_for_it_beside_other_questions(Question question) {
-        var field = QuestionFields.of(question, false, false, Typed.UNKNOWN, List.of(), Map.of());
+        var field = QuestionFields.of(question, false, false, false, Typed.UNKNOWN, List.of(), Map.of());
 
         assertThat(field.getElement().getOuterHTML())
                 .contains("name=\"%s.inconnu\"".formatted(question.id()), "checked", "je ne ");
