@@ -43,7 +43,7 @@ class PapersInChaptersJourney {
                 .reads("carte.png")
                 .backToDocuments()
                 .goOn()
-                .reads("Attestation d'urgence", "Je l'envoie maintenant")
+                .reads("Attestation d'urgence", "1 page reçue")
                 .reads("Certificat médical pour la CMI", "Je l'enverrai plus tard")
                 .reads("Mot d'un médecin ou d'un travailleur social", "1 page reçue")
                 .reads("Certificat médical", "Je l'enverrai plus tard");

@@ -92,7 +92,7 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(frame.back(Link.to(
                         "Retour à la liste",
                         FillingRoutes.to(draft, Place.questions(item.draft().form(), page))))
-                .saved(new SavedStatus(item.saved() ? SavedStatus.State.SAVED : SavedStatus.State.SAVING))
+                .saved(new SavedStatus(item.saved() ? SavedStatus.State.SAVED : SavedStatus.State.KEPT))
                 .content(form(item)
                         .onSent(sent -> send(draft, page, number, sent))
                         .onTyped(typed -> groups.keepTyped(

@@ -103,7 +103,7 @@ final class QuestionPage {
 
     void draw() {
         frame.back(back())
-                .saved(new SavedStatus(open.saved() ? SavedStatus.State.SAVED : SavedStatus.State.SAVING))
+                .saved(new SavedStatus(open.saved() ? SavedStatus.State.SAVED : SavedStatus.State.KEPT))
                 .content(shared.around(form));
     }
 

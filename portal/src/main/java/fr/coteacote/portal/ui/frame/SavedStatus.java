@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * What is kept, in words.
  *
- * <p>The three sentences are all there and one is shown: the page's script changes it while something is being sent or
+ * <p>All sentences are there and one is shown: the page's script changes it while something is being sent or
  * the connection is lost, and says it in the live region of the document.
  */
 public final class SavedStatus extends Piece {
@@ -17,6 +17,8 @@ public final class SavedStatus extends Piece {
     /** What the line says when the page arrives. */
     public enum State {
         SAVED,
+        /** What was typed is there, and is no answer yet. */
+        KEPT,
         SAVING,
         LOST
     }
@@ -31,6 +33,7 @@ public final class SavedStatus extends Piece {
         show(state);
         add(
                 sentence(State.SAVED, Icon.SAVED, "saved.saved"),
+                sentence(State.KEPT, Icon.SAVED, "saved.kept"),
                 sentence(State.SAVING, Icon.SAVING, "saved.saving"),
                 sentence(State.LOST, Icon.OFFLINE, "saved.lost"));
     }

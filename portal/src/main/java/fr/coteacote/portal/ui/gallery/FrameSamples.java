@@ -30,6 +30,7 @@ final class FrameSamples {
         return new FrontSheet(
                 SectionTitle.of("Ce qui est gardé"),
                 new SavedStatus(SavedStatus.State.SAVED),
+                new SavedStatus(SavedStatus.State.KEPT),
                 new SavedStatus(SavedStatus.State.SAVING),
                 new SavedStatus(SavedStatus.State.LOST));
     }
