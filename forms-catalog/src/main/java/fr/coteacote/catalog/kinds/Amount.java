@@ -17,7 +17,8 @@ public record Amount(Per per) implements Kind {
 
     @Override
     public Parsed parse(Typed typed, LocalDate today) {
-        var text = French.plain(typed.text(""))
+        // Tidied first: on a long run of spaces the pattern would take too long.
+        var text = French.plain(French.tidy(typed.text("")))
                 .replaceAll("(€|euros?|eur)?[\\s\\p{Z}]*((/|par )[\\s\\p{Z}]*(mois|an|annee))?[\\s\\p{Z}]*$", "")
                 .replaceAll("[\\s\\p{Z}\\p{Cf}'’]", "");
         if (text.isEmpty()) {

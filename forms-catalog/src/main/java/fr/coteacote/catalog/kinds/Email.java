@@ -3,6 +3,7 @@ package fr.coteacote.catalog.kinds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An e-mail address.
@@ -18,9 +19,15 @@ public record Email(String autocomplete) implements Kind {
 
     private static final int LONGEST = 254;
 
+    /** Find the address that is meant where no question of a form asks it; empty when {@code typed} is none. */
+    public static Optional<String> find(String typed) {
+        var text = bare(typed);
+        return !text.isEmpty() && whatIsWrong(text).isEmpty() ? Optional.of(written(text)) : Optional.empty();
+    }
+
     @Override
     public Parsed parse(Typed typed, LocalDate today) {
-        var text = French.tidy(typed.text("")).replaceFirst("(?i)^mailto:", "").replaceFirst("[.,;]$", "");
+        var text = bare(typed.text(""));
         if (text.isEmpty()) {
             return typed.text("").isEmpty() ? Parsed.BLANK : Parsed.Rejected.because(askAgain());
         }
@@ -28,9 +35,16 @@ public record Email(String autocomplete) implements Kind {
         if (!wrong.isEmpty()) {
             return Parsed.Rejected.because(wrong);
         }
+        return new Parsed.Accepted(new Value.Text(written(text)));
+    }
+
+    private static String bare(String typed) {
+        return French.tidy(typed).replaceFirst("(?i)^mailto:", "").replaceFirst("[.,;]$", "");
+    }
+
+    private static String written(String text) {
         int at = text.indexOf('@');
-        return new Parsed.Accepted(
-                new Value.Text(text.substring(0, at) + text.substring(at).toLowerCase(Locale.ROOT)));
+        return text.substring(0, at) + text.substring(at).toLowerCase(Locale.ROOT);
     }
 
     private static String whatIsWrong(String text) {

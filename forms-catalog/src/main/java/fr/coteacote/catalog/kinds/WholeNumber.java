@@ -19,7 +19,7 @@ public record WholeNumber(long min, long max, String unit, boolean year) impleme
         if (text.isEmpty()) {
             return typed.text("").isEmpty() ? Parsed.BLANK : Parsed.Rejected.because(askAgain());
         }
-        if (text.matches("-?\\d{1,15}[.,]\\d*[1-9]\\d*")) {
+        if (text.matches("-?\\d{1,15}[.,]0*[1-9]\\d*")) {
             return Parsed.Rejected.because("Écrivez un nombre entier, sans virgule.");
         }
         if (!text.matches("-?\\d{1,15}([.,]0*)?")) {

@@ -120,6 +120,7 @@ class IdentifiersTest {
     })
     void an_e_mail_address_is_understood(String typed, String kept) {
         assertThat(new Email().parse(Typed.of(typed), TODAY)).isEqualTo(text(kept));
+        assertThat(Email.find(typed)).contains(kept);
     }
 
     @ParameterizedTest
@@ -138,10 +139,12 @@ class IdentifiersTest {
             })
     void a_wrong_e_mail_address_says_how_to_mend_it(String typed, String message) {
         assertThat(new Email().parse(Typed.of(typed), TODAY)).isEqualTo(Parsed.Rejected.because(message));
+        assertThat(Email.find(typed)).isEmpty();
     }
 
     @Test
     void an_address_of_a_hundred_thousand_dots_is_refused_like_another() {
+        assertThat(Email.find("jeanne@" + "a.".repeat(100_000) + "fr")).isEmpty();
         assertThat(new Email().parse(Typed.of("jeanne@" + "a.".repeat(100_000) + "fr"), TODAY))
                 .isInstanceOf(Parsed.Rejected.class);
     }

@@ -1,9 +1,12 @@
 package fr.coteacote.catalog.kinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -111,6 +114,20 @@ class NumbersTest {
     void a_number_is_said_with_its_unit() {
         assertThat(new WholeNumber(0, 744, "heures par mois", false).say(new Value.Count(12)))
                 .isEqualTo("12\u00A0heures par mois");
+    }
+
+    @Test
+    void what_nobody_would_type_is_answered_however_long_it_is() {
+        var wrongAmount = Parsed.Rejected.because(
+                "Écrivez ce montant en chiffres, par exemple 850 ou 1 250,50. S'il n'y a rien, écrivez 0.");
+        var wrongNumber = Parsed.Rejected.because("Écrivez un nombre en chiffres, par exemple 2.");
+
+        assertThat(answered(() -> amount("1" + " ".repeat(500_000) + "x"))).isEqualTo(wrongAmount);
+        assertThat(answered(() -> hours("1," + "1".repeat(1_000_000) + "x"))).isEqualTo(wrongNumber);
+    }
+
+    private static Parsed answered(ThrowingSupplier<Parsed> question) {
+        return assertTimeoutPreemptively(Duration.ofMinutes(2), question);
     }
 
     private static Parsed amount(String typed) {

@@ -1,12 +1,14 @@
 package fr.coteacote.portal.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.development.identity.Simulated;
 import fr.coteacote.portal.identity.IdentityTest;
 import fr.coteacote.portal.identity.Visitor;
 import fr.coteacote.portal.organisations.charter.CharterText;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,23 @@ class WaysInTest {
                         "Écrivez son nom.",
                         "value=\"Lou\"",
                         "Choisissez la personne qui est absente.");
+    }
+
+    @Test
+    void an_address_that_is_none_is_said_to_be_however_long_it_is() {
+        var nadia = new Visitor(port);
+        var hospital = organisationOf(team(nadia, "nadia"));
+
+        var page = assertTimeoutPreemptively(
+                Duration.ofMinutes(2),
+                () -> send(
+                        nadia,
+                        "/equipe/" + hospital + "/inviter",
+                        "/equipe/" + hospital + "/envoi",
+                        Map.of("prenom", "Lou", "nom", "Essai", "courriel", "lou@" + ".".repeat(500_000) + "@")));
+
+        assertThat(page.body().contains("Écrivez une adresse e-mail, par exemple"))
+                .isTrue();
     }
 
     @Test

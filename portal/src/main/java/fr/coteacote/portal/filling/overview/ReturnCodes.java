@@ -1,5 +1,6 @@
 package fr.coteacote.portal.filling.overview;
 
+import fr.coteacote.catalog.kinds.Email;
 import fr.coteacote.portal.filling.drafts.DraftContacts;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
@@ -11,7 +12,6 @@ import fr.coteacote.portal.identity.sittings.Sittings;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReturnCodes {
 
     private static final String SHOWN_ONCE = ReturnCodes.class.getName();
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     private final DraftService drafts;
     private final Sittings sittings;
@@ -60,11 +59,14 @@ class ReturnCodes {
                 .build();
     }
 
-    private Given given(OpenDraft open, String address) {
+    private Given given(OpenDraft open, String typed) {
+        return Email.find(typed)
+                .map(address -> issued(open, address))
+                .orElseGet(() -> new Given(open.id().toString(), "", typed, ""));
+    }
+
+    private Given issued(OpenDraft open, String address) {
         var draft = open.id();
-        if (!EMAIL.matcher(address).matches()) {
-            return new Given(draft.toString(), "", address, "");
-        }
         contacts.keep(draft.value(), address);
         var code = keys.issue(draft.value(), address);
         journal.wayBackGiven(open);

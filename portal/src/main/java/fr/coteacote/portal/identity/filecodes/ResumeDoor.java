@@ -1,5 +1,6 @@
 package fr.coteacote.portal.identity.filecodes;
 
+import fr.coteacote.catalog.kinds.Email;
 import fr.coteacote.catalog.kinds.Parsed;
 import fr.coteacote.catalog.kinds.Phone;
 import fr.coteacote.catalog.kinds.Typed;
@@ -14,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,8 +28,6 @@ class ResumeDoor {
     static final String SEND = "/reprendre/envoi";
     static final String OPEN = "/reprendre/ouverture";
     static final String AGAIN = "/reprendre/autre";
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     private final FileKeys keys;
     private final Sittings sittings;
@@ -72,9 +70,10 @@ class ResumeDoor {
 
     /** An e-mail address, or the telephone number of somebody who was helped by telephone. */
     private Optional<String> reach(String typed) {
-        if (EMAIL.matcher(typed.strip()).matches()) {
-            return Optional.of(typed);
-        }
+        return Email.find(typed).or(() -> number(typed));
+    }
+
+    private Optional<String> number(String typed) {
         return new Phone().parse(Typed.of(typed), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                         instanceof Parsed.Accepted(Value.Text(var number))
                 ? Optional.of(number)

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.organisations.pages;
 
+import fr.coteacote.catalog.kinds.Email;
 import fr.coteacote.portal.organisations.Absence;
 import fr.coteacote.portal.organisations.OrganisationId;
 import fr.coteacote.portal.organisations.Post;
@@ -24,13 +25,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fields by which a référent says who is to help, and what was typed in them. */
 final class MemberForm {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}");
     private static final int LONGEST_NAME = 100;
 
     private MemberForm() {}
@@ -101,7 +100,7 @@ final class MemberForm {
         if (isNoName(typed.value("nom"))) {
             checked = checked.with("nom", "Écrivez son nom.");
         }
-        return EMAIL.matcher(typed.value("courriel")).matches()
+        return Email.find(typed.value("courriel")).isPresent()
                 ? checked
                 : checked.with("courriel", "Écrivez une adresse e-mail, par exemple nom@exemple.fr.");
     }
@@ -132,8 +131,12 @@ final class MemberForm {
         return absence(typed).isEmpty() ? checked.with("raison", "Choisissez la raison.") : checked;
     }
 
+    /** Read somebody who was checked. */
     static Invitee invitee(Typed typed) {
-        return new Invitee(typed.value("prenom"), typed.value("nom"), typed.value("courriel"));
+        return new Invitee(
+                typed.value("prenom"),
+                typed.value("nom"),
+                Email.find(typed.value("courriel")).orElseThrow());
     }
 
     /** Read a wish that was checked. */

@@ -1,6 +1,7 @@
 package fr.coteacote.portal.identity.filecodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.portal.identity.IdentityTest;
@@ -9,16 +10,21 @@ import fr.coteacote.portal.identity.Visitor;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Come back to a file on another device, without account, by the forms of the page. */
 @IdentityTest
 class ResumingTest {
+
+    private static final String FAULT = "Écrivez une adresse e-mail, par exemple";
 
     @LocalServerPort
     int port;
@@ -72,6 +78,21 @@ class ResumingTest {
 
         assertThat(forUnknown.uri()).isEqualTo(forKnown.uri());
         assertThat(forUnknown.trail()).isEqualTo(forKnown.trail());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void an_address_that_is_none_is_said_to_be_however_long_it_is(String typed) {
+        var page = assertTimeoutPreemptively(
+                Duration.ofMinutes(2),
+                () -> send("/reprendre/envoi", Map.of("dossier", "AAAA AAAA", "adresse", typed)));
+
+        assertThat(page.uri()).isEqualTo(visitor.at("/reprendre"));
+        assertThat(page.body().contains(FAULT)).isTrue();
+    }
+
+    static List<String> an_address_that_is_none_is_said_to_be_however_long_it_is() {
+        return List.of("lucie", ".".repeat(200_000), "lucie@" + ".".repeat(500_000) + "@");
     }
 
     private Page send(String path, Map<String, String> fields) {
