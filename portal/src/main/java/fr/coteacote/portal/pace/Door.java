@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer.PathSegment;
+import org.springframework.http.server.RequestPath;
 
 /**
  * What is counted, and how much of it one person does in an hour at the very most.
@@ -12,14 +15,6 @@ import java.util.stream.Stream;
  * <p>The first that fits a request counts it. All of an hour may come at once: a workshop begins together.
  */
 enum Door {
-    /** What Flow asks for while somebody types: after two quiet seconds at the soonest. */
-    FLOW("POST", ".*", 7_200) {
-        @Override
-        boolean fits(HttpServletRequest request) {
-            var query = request.getQueryString();
-            return super.fits(request) && query != null && query.contains("v-r=uidl");
-        }
-    },
     STARTING("POST", "/envoi/commencer/[^/]+", 10),
     /** File code and address. */
     FILE_CODE("POST", "/reprendre/envoi", 10),
@@ -41,7 +36,18 @@ enum Door {
     /** A number to be called back at. */
     CALL_BACK("POST", "/etre-rappele/envoi", 10),
     PAPERS("POST", "/envoi/[^/]+/documents/.+", 120),
-    ANSWERS("POST", "/envoi/.+", 1_200);
+    ANSWERS("POST", "/envoi/.+", 1_200),
+    /**
+     * What Flow asks for while somebody types: after two quiet seconds at the soonest. The last, for anybody can write its
+     * query after the address of another door.
+     */
+    FLOW("POST", ".*", 7_200) {
+        @Override
+        boolean fits(HttpServletRequest request) {
+            var query = request.getQueryString();
+            return super.fits(request) && query != null && query.contains("v-r=uidl");
+        }
+    };
 
     static final Duration HOUR = Duration.ofHours(1);
 
@@ -67,8 +73,16 @@ enum Door {
 
     boolean fits(HttpServletRequest request) {
         return request.getMethod().equals(method)
-                && path.matcher(request.getRequestURI()
-                                .substring(request.getContextPath().length()))
-                        .matches();
+                && path.matcher(pathOf(request)).matches();
+    }
+
+    /** As controllers read it: %65nvoi is envoi. */
+    private static String pathOf(HttpServletRequest request) {
+        return RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                .pathWithinApplication()
+                .elements()
+                .stream()
+                .map(element -> element instanceof PathSegment segment ? segment.valueToMatch() : element.value())
+                .collect(Collectors.joining());
     }
 }

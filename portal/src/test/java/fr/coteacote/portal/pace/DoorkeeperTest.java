@@ -109,7 +109,11 @@ class DoorkeeperTest {
         "POST, /envoi/d/page, ANSWERS",
         "POST, /envoi/d/envoyer, ANSWERS",
         "POST, /demande/d/page?v-r=uidl&v-uiId=0, FLOW",
-        "POST, /?v-r=uidl, FLOW"
+        "POST, /?v-r=uidl, FLOW",
+        "POST, /rejoindre/envoi?v-r=uidl, JOINING",
+        "POST, /rejoindre/%65nvoi, JOINING",
+        "POST, /reprendre/ouverture;v=1, ONE_TIME_CODE",
+        "POST, /%65nvoi/d/page?v-r=uidl, ANSWERS"
     })
     void each_door_is_counted_as_itself(String method, String path, Door door) {
         assertThat(Door.of(request(method, path, LIBRARY, ""))).contains(door);
