@@ -870,8 +870,7 @@ final class ServiceRules {
                     "PasskeyDoor"),
             trusts("Sittings.endAll(AccountId)", "no screen uses it yet"),
             trusts("Sittings.grant(UUID)", "for a draft just begun, or both codes", "FileKeys", "NewDrafts"),
-            trusts("Sittings.mayOpen(UUID)", "answers for the sitting of the request; nobody asks it"),
-            trusts("Sittings.takeIdToken(SittingId)", "of the sitting that leaves", "Leaving"));
+            trusts("Sittings.mayOpen(UUID)", "answers for the sitting of the request; nobody asks it"));
 
     private ServiceRules() {}
 }

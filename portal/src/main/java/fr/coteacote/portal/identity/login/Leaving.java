@@ -2,14 +2,16 @@ package fr.coteacote.portal.identity.login;
 
 import fr.coteacote.portal.identity.openid.EndOfSession;
 import fr.coteacote.portal.identity.openid.OpenIdSettings;
-import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.privacy.sealing.BrokenSeal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -34,6 +36,7 @@ class Leaving implements LogoutHandler, LogoutSuccessHandler {
     /** What a form that leaves posts to. */
     static final String ADDRESS = "/quitter";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Leaving.class);
     private static final String NEXT = Leaving.class.getName();
 
     private final Sittings sittings;
@@ -49,15 +52,19 @@ class Leaving implements LogoutHandler, LogoutSuccessHandler {
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        sittings.current()
-                .flatMap(sitting -> farewell(sitting, request))
-                .ifPresent(address -> request.setAttribute(NEXT, address));
+        farewell(request).ifPresent(address -> request.setAttribute(NEXT, address));
         sittings.end();
     }
 
-    private Optional<String> farewell(Sitting sitting, HttpServletRequest request) {
-        return sittings.takeIdToken(sitting.id())
-                .flatMap(idToken -> endOfSession.address(sitting.provider(), idToken, portal(request)));
+    private Optional<String> farewell(HttpServletRequest request) {
+        try {
+            return sittings.farewell()
+                    .flatMap(leave -> endOfSession.address(leave.provider(), leave.idToken(), portal(request)));
+        } catch (BrokenSeal e) {
+            // Their sitting here must end all the same.
+            LOG.error("Somebody leaves without leaving their provider", e);
+            return Optional.empty();
+        }
     }
 
     private String portal(HttpServletRequest request) {

@@ -28,6 +28,13 @@ class SittingRecords {
             where s.ended is null and s.last_seen > :since
             """;
 
+    /** While it lives, and for a while after it lapsed or was ended. */
+    private static final String MAY_STILL_LEAVE = """
+            s.id_token is not null and coalesce(s.ended, s.last_seen) > case
+                when s.ended is not null and s.professional is null then cast(:ended_since as timestamptz)
+                else cast(:since as timestamptz) end
+            """;
+
     private final JdbcClient jdbc;
 
     SittingRecords(JdbcClient jdbc) {
@@ -84,17 +91,31 @@ class SittingRecords {
                 .update();
     }
 
-    /** Give the id token back once, and erase it. */
-    Optional<byte[]> takeIdToken(SittingId id) {
-        return jdbc.sql("""
-                        with before as (select id, id_token from sitting where id = :id for update)
-                        update sitting s set id_token = null from before
-                        where s.id = before.id and before.id_token is not null
-                        returning before.id_token
-                        """)
-                .param("id", id.value())
-                .query((row, number) -> row.getBytes(1))
+    /**
+     * Find the id token of a cookie, whether its sitting lives, lapsed or was ended.
+     *
+     * @param since when it was seen, or when a professional's was ended
+     * @param endedSince when a citizen's was ended
+     */
+    Optional<SealedIdToken> idToken(OpaqueToken token, Instant since, Instant endedSince) {
+        return jdbc.sql("select id, provider, id_token from sitting s where s.token_hash = :hash and "
+                        + MAY_STILL_LEAVE)
+                .param("hash", token.hash())
+                .param("since", Timestamp.from(since))
+                .param("ended_since", Timestamp.from(endedSince))
+                .query((row, number) -> new SealedIdToken(
+                        new SittingId(row.getObject("id", UUID.class)),
+                        row.getString("provider"),
+                        row.getBytes("id_token")))
                 .optional();
+    }
+
+    /** Erase the id tokens with which nobody may leave any more. */
+    void forgetIdTokens(Instant since, Instant endedSince) {
+        jdbc.sql("update sitting s set id_token = null where s.id_token is not null and not (" + MAY_STILL_LEAVE + ")")
+                .param("since", Timestamp.from(since))
+                .param("ended_since", Timestamp.from(endedSince))
+                .update();
     }
 
     /** Note that two proofs were shown, and let the sitting be known by {@code token} from now on. */
@@ -131,14 +152,14 @@ class SittingRecords {
     }
 
     void end(SittingId id, Instant at) {
-        jdbc.sql("update sitting set ended = :at, id_token = null where id = :id and ended is null")
+        jdbc.sql("update sitting set ended = :at where id = :id and ended is null")
                 .param("at", Timestamp.from(at))
                 .param("id", id.value())
                 .update();
     }
 
     void endAll(AccountId account, Instant at) {
-        jdbc.sql("update sitting set ended = :at, id_token = null where account = :account and ended is null")
+        jdbc.sql("update sitting set ended = :at where account = :account and ended is null")
                 .param("at", Timestamp.from(at))
                 .param("account", account.value())
                 .update();
@@ -173,6 +194,10 @@ class SittingRecords {
                 row.getTimestamp("created").toInstant(),
                 row.getTimestamp("last_seen").toInstant());
     }
+
+    /** An id token as it is kept. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    record SealedIdToken(SittingId sitting, String provider, byte[] sealed) {}
 
     private static <T> @Nullable T idOf(ResultSet row, String column, Function<UUID, T> id) throws SQLException {
         var value = row.getObject(column, UUID.class);

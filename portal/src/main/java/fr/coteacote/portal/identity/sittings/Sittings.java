@@ -54,6 +54,12 @@ public class Sittings {
      */
     static final Duration LONGEST_OF_PROFESSIONALS = Duration.ofHours(10);
 
+    /**
+     * How long after the end of their sitting a citizen may still leave FranceConnect, whose own session lasts as long. A
+     * professional may leave ProConnect, whose session lasts 12 hours, for {@link #LIFE} after the end or the last page.
+     */
+    static final Duration LEAVING = Duration.ofMinutes(30);
+
     /** How exactly "last seen" is known: one write for many requests. */
     private static final Duration TOUCH = Duration.ofMinutes(5);
 
@@ -247,10 +253,26 @@ public class Sittings {
         return sitting;
     }
 
-    /** Give the id token back, once: it is only needed to leave the provider. */
-    @Transactional
-    public Optional<String> takeIdToken(SittingId id) {
-        return records.takeIdToken(id).map(token -> new String(seal.open(token, context(id)), StandardCharsets.UTF_8));
+    /**
+     * Find what it takes to leave the provider by which this browser came in.
+     *
+     * <p>Also for a while after its sitting lapsed or was ended: somebody may press twice, or come back to a page that has
+     * been open for hours, and the provider would still let in whoever comes next.
+     *
+     * @throws fr.coteacote.portal.privacy.sealing.BrokenSeal when the id token cannot be opened
+     */
+    public Optional<Farewell> farewell() {
+        return SittingCookie.read(Exchange.current().request())
+                .flatMap(token ->
+                        records.idToken(token, oldest(), clock.instant().minus(LEAVING)))
+                .map(kept -> new Farewell(
+                        kept.provider(),
+                        new String(seal.open(kept.sealed(), context(kept.sitting())), StandardCharsets.UTF_8)));
+    }
+
+    /** Erase the id tokens with which nobody may leave any more. */
+    void forgetIdTokens() {
+        records.forgetIdTokens(oldest(), clock.instant().minus(LEAVING));
     }
 
     private void record(Act act, AccountId account) {

@@ -10,6 +10,7 @@ import fr.coteacote.portal.identity.Visitor;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,6 +218,38 @@ class SigningInTest {
                         step.toString().startsWith(Providers.SIMULATOR.issuer(Simulated.PROCONNECT) + "/session/end"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FRANCECONNECT, paul, ended = now()",
+        "PROCONNECT, samira, ended = now()",
+        "PROCONNECT, samira, last_seen = now() - interval '3 hours'"
+    })
+    void who_leaves_when_their_sitting_is_over_already_leaves_the_provider_too(
+            Simulated provider, String persona, String meanwhile) {
+        visitor.open("/connexion/par/" + provider.name().toLowerCase(Locale.ROOT));
+        visitor.choose(provider, persona);
+        jdbc.sql("update sitting set " + meanwhile).update();
+        assertThat(visitor.who()).isEqualTo("personne");
+
+        var farewell = visitor.leave();
+
+        assertThat(farewell.trail())
+                .anyMatch(step -> step.toString().startsWith(Providers.SIMULATOR.issuer(provider) + "/session/end"));
+        assertThat(farewell.uri().getPath()).isEqualTo("/au-revoir");
+    }
+
+    @Test
+    void who_leaves_is_no_longer_there_even_if_their_id_token_cannot_be_read() {
+        visitor.signIn("paul");
+        jdbc.sql("update sitting set id_token = '\\x00'").update();
+        var before = sittingsThatLive();
+
+        assertThat(visitor.leave().uri().getPath()).isEqualTo("/au-revoir");
+
+        assertThat(visitor.who()).isEqualTo("personne");
+        assertThat(sittingsThatLive()).isEqualTo(before - 1);
+    }
+
     @Test
     void ProConnect_gets_the_proof_that_FranceConnect_refuses() {
         assertThat(visitor.browser.step(visitor.at("/connexion/par/proconnect")).location())
@@ -243,6 +276,12 @@ class SigningInTest {
                                 where file = (select id from account where family_name = 'BERTHOLON')
                                 order by number desc limit 2
                                 """).query(String.class).list()).containsExactly("LOGGED_OUT", "LOGGED_IN");
+    }
+
+    private int sittingsThatLive() {
+        return jdbc.sql("select count(*) from sitting where ended is null")
+                .query(Integer.class)
+                .single();
     }
 
     private void want(String page) {

@@ -9,6 +9,10 @@ import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import fr.coteacote.portal.identity.accounts.BirthDate;
 import fr.coteacote.portal.identity.accounts.CivilStatus;
 import fr.coteacote.portal.identity.accounts.Contact;
+import fr.coteacote.portal.identity.accounts.ProfessionalId;
+import fr.coteacote.portal.identity.accounts.ProfessionalLogin;
+import fr.coteacote.portal.identity.accounts.Professionals;
+import fr.coteacote.portal.identity.tokens.OpaqueToken;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +40,12 @@ class SittingsTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Professionals professionals;
+
+    @Autowired
+    OldSittings old;
 
     @Autowired
     JdbcClient jdbc;
@@ -157,14 +167,56 @@ class SittingsTest {
     }
 
     @Test
-    void the_id_token_is_sealed_and_given_back_once() {
+    void with_a_sealed_id_token_one_may_still_leave_the_provider_half_an_hour_after_the_end() {
         request(Optional.empty());
         var cookie = signIn(account("sub-token"));
         request(Optional.of(cookie));
-        var id = sittings.current().orElseThrow().id();
+        assertThat(sittings.farewell()).contains(new Farewell("franceconnect", "the-id-token"));
+        sittings.end();
 
-        assertThat(sittings.takeIdToken(id)).contains("the-id-token");
-        assertThat(sittings.takeIdToken(id)).isEmpty();
+        request(Optional.of(cookie));
+        ended("29 minutes");
+        old.look();
+        assertThat(sittings.farewell()).contains(new Farewell("franceconnect", "the-id-token"));
+
+        ended("31 minutes");
+        assertThat(sittings.farewell()).isEmpty();
+        old.look();
+        assertThat(keepsIdToken(cookie)).isFalse();
+    }
+
+    @Test
+    void a_professional_may_leave_ProConnect_twelve_hours_after_the_last_page_or_the_end() {
+        request(Optional.empty());
+        var cookie = signIn(Identified.professional(hugo(), "proconnect", true));
+        age("11 hours");
+        request(Optional.of(cookie));
+        old.look();
+
+        assertThat(sittings.current()).isEmpty();
+        assertThat(sittings.farewell()).contains(new Farewell("proconnect", "the-id-token"));
+
+        ended("11 hours");
+        old.look();
+        assertThat(sittings.farewell()).isPresent();
+        ended("13 hours");
+        assertThat(sittings.farewell()).isEmpty();
+        old.look();
+        assertThat(keepsIdToken(cookie)).isFalse();
+    }
+
+    @Test
+    void a_sitting_that_lives_keeps_its_id_token_and_one_that_lapsed_loses_it() {
+        request(Optional.empty());
+        var cookie = signIn(account("sub-lapsed"));
+        age("11 hours");
+        old.look();
+        assertThat(keepsIdToken(cookie)).isTrue();
+
+        age("13 hours");
+        old.look();
+
+        assertThat(keepsIdToken(cookie)).isFalse();
     }
 
     @Test
@@ -186,13 +238,13 @@ class SittingsTest {
     }
 
     private Cookie signIn(AccountId account) {
+        return signIn(Identified.citizen(account, AssuranceLevel.FC_EIDAS1, "franceconnect"));
+    }
+
+    private Cookie signIn(Identified who) {
         var exchange = Exchange.current();
         var answer = new MockHttpServletResponse();
-        sittings.signIn(
-                exchange.request(),
-                answer,
-                Identified.citizen(account, AssuranceLevel.FC_EIDAS1, "franceconnect"),
-                "the-id-token");
+        sittings.signIn(exchange.request(), answer, who, "the-id-token");
         return cookieOf(answer);
     }
 
@@ -205,6 +257,21 @@ class SittingsTest {
                 sub, "", "Jeanne", "female", BirthDate.parse("1941-03-08").orElseThrow(), "69383", "99100");
         return accounts.recognise(sub, status, Contact.NONE, AssuranceLevel.FC_EIDAS1)
                 .id();
+    }
+
+    private ProfessionalId hugo() {
+        return professionals.recognise(new ProfessionalLogin("fournisseur", "hugo", "", ""), "Hugo", "ESSAI", "");
+    }
+
+    private boolean keepsIdToken(Cookie cookie) {
+        return jdbc.sql("select id_token is not null from sitting where token_hash = ?")
+                .param(new OpaqueToken(cookie.getValue()).hash())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void ended(String ago) {
+        jdbc.sql("update sitting set ended = now() - ?::interval").param(ago).update();
     }
 
     private void began(String ago) {
