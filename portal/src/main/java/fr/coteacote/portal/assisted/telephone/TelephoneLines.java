@@ -151,7 +151,7 @@ public class TelephoneLines {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String context(SessionId session, String what) {
+    static String context(SessionId session, String what) {
         return "telephone/%s/%s".formatted(session, what);
     }
 

@@ -279,7 +279,7 @@ public class Sittings {
         journal.write(new Entry(act, Author.account(account.value(), Role.SELF), About.account(account.value())));
     }
 
-    private static String context(SittingId id) {
+    static String context(SittingId id) {
         return "sitting/%s/id_token".formatted(id.value());
     }
 

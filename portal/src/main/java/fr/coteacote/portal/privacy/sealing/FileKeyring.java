@@ -36,4 +36,9 @@ public class FileKeyring {
     public byte[] rewrap(byte[] wrapped, UUID draft) {
         return seal.wrap(seal.unwrap(wrapped, draft.toString()), draft.toString());
     }
+
+    /** Seal again, with the primary key of today, what belongs to no draft and was sealed for {@code context}. */
+    public byte[] reseal(byte[] sealed, String context) {
+        return seal.seal(seal.open(sealed, context), context);
+    }
 }

@@ -9,9 +9,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 
 /**
- * At a start with {@code portal.privacy.rewrap=true}, wrap all keys again with the newest key of the keyset.
+ * At a start with {@code portal.privacy.rewrap=true}, wrap all keys again with the newest key of the keyset, and seal again
+ * what belongs to no draft.
  *
- * <p>Afterwards no draft and no request needs an older one. Doing it twice is harmless.
+ * <p>Afterwards nothing that is kept for more than an hour needs an older one. Doing it twice is harmless.
  */
 @Component
 @ConditionalOnBooleanProperty("portal.privacy.rewrap")
@@ -32,6 +33,6 @@ class RetiringOldKeys implements ApplicationRunner {
         for (var keys : kept) {
             LOG.info("Wrapped again with the newest key: {} {}", keys.rewrap(keyring), keys.owners());
         }
-        LOG.info("No draft and no request needs an older key of portal.privacy.keyset any more");
+        LOG.info("In an hour nothing needs an older key of portal.privacy.keyset any more");
     }
 }

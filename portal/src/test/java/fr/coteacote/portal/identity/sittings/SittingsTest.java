@@ -13,17 +13,23 @@ import fr.coteacote.portal.identity.accounts.ProfessionalId;
 import fr.coteacote.portal.identity.accounts.ProfessionalLogin;
 import fr.coteacote.portal.identity.accounts.Professionals;
 import fr.coteacote.portal.identity.tokens.OpaqueToken;
+import fr.coteacote.portal.privacy.sealing.FileKeyring;
+import fr.coteacote.portal.privacy.sealing.NewKeyset;
+import fr.coteacote.portal.privacy.sealing.Seal;
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -46,6 +52,12 @@ class SittingsTest {
 
     @Autowired
     OldSittings old;
+
+    @Autowired
+    IdTokenKeys keys;
+
+    @Value("${portal.privacy.keyset}")
+    String keyset;
 
     @Autowired
     JdbcClient jdbc;
@@ -217,6 +229,29 @@ class SittingsTest {
         old.look();
 
         assertThat(keepsIdToken(cookie)).isFalse();
+    }
+
+    @Test
+    @Transactional
+    void once_sealed_again_an_id_token_opens_without_the_old_key_though_others_do_not_open() {
+        request(Optional.empty());
+        var cookie = signIn(account("sub-rotation"));
+        request(Optional.of(cookie));
+        var sitting = sittings.current().orElseThrow().id();
+        jdbc.sql("update sitting set id_token = '\\x00' where id <> ?")
+                .param(sitting.value())
+                .update();
+        var rotated = NewKeyset.line(keyset);
+
+        keys.rewrap(new FileKeyring(Seal.of(rotated)));
+
+        var sealed = jdbc.sql("select id_token from sitting where id = ?")
+                .param(sitting.value())
+                .query((row, _) -> row.getBytes(1))
+                .single();
+        assertThat(Seal.of(NewKeyset.newestOnly(rotated)).open(sealed, Sittings.context(sitting)))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("the-id-token");
     }
 
     @Test
