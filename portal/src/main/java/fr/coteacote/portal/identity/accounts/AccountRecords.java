@@ -28,6 +28,22 @@ class AccountRecords {
         this.jdbc = jdbc;
     }
 
+    /**
+     * Let whoever else logs in by {@code sub}, or with the same pivot data, wait until this transaction has ended: two first
+     * log-ins at once would not see each other, and open two accounts.
+     */
+    void oneAfterTheOther(String sub, String pivot) {
+        // Everybody asks for the sub first, so that no two wait for each other.
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 7605))")
+                .param(sub)
+                .query((row, index) -> 1)
+                .list();
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 7606))")
+                .param(pivot)
+                .query((row, index) -> 1)
+                .list();
+    }
+
     Optional<Account> find(AccountId id) {
         return jdbc.sql(SELECT + "where a.id = :id")
                 .param("id", id.value())

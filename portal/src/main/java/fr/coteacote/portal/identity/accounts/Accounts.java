@@ -38,6 +38,7 @@ public class Accounts {
      */
     @Transactional
     public Account recognise(String sub, CivilStatus status, Contact contact, AssuranceLevel level) {
+        records.oneAfterTheOther(sub, status.pivot());
         var now = clock.instant();
         var known = records.findBySub(sub).or(() -> onlyOne(records.findByPivot(status.pivot())));
         var account = known.map(Account::id).orElseGet(() -> open(status, contact, level));

@@ -57,6 +57,7 @@ public class Professionals {
     /** Find who signs in by {@code login}, or write them down; two log-ins are joined by their organisation only. */
     @Transactional
     public ProfessionalId recognise(ProfessionalLogin login, String givenName, String usualName, String email) {
+        oneAfterTheOther(login);
         var known = jdbc.sql("select professional from professional_login where provider = :provider and sub = :sub")
                 .param("provider", login.provider())
                 .param("sub", login.sub())
@@ -90,5 +91,13 @@ public class Professionals {
                 .param("now", now)
                 .update();
         return new ProfessionalId(id);
+    }
+
+    /** Two first log-ins at once would not see each other, and write somebody down twice. */
+    private void oneAfterTheOther(ProfessionalLogin login) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 7607))")
+                .param(login.provider() + " " + login.sub())
+                .query((row, index) -> 1)
+                .list();
     }
 }

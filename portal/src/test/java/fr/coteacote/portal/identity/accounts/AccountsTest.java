@@ -3,16 +3,34 @@ package fr.coteacote.portal.identity.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.portal.identity.IdentityTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IdentityTest
 class AccountsTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Professionals professionals;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -84,6 +102,48 @@ class AccountsTest {
         var later = accounts.recognise("sub-c", account.civilStatus(), shared(), AssuranceLevel.FC_EIDAS1);
 
         assertThat(later.contact()).isEqualTo(new Contact("mine@example.org", "+33600000000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sub-twice, sub-twice", "sub-before, sub-corrected"})
+    void two_first_log_ins_of_one_person_at_the_same_instant_open_one_account(String sub, String other) {
+        var status = status("DOUBLE" + sub, "Rose", "1944-05-06");
+
+        var ids = atOnce(() -> seen(sub, status).id(), () -> seen(other, status).id());
+
+        assertThat(ids).hasSize(1);
+    }
+
+    @Test
+    void two_first_log_ins_of_one_professional_at_the_same_instant_write_them_down_once() {
+        var login = new ProfessionalLogin("fournisseur", "sub-double", "", "");
+
+        var ids = atOnce(
+                () -> professionals.recognise(login, "Samira", "ESSAI", ""),
+                () -> professionals.recognise(login, "Samira", "ESSAI", ""));
+
+        assertThat(ids).hasSize(1);
+    }
+
+    /** The second begins while the first is not over, and goes on when it is, if it waits. */
+    private <T> Set<T> atOnce(Supplier<T> one, Supplier<T> other) {
+        try (var thread = Executors.newVirtualThreadPerTaskExecutor()) {
+            var ids = new ArrayList<CompletableFuture<T>>();
+            new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+                ids.add(CompletableFuture.completedFuture(one.get()));
+                ids.add(CompletableFuture.supplyAsync(other, thread));
+                Awaitility.await()
+                        .atMost(Duration.ofMinutes(1))
+                        .until(() -> ids.getLast().isDone() || somebodyWaits());
+            });
+            return ids.stream().map(CompletableFuture::join).collect(Collectors.toSet());
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
