@@ -40,14 +40,7 @@ class ConnexionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         WantedPage.rememberWhereFrom(request);
-        show(troubleIn(event), WantedPage.of(request).orElse("/"));
-    }
-
-    private static Optional<LoginTrouble> troubleIn(BeforeEnterEvent event) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("motif")
-                .flatMap(LoginTrouble::find);
+        show(LoginTrouble.toldAt(event.getLocation()), WantedPage.of(request).orElse("/"));
     }
 
     void show(Optional<LoginTrouble> trouble, String wanted) {

@@ -1,5 +1,7 @@
 package fr.coteacote.portal.identity.login;
 
+import fr.coteacote.portal.identity.openid.Provider;
+import fr.coteacote.portal.identity.openid.Registrations;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,7 +52,11 @@ class LoginEnd implements AuthenticationSuccessHandler, AuthenticationFailureHan
             LOG.info("A log-in was not completed: {}", trouble);
         }
         WantedPage.afterReturn(request).ifPresent(page -> WantedPage.remember(request, page));
-        response.sendRedirect(trouble.address());
+        response.sendRedirect(isProfessionals(request) ? trouble.addressOfProfessionals() : trouble.address());
+    }
+
+    private static boolean isProfessionals(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(Registrations.RETURN + Provider.PROCONNECT.id());
     }
 
     /** What the address of the return says, which anybody can write: on one line, and not for ever. */

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.identity.login;
 
+import com.vaadin.flow.router.Location;
 import fr.coteacote.portal.identity.openid.Acr;
 import fr.coteacote.portal.identity.openid.ProviderAway;
 import fr.coteacote.portal.identity.openid.SignedUserInfo;
@@ -26,6 +27,7 @@ public enum LoginTrouble {
     PAGE_TOO_OLD("page-ancienne");
 
     private static final String ADDRESS = "/connexion?motif=";
+    private static final String ADDRESS_OF_PROFESSIONALS = "/connexion/professionnels?motif=";
 
     private final String slug;
 
@@ -38,6 +40,11 @@ public enum LoginTrouble {
         return Arrays.stream(values())
                 .filter(trouble -> trouble.slug.equals(slug))
                 .findAny();
+    }
+
+    /** Find the trouble that a page is to tell of. */
+    static Optional<LoginTrouble> toldAt(Location location) {
+        return location.getQueryParameters().getSingleParameter("motif").flatMap(LoginTrouble::find);
     }
 
     /** Tell what is behind {@code failure}. */
@@ -72,8 +79,26 @@ public enum LoginTrouble {
         return ADDRESS + slug;
     }
 
+    /** The page that says it to a professional, who cannot go on without an account. */
+    String addressOfProfessionals() {
+        return ADDRESS_OF_PROFESSIONALS + slug;
+    }
+
     /** The name of its texts. */
     String key() {
         return "trouble." + slug;
+    }
+
+    /** The name of its texts for a professional. */
+    String keyOfProfessionals() {
+        return "professionals." + key();
+    }
+
+    /** Tell whether it happens at a provider; the others are told on everybody's page. */
+    boolean isOfProvider() {
+        return switch (this) {
+            case NOT_DONE, PROVIDER_FAULT, PROVIDER_DOWN, OUR_FAULT, LEVEL_TOO_LOW, START_AGAIN -> true;
+            case NEEDED, PAGE_TOO_OLD -> false;
+        };
     }
 }

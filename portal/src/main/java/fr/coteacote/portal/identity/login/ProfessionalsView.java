@@ -23,6 +23,7 @@ import fr.coteacote.portal.ui.forms.Sending;
 import fr.coteacote.portal.ui.panels.InfoPanel;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
+import java.util.Optional;
 
 /** The way in for professionals, apart from everybody's so that nobody takes the wrong one. */
 @Route("connexion/professionnels")
@@ -34,6 +35,7 @@ class ProfessionalsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Registrations registrations;
     private final IdentityFrame around;
     private final transient Passkeys passkeys;
+    private String title = IdentityWords.say("professionals.title");
 
     ProfessionalsView(Registrations registrations, IdentityFrame around, Passkeys passkeys) {
         this.registrations = registrations;
@@ -44,12 +46,20 @@ class ProfessionalsView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        show(PasskeyRefused.take(request), passkeys.toEnter(), around.csrf(request));
+        show(
+                LoginTrouble.toldAt(event.getLocation()).filter(LoginTrouble::isOfProvider),
+                PasskeyRefused.take(request),
+                passkeys.toEnter(),
+                around.csrf(request));
     }
 
-    void show(boolean refused, Asked asked, String csrf) {
+    void show(Optional<LoginTrouble> trouble, boolean refused, Asked asked, String csrf) {
         removeAll();
-        var sheet = new FrontSheet(new PageHeading(getPageTitle(), IdentityWords.say("professionals.lead")));
+        var told = trouble.map(LoginTrouble::keyOfProfessionals);
+        title = IdentityWords.say(told.map(key -> key + ".title").orElse("professionals.title"));
+        var sheet =
+                new FrontSheet(new PageHeading(title, told.isEmpty() ? IdentityWords.say("professionals.lead") : ""));
+        told.ifPresent(key -> sheet.add(new InfoPanel("", new Prose(IdentityWords.say(key)))));
         sheet.add(
                 registrations.offers(Provider.PROCONNECT)
                         ? new ProviderButton(
@@ -74,6 +84,6 @@ class ProfessionalsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return IdentityWords.say("professionals.title");
+        return title;
     }
 }

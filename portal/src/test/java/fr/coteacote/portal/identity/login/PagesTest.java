@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.portal.identity.IdentityTest;
 import fr.coteacote.portal.identity.frame.IdentityFrame;
+import fr.coteacote.portal.identity.frame.IdentityWords;
 import fr.coteacote.portal.identity.openid.Registrations;
 import fr.coteacote.portal.identity.passkeys.Asked;
 import fr.coteacote.portal.identity.passkeys.Passkeys;
@@ -18,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the pages that ask who is there say. */
 @IdentityTest
 class PagesTest {
+
+    private static final Asked ASKED = new Asked(false, "ZGVtYW5kZQ", "localhost", "", "", List.of());
 
     @Autowired
     Registrations registrations;
@@ -63,11 +66,26 @@ class PagesTest {
     void professionals_have_their_own_way_in() {
         var view = new ProfessionalsView(registrations, around, passkeys);
 
-        view.show(false, new Asked(false, "ZGVtYW5kZQ", "localhost", "", "", List.of()), "");
+        view.show(Optional.empty(), false, ASKED, "");
 
         assertThat(view.getElement().getOuterHTML())
                 .contains("action=\"/connexion/par/proconnect\"", "S’identifier avec ProConnect")
                 .contains("data-passkey=\"get\"", "data-challenge=\"ZGVtYW5kZQ\"", "Entrer avec ma clé d’accès");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"NEEDED", "PAGE_TOO_OLD"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void a_trouble_with_ProConnect_is_told_to_professionals_in_words_of_its_own(LoginTrouble trouble) {
+        var view = new ProfessionalsView(registrations, around, passkeys);
+
+        view.show(Optional.of(trouble), false, ASKED, "");
+
+        assertThat(written(view))
+                .contains(IdentityWords.say(trouble.keyOfProfessionals() + ".title"), "S’identifier avec ProConnect")
+                .doesNotContain("FranceConnect", "sans compte");
+        assertThat(view.getPageTitle()).isEqualTo(IdentityWords.say(trouble.keyOfProfessionals() + ".title"));
     }
 
     private String connexion(Optional<LoginTrouble> trouble, String wanted) {

@@ -62,6 +62,27 @@ class SigningInTest {
 
     @ParameterizedTest
     @CsvSource({
+        "je-renonce, pas-faite, La connexion n’a pas été faite",
+        "panne, panne, peut-être de ProConnect",
+        "indisponible, indisponible, ProConnect ne répond pas"
+    })
+    void each_error_of_ProConnect_is_told_on_the_page_of_professionals(String mishap, String motif, String told) {
+        visitor.open("/connexion/par/proconnect");
+
+        var page = visitor.choose(Simulated.PROCONNECT, mishap);
+
+        assertThat(page.uri()).isEqualTo(visitor.at("/connexion/professionnels?motif=" + motif));
+        assertThat(page.body()).contains(told).doesNotContain("Continuer sans compte");
+    }
+
+    @Test
+    void what_is_told_on_the_page_of_everybody_is_not_told_on_that_of_professionals() {
+        assertThat(visitor.open("/connexion/professionnels?motif=necessaire").body())
+                .contains("Connexion des professionnels");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "invalid_request, notre-erreur",
         "invalid_scope, notre-erreur",
         "invalid_acr, notre-erreur",
