@@ -1,6 +1,7 @@
 package fr.coteacote.portal.organisations;
 
 import fr.coteacote.portal.identity.accounts.ProfessionalId;
+import fr.coteacote.portal.identity.passkeys.Passkeys;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.organisations.Given.Why;
 import fr.coteacote.portal.privacy.journal.About;
@@ -32,6 +33,7 @@ public class Appointments {
     private final Posts posts;
     private final PostRecords records;
     private final Organisations organisations;
+    private final Passkeys passkeys;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final ZoneId zone;
@@ -41,6 +43,7 @@ public class Appointments {
             Posts posts,
             PostRecords records,
             Organisations organisations,
+            Passkeys passkeys,
             Journal journal,
             ApplicationEventPublisher events,
             Territory territory,
@@ -48,6 +51,7 @@ public class Appointments {
         this.posts = posts;
         this.records = records;
         this.organisations = organisations;
+        this.passkeys = passkeys;
         this.journal = journal;
         this.events = events;
         this.zone = territory.zone();
@@ -183,7 +187,7 @@ public class Appointments {
         return midnight.isBefore(clock.instant()) ? clock.instant() : midnight;
     }
 
-    /** End a post, and those who stand in for it, at once. */
+    /** End a post, and those who stand in for it, at once; its holder's passkeys no longer open anything. */
     @Transactional
     public Given end(Sitting by, PostId id) {
         var now = clock.instant();
@@ -202,6 +206,8 @@ public class Appointments {
                             record(Act.POST_ENDED, gone, by.knownProfessional().orElse(null)));
             events.publishEvent(new PostEnded(ended, now));
         }
+        // Also of somebody who helps elsewhere: this is how a passkey that is lost, or stolen, stops opening anything.
+        passkeys.forget(post.get().professional());
         return new Given.Done(post.get());
     }
 

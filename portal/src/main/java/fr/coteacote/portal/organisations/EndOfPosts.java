@@ -41,7 +41,7 @@ class EndOfPosts {
         }
     }
 
-    /** Who is admitted again later makes a new passkey: this is also how a lost one is replaced. */
+    /** Who is admitted again later makes a new passkey. */
     @EventListener
     void on(PostEnded ended) {
         records.find(ended.post())

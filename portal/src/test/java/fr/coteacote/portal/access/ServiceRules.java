@@ -477,7 +477,11 @@ final class ServiceRules {
                     "MemberView",
                     "OrganisationView",
                     "TeamSection"),
-            trusts("Passkeys.forget(ProfessionalId)", "with the last post of a professional", "EndOfPosts"),
+            trusts(
+                    "Passkeys.forget(ProfessionalId)",
+                    "with the last post of a professional, or one that is taken away",
+                    "Appointments",
+                    "EndOfPosts"),
             trusts("Passkeys.has(ProfessionalId)", "of who is there", "PasskeyDoor", "SecondProofView"),
             trusts(
                     "Passkeys.keep(Ceremony, ProfessionalId, String)",

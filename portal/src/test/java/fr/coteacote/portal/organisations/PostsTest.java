@@ -6,10 +6,12 @@ import fr.coteacote.portal.HandMovedClock;
 import fr.coteacote.portal.OwnDatabase;
 import fr.coteacote.portal.Portal;
 import fr.coteacote.portal.identity.accounts.ProfessionalId;
+import fr.coteacote.portal.identity.passkeys.Passkeys;
 import fr.coteacote.portal.organisations.Given.Why;
 import fr.coteacote.portal.organisations.charter.Charter;
 import fr.coteacote.portal.privacy.journal.Act;
 import fr.coteacote.portal.privacy.journal.Journal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(
@@ -47,7 +51,16 @@ class PostsTest {
     Charter charter;
 
     @Autowired
+    Passkeys passkeys;
+
+    @Autowired
     Journal journal;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     HandMovedClock clock;
@@ -92,6 +105,42 @@ class PostsTest {
                 mediator.professional(), team.organisation(true).id(), PostRole.MEDIATOR, null));
 
         assertThat(posts.helpingInOurs(Team.sitting(mediator.professional()))).contains(ours);
+    }
+
+    @Test
+    void who_is_removed_loses_their_passkeys_even_if_they_help_elsewhere_too() {
+        var samira = mediator.professional();
+        var elsewhere =
+                Team.done(appointments.appoint(samira, team.organisation(true).id(), PostRole.MEDIATOR, null));
+        holdsPasskey(samira);
+
+        appointments.end(Team.sitting(referent.professional()), mediator.id());
+
+        assertThat(passkeys.has(samira)).isFalse();
+        assertThat(posts.helping(Team.sitting(samira))).contains(elsewhere);
+    }
+
+    @Test
+    void whose_time_as_a_stand_in_is_over_keeps_their_passkeys_if_they_help_elsewhere() {
+        var hugo = team.promised("Hugo");
+        Team.done(appointments.appoint(hugo, team.organisation(true).id(), PostRole.MEDIATOR, null));
+        holdsPasskey(hugo);
+        var post = Team.done(letStandIn(hugo, TODAY, TODAY));
+
+        clock.advance(Duration.ofDays(1));
+        events.publishEvent(new PostEnded(post.id(), clock.instant()));
+
+        assertThat(passkeys.has(hugo)).isTrue();
+        clock.advance(Duration.ofDays(-1));
+    }
+
+    private void holdsPasskey(ProfessionalId somebody) {
+        jdbc.sql("""
+                insert into passkey (id, professional, credential, counter, backup_eligible, backed_up, created, last_used)
+                values (?, ?, '', 0, false, false, now(), now())
+                """)
+                .params(somebody.toString().getBytes(StandardCharsets.UTF_8), somebody.value())
+                .update();
     }
 
     @Test
