@@ -20,7 +20,12 @@ class FileKeyRecords {
         this.jdbc = jdbc;
     }
 
-    /** Keep a key; it takes the place of an older one for the same address. */
+    /**
+     * Keep a key; it takes the place of an older one for the same address.
+     *
+     * <p>What was asked for the file before counts no more: who used up its messages cannot keep others from coming back.
+     */
+    @Transactional
     void keep(UUID file, byte[] code, byte[] email, Instant at) {
         jdbc.sql("""
                 insert into file_key (id, file, code_hash, email_hash, created)
@@ -32,6 +37,9 @@ class FileKeyRecords {
                 .param("code", code)
                 .param("email", email)
                 .param("at", Timestamp.from(at))
+                .update();
+        jdbc.sql("delete from one_time_code where file = :file")
+                .param("file", file)
                 .update();
     }
 

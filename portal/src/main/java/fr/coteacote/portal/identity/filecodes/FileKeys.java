@@ -67,7 +67,7 @@ public class FileKeys {
     /**
      * Give the code of {@code file} to somebody who will come back with {@code email}; shown once, kept nowhere.
      *
-     * <p>A new code takes the place of an older one for the same address.
+     * <p>A new code takes the place of an older one for the same address, and messages for the file are counted anew.
      */
     public FileCode issue(UUID file, String email) {
         var code = FileCode.random();

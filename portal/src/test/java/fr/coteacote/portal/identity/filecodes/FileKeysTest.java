@@ -195,6 +195,20 @@ class FileKeysTest {
     }
 
     @Test
+    void a_new_code_lets_somebody_come_back_whose_messages_another_has_used_up() {
+        var old = keys.issue(file, EMAIL);
+        for (var i = 0; i < FileKeys.MESSAGES; i++) {
+            keys.start(old, EMAIL);
+        }
+
+        var code = keys.issue(file, EMAIL);
+        keys.start(code, EMAIL);
+
+        assertThat(sent).hasSize(FileKeys.MESSAGES + 1);
+        assertThat(keys.redeem(code, last())).isEqualTo(new Redeemed.Opened(file));
+    }
+
+    @Test
     void codes_taken_back_open_nothing() {
         var code = keys.issue(file, EMAIL);
         keys.start(code, EMAIL);

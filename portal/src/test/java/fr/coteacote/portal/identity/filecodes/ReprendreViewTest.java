@@ -30,7 +30,13 @@ class ReprendreViewTest {
     @Test
     void then_the_code_received_and_the_page_does_not_say_whether_the_file_exists() {
         assertThat(reprendre(new Resuming("K7HMR4AX", "a@example.org", true, Set.of())))
-                .contains("action=\"/reprendre/ouverture\"", "name=\"code\"", "one-time-code", "Si la demande existe");
+                .contains("action=\"/reprendre/ouverture\"", "name=\"code\"", "one-time-code", "Si la demande existe")
+                .contains(
+                        "cinq par heure et dix par jour au plus",
+                        "Seul le dernier code reçu marche, pendant %d\u00A0minutes"
+                                .formatted(FileKeys.LIFE.toMinutes()));
+        assertThat(FileKeys.MESSAGES).isEqualTo(5);
+        assertThat(FileKeys.MESSAGES_A_DAY).isEqualTo(10);
     }
 
     @Test
