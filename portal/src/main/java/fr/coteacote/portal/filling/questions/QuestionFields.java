@@ -57,12 +57,14 @@ final class QuestionFields {
         return !alone && question.offersUnknownBeside()
                 ? field.orElse(
                         Typed.UNKNOWN_PART,
-                        "%s\u00A0: %s"
-                                .formatted(
-                                        question.shortLabel(),
-                                        decapitalised(question.kind().sayUnknown())),
+                        "%s\u00A0: %s".formatted(called(question, self), decapitalised(question.kind().sayUnknown())),
                         typed.saysUnknown())
                 : field;
+    }
+
+    /** As the label of the field calls it, unless that asks. */
+    private static String called(Question question, boolean self) {
+        return question.label(self).endsWith("?") ? question.shortLabel() : question.label(self);
     }
 
     private static String decapitalised(String sentence) {

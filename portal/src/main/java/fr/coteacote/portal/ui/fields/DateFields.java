@@ -25,6 +25,11 @@ public final class DateFields extends GroupField {
     public DateFields(
             Caption caption, String day, String month, String year, boolean yearEnough, List<FieldError> errors) {
         super(caption, errors);
+        if (yearEnough) {
+            var hint = caption.name() + "-annee-suffit";
+            attribute("aria-describedby", descriptions(hint));
+            add(Markup.text("p", "hint", UiWords.say("date.year-enough")).with("id", hint));
+        }
         add(new Markup(
                 "div",
                 "date",
@@ -38,7 +43,7 @@ public final class DateFields extends GroupField {
         return new Markup(
                 "div",
                 "date-part",
-                TypedInput.label(name, UiWords.say(label), optional ? Need.OPTIONAL.words() : ""),
+                TypedInput.label(name, UiWords.say(label), ""),
                 TypedInput.marked(
                         TypedInput.of(name, value, entry),
                         caption().need() == Need.REQUIRED && !optional,

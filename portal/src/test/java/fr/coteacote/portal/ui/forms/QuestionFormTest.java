@@ -74,15 +74,16 @@ class QuestionFormTest {
     }
 
     @Test
-    void where_the_year_is_enough_day_and_month_are_said_to_be_optional_and_only_the_year_is_required() {
+    void where_the_year_is_enough_the_page_says_so_and_only_the_year_is_required() {
         var date = new DateFields(
                 Caption.titled("arrivee", "Quand est-elle arrivée ?", Need.REQUIRED), "", "", "", true, List.of());
 
         var page = written(new QuestionForm(SENDING, TITLE, List.of(date)));
 
         assertThat(page.select("[aria-required]").eachAttr("name")).containsExactly("arrivee.annee");
-        assertThat(page.select("label[for^=arrivee]").eachText())
-                .containsExactly("Jour (facultatif)", "Mois (facultatif)", "Année");
+        assertThat(page.select("label[for^=arrivee]").eachText()).containsExactly("Jour", "Mois", "Année");
+        assertThat(page.expectFirst("#arrivee-annee-suffit").text()).isEqualTo("Jour ou mois inconnu ? Laissez vide.");
+        assertThat(page.expectFirst("fieldset").attr("aria-describedby")).contains("arrivee-annee-suffit");
     }
 
     @Test
