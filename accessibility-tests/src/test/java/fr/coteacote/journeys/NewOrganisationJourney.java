@@ -52,8 +52,10 @@ class NewOrganisationJourney {
         gilles.reads(NAME);
         gilles.follow("Ouvrir " + NAME);
         gilles.arrives(Named.as(NAME));
+        invite(gilles, "Rose", "rosse@exemple.fr");
+        takesBack(gilles, "Rose ESSAI", "rosse@exemple.fr");
         invite(gilles, "Rose", "rose@exemple.fr");
-        gilles.reads("Rose ESSAI : invitation envoyée");
+        gilles.reads("Référent. Invitation envoyée à rose@exemple.fr, pas encore acceptée.");
 
         var rose = comes("rose@exemple.fr");
         agrees(rose);
@@ -62,7 +64,7 @@ class NewOrganisationJourney {
         rose.choose(rose.find(AriaRole.RADIO, Named.starting("Médiateur")));
         invite(rose, "Paul", "paul@exemple.fr");
         rose.arrives(Named.as("Mon équipe"));
-        rose.reads("Invitation envoyée, pas encore acceptée.");
+        rose.reads("Médiateur. Invitation envoyée à paul@exemple.fr, pas encore acceptée.");
 
         var paul = comes("paul@exemple.fr");
         rose.follow("Inviter quelqu'un");
@@ -105,15 +107,30 @@ class NewOrganisationJourney {
         computer.arrives(Named.as("Vous êtes bien déconnecté"));
     }
 
-    /** Follow the link of the letter, and make a passkey. */
-    private Visitor comes(String address) {
+    /** What went to the wrong address is taken back: whoever reads it there finds nothing, and no name. */
+    private void takesBack(Visitor administrator, String name, String address) {
+        administrator.reads("Invitation envoyée à " + address);
+        administrator.pressForAnotherPage("Retirer l'invitation " + name);
+        administrator.lacks(address);
+        var stranger = visits.with(Device.PHONE);
+        stranger.open(link(address));
+        stranger.arrives(Named.as("Cette invitation a été retirée"));
+        stranger.lacks(name);
+    }
+
+    private static String link(String address) {
         var link = LINK.matcher(PortalUnderTest.message(1, address).text());
         if (!link.find()) {
             throw new AssertionError("No link in the letter to " + address);
         }
+        return link.group();
+    }
+
+    /** Follow the link of the letter, and make a passkey. */
+    private Visitor comes(String address) {
         var visitor = visits.with(Device.LAPTOP);
         HeldPasskey.beside(visitor);
-        visitor.open(link.group());
+        visitor.open(link(address));
         visitor.arrives(Named.as("Votre invitation"));
         visitor.pressButton("Créer ma clé d'accès");
         visitor.arrives(Named.as("Mon équipe"));

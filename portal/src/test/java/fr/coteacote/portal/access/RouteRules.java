@@ -118,6 +118,10 @@ final class RouteRules {
                     "/administration/organisations/{organisation}/retirer",
                     Map.of("poste", "00000000-0000-0000-0000-000000000000"),
                     "asks Posts: WaysInTest"),
+            doorOfAll(
+                    "/administration/organisations/{organisation}/annuler/{invitation}",
+                    Map.of(),
+                    "asks Posts: InvitationsTest"),
             doorOfAll("/administration/organisations/{organisation}/suspendre", Map.of(), "asks Posts: WaysInTest"),
             doorOfAll("/administration/organisations/{organisation}/reprendre", Map.of(), "asks Posts: WaysInTest"),
             doorOfAll("/rejoindre/envoi", Map.of("code", "ACEF HJKM"), "needs the code that a mediator reads aloud"),

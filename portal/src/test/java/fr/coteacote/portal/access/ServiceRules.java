@@ -438,7 +438,8 @@ final class ServiceRules {
                     "TeamDoor"),
             trusts(
                     "Invitations.withdraw(Sitting, OrganisationId, UUID)",
-                    "asks Posts: tried in WaysInTest",
+                    "asks Posts: tried in InvitationsTest",
+                    "AdministrationDoor",
                     "TeamDoor"),
             trusts("Joining.admit(Sitting, ProfessionalId, Wish)", "asks Posts: tried in WaysInTest", "TeamDoor"),
             trusts("Joining.ask(Sitting)", "one's own wish", "TeamDoor"),

@@ -48,7 +48,7 @@ class FirstAdministratorTest {
         Company.send(nadia, "/invitation/accord", Map.of("jeton", link.group(2)));
 
         assertThat(nadia.open("/administration/organisations").status()).isEqualTo(200);
-        assertThat(new Visitor(port).open(link.group(1)).body()).contains("Ce lien ne sert plus");
+        assertThat(new Visitor(port).open(link.group(1)).body()).contains("Ce lien a déjà servi");
         startAgain();
         assertThat(LINK.matcher(terminal.getOut()).results()).hasSize(1);
     }

@@ -56,18 +56,20 @@ class InvitationRecords {
                 .update();
     }
 
-    Optional<Invitation> open(byte[] tokenHash, Instant now) {
-        return jdbc.sql("select * from invitation where token_hash = :hash and used is null and expires > :now")
+    /** Find the invitation of a link, whatever has become of it. */
+    Optional<Kept> find(byte[] tokenHash) {
+        return jdbc.sql("select * from invitation where token_hash = :hash")
                 .param("hash", tokenHash)
-                .param("now", Timestamp.from(now))
-                .query(InvitationRecords::read)
+                .query((row, number) -> new Kept(
+                        read(row, number), row.getTimestamp("used") != null, row.getTimestamp("withdrawn") != null))
                 .optional();
     }
 
     List<Invitation> openOf(OrganisationId organisation, Instant now) {
         return jdbc.sql("""
                         select * from invitation
-                        where organisation = :organisation and used is null and expires > :now order by sent
+                        where organisation = :organisation and used is null and withdrawn is null and expires > :now
+                        order by sent
                         """)
                 .param("organisation", organisation.value())
                 .param("now", Timestamp.from(now))
@@ -75,31 +77,32 @@ class InvitationRecords {
                 .list();
     }
 
-    /** Use an invitation; tells whether nobody has used it before. */
+    /** Use an invitation; tells whether nobody has used it, or taken it back, before. */
     boolean use(UUID id, Instant now) {
-        return jdbc.sql("update invitation set used = :now where id = :id and used is null")
+        return jdbc.sql("update invitation set used = :now where id = :id and used is null and withdrawn is null")
                         .param("id", id)
                         .param("now", Timestamp.from(now))
                         .update()
                 > 0;
     }
 
-    /** Take an open invitation of an organisation back. */
-    void withdraw(UUID id, OrganisationId organisation, Instant now) {
-        jdbc.sql(
-                        "update invitation set expires = :now where id = :id and organisation = :organisation and expires > :now")
-                .param("id", id)
-                .param("organisation", organisation.value())
-                .param("now", Timestamp.from(now))
-                .update();
+    /** Take an open invitation back; tells whether nobody has used it, or taken it back, before. */
+    boolean withdraw(UUID id, Instant now) {
+        return jdbc.sql("""
+                        update invitation set withdrawn = :now
+                        where id = :id and used is null and withdrawn is null and expires > :now
+                        """).param("id", id).param("now", Timestamp.from(now)).update() > 0;
     }
 
     void forgetPeople(Instant limit) {
         jdbc.sql("""
                 update invitation set given_name = '', usual_name = '', email = ''
-                where email <> '' and coalesce(used, expires) < :limit
+                where email <> '' and coalesce(used, withdrawn, expires) < :limit
                 """).param("limit", Timestamp.from(limit)).update();
     }
+
+    /** An invitation, and whether somebody has used it, or taken it back. */
+    record Kept(Invitation invitation, boolean used, boolean withdrawn) {}
 
     private static Invitation read(ResultSet row, int number) throws SQLException {
         var role = PostRole.valueOf(row.getString("role"));

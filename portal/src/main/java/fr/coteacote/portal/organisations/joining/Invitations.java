@@ -11,6 +11,14 @@ import fr.coteacote.portal.organisations.Appointments;
 import fr.coteacote.portal.organisations.Given;
 import fr.coteacote.portal.organisations.Given.Why;
 import fr.coteacote.portal.organisations.OrganisationId;
+import fr.coteacote.portal.organisations.PostRole;
+import fr.coteacote.portal.organisations.joining.InvitationRecords.Kept;
+import fr.coteacote.portal.privacy.journal.About;
+import fr.coteacote.portal.privacy.journal.Act;
+import fr.coteacote.portal.privacy.journal.Author;
+import fr.coteacote.portal.privacy.journal.Entry;
+import fr.coteacote.portal.privacy.journal.Journal;
+import fr.coteacote.portal.privacy.journal.Role;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +58,7 @@ public class Invitations {
     private final Appointments appointments;
     private final Professionals professionals;
     private final Passkeys passkeys;
+    private final Journal journal;
     private final ObjectProvider<InvitationPost> post;
     private final Clock clock;
 
@@ -58,12 +67,14 @@ public class Invitations {
             Appointments appointments,
             Professionals professionals,
             Passkeys passkeys,
+            Journal journal,
             ObjectProvider<InvitationPost> post,
             Clock clock) {
         this.records = records;
         this.appointments = appointments;
         this.professionals = professionals;
         this.passkeys = passkeys;
+        this.journal = journal;
         this.post = post;
         this.clock = clock;
     }
@@ -101,9 +112,27 @@ public class Invitations {
         }
     }
 
-    /** Find the invitation of a link, while it serves. */
-    public Optional<Invitation> open(String token) {
-        return records.open(DigestUtils.sha256(token), clock.instant());
+    /** Find what a link leads to now. */
+    public Invited look(String token) {
+        return records.find(DigestUtils.sha256(token))
+                .map(this::served)
+                .orElseGet(() -> new Invited.Closed(Refusal.UNKNOWN));
+    }
+
+    private Invited served(Kept kept) {
+        var invitation = kept.invitation();
+        if (kept.used()) {
+            return new Invited.Closed(Refusal.USED);
+        }
+        if (kept.withdrawn()) {
+            return new Invited.Closed(Refusal.WITHDRAWN);
+        }
+        if (!invitation.expires().isAfter(clock.instant())) {
+            return new Invited.Closed(Refusal.EXPIRED);
+        }
+        return isStillMeant(invitation)
+                ? new Invited.Waiting(invitation)
+                : new Invited.Closed(Refusal.INVITER_DECIDES_NO_MORE);
     }
 
     /** List who was invited to an organisation and has not come yet. */
@@ -111,14 +140,25 @@ public class Invitations {
         return records.openOf(organisation, clock.instant());
     }
 
-    /** Take an invitation back. */
+    /** Take an invitation back: who decides about such posts may, and an administrator all of them. */
     @Transactional
     public void withdraw(Sitting by, OrganisationId organisation, UUID id) {
         waiting(organisation).stream()
                 .filter(invitation -> invitation.id().equals(id))
-                .filter(invitation ->
-                        appointments.decides(by, organisation, invitation.wish().role()))
-                .forEach(invitation -> records.withdraw(id, organisation, clock.instant()));
+                .forEach(invitation -> decider(by, invitation)
+                        .filter(_ -> records.withdraw(id, clock.instant()))
+                        .ifPresent(
+                                author -> journal.write(new Entry(Act.INVITATION_ENDED, author, About.account(id)))));
+    }
+
+    private Optional<Author> decider(Sitting by, Invitation invitation) {
+        var wish = invitation.wish();
+        var role = appointments.decides(by, wish.organisation(), PostRole.ADMINISTRATOR)
+                ? Role.ADMINISTRATOR
+                : Role.REFERENT;
+        return by.knownProfessional()
+                .filter(_ -> role == Role.ADMINISTRATOR || appointments.decides(by, wish.organisation(), wish.role()))
+                .map(professional -> Author.professional(professional.value(), role));
     }
 
     /** Ask the browser of who was invited for a passkey. */
@@ -131,31 +171,42 @@ public class Invitations {
 
     /** Let somebody without ProConnect take their post, with the passkey that their browser has just made. */
     @Transactional
-    public Optional<ProfessionalId> acceptWithPasskey(String token, String answer) {
-        return open(token).flatMap(invitation -> {
-            var id = new ProfessionalId(invitation.id());
-            var invitee = invitation.invitee();
-            professionals.introduce(new Professional(id, invitee.givenName(), invitee.usualName(), invitee.email()));
-            return passkeys.keep(Ceremony.create(invitation.id()), id, answer) && take(invitation, id)
-                    ? Optional.of(id)
-                    : undone();
-        });
+    public Acceptance acceptWithPasskey(String token, String answer) {
+        return switch (look(token)) {
+            case Invited.Closed(var why) -> new Acceptance.Refused(why);
+            case Invited.Waiting(var invitation) -> {
+                var id = new ProfessionalId(invitation.id());
+                var invitee = invitation.invitee();
+                professionals.introduce(
+                        new Professional(id, invitee.givenName(), invitee.usualName(), invitee.email()));
+                yield passkeys.keep(Ceremony.create(invitation.id()), id, answer)
+                        ? take(invitation, id)
+                        : undone(Refusal.PASSKEY_NOT_SOUND);
+            }
+        };
     }
 
     /** Let who is there, by ProConnect and with two proofs, take the post. */
     @Transactional
-    public boolean acceptAs(Sitting sitting, String token) {
+    public Acceptance acceptAs(Sitting sitting, String token) {
         var professional = sitting.knownProfessional().filter(_ -> sitting.secondFactor());
-        return professional.isPresent()
-                && open(token)
-                        .filter(invitation -> take(invitation, professional.get()))
-                        .isPresent();
+        if (professional.isEmpty()) {
+            return new Acceptance.Refused(Refusal.NOT_PROVEN);
+        }
+        return switch (look(token)) {
+            case Invited.Closed(var why) -> new Acceptance.Refused(why);
+            case Invited.Waiting(var invitation) -> take(invitation, professional.get());
+        };
     }
 
-    private boolean take(Invitation invitation, ProfessionalId id) {
-        return isStillMeant(invitation)
-                && records.use(invitation.id(), clock.instant())
-                && give(invitation, id) instanceof Given.Done;
+    private Acceptance take(Invitation invitation, ProfessionalId id) {
+        if (!records.use(invitation.id(), clock.instant())) {
+            return undone(Refusal.USED);
+        }
+        return switch (give(invitation, id)) {
+            case Given.Done _ -> new Acceptance.Done(id);
+            case Given.Refused(var why) -> undone(because(why));
+        };
     }
 
     /** Whoever decides about posts no more has nobody come after them; the first administrator is invited by the portal. */
@@ -171,9 +222,19 @@ public class Invitations {
                 : appointments.appointStandIn(id, wish.standIn(), invitation.by());
     }
 
-    private static Optional<ProfessionalId> undone() {
+    private static Refusal because(Why why) {
+        return switch (why) {
+            case ALREADY_HOLDS_IT -> Refusal.HELD_ALREADY;
+            case STANDS_IN_FOR_THEMSELVES -> Refusal.STANDS_IN_FOR_THEMSELVES;
+            case BEGINS_IN_THE_PAST, ENDS_BEFORE_IT_BEGINS, LASTS_TOO_LONG -> Refusal.TIME_IS_OVER;
+            case NOT_THEIRS, LAST_ADMINISTRATOR -> Refusal.NOT_TO_BE_GIVEN;
+        };
+    }
+
+    /** Nothing of a try stays: the link still serves whoever may take the post. */
+    private static Acceptance undone(Refusal why) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return Optional.empty();
+        return new Acceptance.Refused(why);
     }
 
     @EventListener

@@ -82,6 +82,13 @@ class AdministrationDoor {
         return SeeOther.page(page);
     }
 
+    @PostMapping("/{organisation}/annuler/{invitation}")
+    ResponseEntity<Void> withdraw(@PathVariable UUID organisation, @PathVariable UUID invitation) {
+        sittings.current()
+                .ifPresent(sitting -> invitations.withdraw(sitting, new OrganisationId(organisation), invitation));
+        return SeeOther.page(page(organisation));
+    }
+
     @PostMapping("/{organisation}/retirer")
     ResponseEntity<Void> end(@PathVariable UUID organisation, @RequestParam UUID poste) {
         sittings.current().ifPresent(sitting -> appointments.end(sitting, new PostId(poste)));

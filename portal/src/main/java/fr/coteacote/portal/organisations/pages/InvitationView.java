@@ -3,21 +3,28 @@ package fr.coteacote.portal.organisations.pages;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.identity.passkeys.PasskeyForm;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.organisations.joining.Invitation;
 import fr.coteacote.portal.organisations.joining.Invitations;
+import fr.coteacote.portal.organisations.joining.Invited;
+import fr.coteacote.portal.organisations.joining.Refusal;
 import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLook;
+import fr.coteacote.portal.ui.basics.Icon;
+import fr.coteacote.portal.ui.basics.IconLink;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
 import fr.coteacote.portal.ui.forms.ActionForm;
+import fr.coteacote.portal.ui.panels.WarningPanel;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
 import java.util.List;
@@ -25,37 +32,46 @@ import java.util.Map;
 
 /** Where the link of an invitation leads: take the post, by a passkey made here or as who one is by ProConnect. */
 @Route("invitation/:jeton")
-@PageTitle("Votre invitation")
 @AnonymousAllowed
-class InvitationView extends Div implements BeforeEnterObserver {
+class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ADDRESS = "/invitation/";
+    private static final String HEADING = "Votre invitation";
 
     private final transient Invitations invitations;
     private final transient Sittings sittings;
     private final transient House house;
+    private final transient Territory territory;
+    private String title = HEADING;
 
-    InvitationView(Invitations invitations, Sittings sittings, House house) {
+    InvitationView(Invitations invitations, Sittings sittings, House house, Territory territory) {
         this.invitations = invitations;
         this.sittings = sittings;
         this.house = house;
+        this.territory = territory;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var token = event.getRouteParameters().get("jeton").orElse("");
+        var told = NotAccepted.take(VaadinServletRequest.getCurrent().getHttpServletRequest()).stream()
+                .map(InvitationView::refused)
+                .toList();
         removeAll();
         add(house.frame()
-                .content(invitations
-                        .open(token)
-                        .map(invitation -> sheet(invitation, token))
-                        .orElseGet(InvitationView::gone)));
+                .content(
+                        switch (invitations.look(token)) {
+                            case Invited.Waiting(var invitation) -> sheet(invitation, token, told);
+                            case Invited.Closed(var why) -> closed(RefusalWords.of(why));
+                        }));
     }
 
-    private FrontSheet sheet(Invitation invitation, String token) {
+    private FrontSheet sheet(Invitation invitation, String token, List<WarningPanel> told) {
+        title = HEADING;
         var role = PostWords.of(invitation.wish().role());
         var sheet = new FrontSheet(new PageHeading(
-                "Votre invitation", "%s : %s.".formatted(invitation.invitee().name(), role)));
+                HEADING, "%s : %s.".formatted(invitation.invitee().name(), role)));
+        told.forEach(sheet::add);
         sittings.current()
                 .filter(Sitting::secondFactor)
                 .ifPresent(_ -> sheet.add(
@@ -80,11 +96,24 @@ class InvitationView extends Div implements BeforeEnterObserver {
         return sheet;
     }
 
-    private static FrontSheet gone() {
+    private static WarningPanel refused(Refusal why) {
+        var words = RefusalWords.of(why);
+        return new WarningPanel(words.title(), new Prose(words.why()), words.next());
+    }
+
+    /** Whoever opened it by mistake sees neither who was invited nor by whom. */
+    private FrontSheet closed(RefusalWords words) {
+        title = words.title();
+        var phone = territory.phone();
         return new FrontSheet(
-                new PageHeading("Ce lien ne sert plus", "Un lien sert une seule fois, pendant 7 jours."),
-                new Prose(
-                                "Vous l’avez déjà utilisé ? Connectez-vous avec votre clé d’accès. Sinon, demandez un autre lien à votre référent.")
-                        .link(Link.to("Connexion des professionnels", "/connexion/professionnels")));
+                new PageHeading(title, words.why()),
+                words.next(),
+                new Prose("Vous pouvez aussi appeler le service."),
+                new IconLink(Icon.PHONE, Link.out(phone.number(), phone.link())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
     }
 }

@@ -92,8 +92,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         organisations.team(sitting, organisation.id()).forEach(post -> sheet.add(member(post, page)));
         invitations
                 .waiting(organisation.id())
-                .forEach(invitation -> sheet.add(new Prose("%s : invitation envoyée, pas encore acceptée."
-                        .formatted(invitation.invitee().name()))));
+                .forEach(invitation -> sheet.add(new PendingInvitation(invitation)
+                        .takenBackAt("%s/annuler/%s".formatted(page, invitation.id()))));
         if (!organisation.ours()) {
             sheet.add(working(organisation, page));
         }

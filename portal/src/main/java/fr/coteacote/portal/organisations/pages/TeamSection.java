@@ -118,17 +118,16 @@ class TeamSection {
                         new Button("Refuser", ButtonLook.SECONDARY).withComplement(candidate.name())));
     }
 
+    /** Who is to refer is an administrator's to decide, and to take back. */
     private static Div invited(Invitation invitation) {
-        var name = invitation.invitee().name();
-        return new Div(
-                SectionTitle.small(name),
-                new Prose("Invitation envoyée, pas encore acceptée."),
-                new ActionForm(
-                        House.sendingTo("%s/%s/annuler/%s"
-                                .formatted(
-                                        TeamView.ADDRESS,
-                                        invitation.wish().organisation().value(),
-                                        invitation.id())),
-                        new Button("Annuler l’invitation", ButtonLook.SECONDARY).withComplement(name)));
+        var role = invitation.wish().role();
+        var pending = new PendingInvitation(invitation);
+        return role == PostRole.MEDIATOR || role == PostRole.STAND_IN
+                ? pending.takenBackAt("%s/%s/annuler/%s"
+                        .formatted(
+                                TeamView.ADDRESS,
+                                invitation.wish().organisation().value(),
+                                invitation.id()))
+                : pending;
     }
 }
