@@ -2,6 +2,7 @@ package fr.coteacote.portal.organisations.pages;
 
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.organisations.Appointments;
+import fr.coteacote.portal.organisations.Organisation;
 import fr.coteacote.portal.organisations.OrganisationId;
 import fr.coteacote.portal.organisations.OrganisationService;
 import fr.coteacote.portal.organisations.PostId;
@@ -61,24 +62,25 @@ class AdministrationDoor {
         return SeeOther.page(OrganisationsView.ADDRESS);
     }
 
-    /** Name a référent, or an administrator in the territory's own organisation. */
+    /** Name a référent; in the territory's own organisation, one or an administrator. */
     @PostMapping("/{organisation}/inviter")
     ResponseEntity<Void> invite(
             @PathVariable UUID organisation, @RequestParam Map<String, String> fields, HttpServletRequest request) {
         var page = page(organisation);
-        var typed = MemberForm.checkPerson(Typed.on(page, fields));
         var id = new OrganisationId(organisation);
+        var sitting = sittings.current();
+        var known = sitting.flatMap(there -> organisations.find(there, id));
+        var ours = known.filter(Organisation::ours).isPresent();
+        var person = MemberForm.checkPerson(Typed.on(page, fields));
+        var typed = ours ? MemberForm.checkPostInOurs(person) : person;
         if (!typed.isSound()) {
             typed.keepFor(request);
             return SeeOther.page(page);
         }
-        sittings.current()
-                .ifPresent(sitting -> organisations
-                        .find(sitting, id)
-                        .ifPresent(known -> invitations.invite(
-                                sitting,
-                                MemberForm.invitee(typed),
-                                new Wish(id, known.ours() ? PostRole.ADMINISTRATOR : PostRole.REFERENT, null))));
+        known.ifPresent(_ -> invitations.invite(
+                sitting.orElseThrow(),
+                MemberForm.invitee(typed),
+                ours ? MemberForm.wish(id, typed) : new Wish(id, PostRole.REFERENT, null)));
         return SeeOther.page(page);
     }
 

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The fields by which a référent says who is to help, and what was typed in them. */
+/** The fields by which a référent or an administrator says who is to have a post, and what was typed in them. */
 final class MemberForm {
 
     private static final int LONGEST_NAME = 100;
@@ -62,7 +62,7 @@ final class MemberForm {
         fields.add(new RadioGroup(
                 Caption.of("absent", "Pour un remplaçant : qui est absent", "", Need.OPTIONAL),
                 team.stream()
-                        .filter(post -> post.role() != PostRole.STAND_IN)
+                        .filter(post -> post.role().helps() && post.role() != PostRole.STAND_IN)
                         .map(post -> row(post.id().value().toString(), post.name(), "", "absent", typed))
                         .toList(),
                 typed.errors("absent")));
@@ -75,6 +75,26 @@ final class MemberForm {
                         .toList(),
                 typed.errors("raison")));
         return fields;
+    }
+
+    /** What somebody is to be in the territory's own organisation, to which administrators belong. */
+    static Field postInOurs(Typed typed) {
+        return new RadioGroup(
+                Caption.of("role", "Son rôle", "", Need.REQUIRED),
+                List.of(
+                        row(
+                                "REFERENT",
+                                "Référent",
+                                "Aide les personnes, et dit qui d’autre aide au nom du service.",
+                                "role",
+                                typed),
+                        row(
+                                "ADMINISTRATOR",
+                                "Administrateur",
+                                "Tient les listes du site. N’aide personne.",
+                                "role",
+                                typed)),
+                typed.errors("role"));
     }
 
     private static ChoiceRow row(String value, String label, String hint, String field, Typed typed) {
@@ -129,6 +149,14 @@ final class MemberForm {
             checked = checked.with("dernier", "Écrivez le dernier jour, par exemple 7 12 2026.");
         }
         return absence(typed).isEmpty() ? checked.with("raison", "Choisissez la raison.") : checked;
+    }
+
+    /** Check what they are to be in the territory's own organisation. */
+    static Typed checkPostInOurs(Typed typed) {
+        var role = typed.value("role");
+        return role.equals(PostRole.REFERENT.name()) || role.equals(PostRole.ADMINISTRATOR.name())
+                ? typed
+                : typed.with("role", "Choisissez son rôle : référent ou administrateur.");
     }
 
     /** Read somebody who was checked. */

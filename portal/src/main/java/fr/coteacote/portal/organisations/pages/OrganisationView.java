@@ -24,15 +24,17 @@ import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
+import fr.coteacote.portal.ui.fields.Field;
 import fr.coteacote.portal.ui.forms.ActionForm;
 import fr.coteacote.portal.ui.forms.QuestionForm;
 import fr.coteacote.portal.ui.forms.QuestionTitle;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One organisation, for who administers the portal: its people, a référent to name, whether it may work. */
+/** One organisation, for who administers the portal: its people, whom to name, whether it may work. */
 @Route("administration/organisations/:organisation")
 @AnonymousAllowed
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -76,14 +78,20 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private static QuestionForm invite(Organisation organisation, String page, Typed typed) {
-        var role = organisation.ours() ? "un administrateur" : "un référent";
+        var fields = new ArrayList<Field>(MemberForm.person(typed));
+        if (organisation.ours()) {
+            fields.add(MemberForm.postInOurs(typed));
+        }
         return new QuestionForm(
                         House.sendingTo(page + "/inviter"),
                         new QuestionTitle(
                                 organisation.name(),
                                 "Nommez %s : la personne reçoit un lien qui sert une fois, pendant 7 jours."
-                                        .formatted(role)),
-                        MemberForm.person(typed))
+                                        .formatted(
+                                                organisation.ours()
+                                                        ? "un référent ou un administrateur"
+                                                        : "un référent")),
+                        fields)
                 .buttons(new Button("Envoyer l’invitation", ButtonLook.PRIMARY));
     }
 
