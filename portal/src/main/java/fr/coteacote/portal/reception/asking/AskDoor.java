@@ -62,8 +62,7 @@ class AskDoor {
 
     /** Show the form again. */
     @PostMapping(AGAIN)
-    ResponseEntity<Void> again(HttpServletRequest request) {
-        Wish.NOTHING.keepFor(request);
+    ResponseEntity<Void> again() {
         return seeOther();
     }
 

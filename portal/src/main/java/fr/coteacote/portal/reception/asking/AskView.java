@@ -55,7 +55,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wish = Wish.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
+        var wish = Wish.show(VaadinServletRequest.getCurrent().getHttpServletRequest());
         heading = wish.isPromised() ? "C’est noté : une personne vous appelle" : "Être rappelé";
         title = (wish.faults().isEmpty() ? "" : "Erreur : ") + heading;
         removeAll();

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * How far somebody is in asking to be called: what they typed and what was wrong with it, then when it will be.
  *
- * <p>In the HTTP session only. Once it is asked, number and name are not kept there any more.
+ * <p>In the HTTP session only. Once it is asked, number and name are not kept there any more; and when it will be is shown
+ * once, so that whoever sits down at the same browser next reads nothing of it.
  *
  * @param faults what to mend, by the name of the field
  * @param promised when somebody will call; "" while nothing was asked
@@ -24,9 +25,16 @@ record Wish(
         faults = Map.copyOf(faults);
     }
 
-    static Wish of(HttpServletRequest request) {
+    /** Find what the page shows; what is promised goes with being shown. */
+    static Wish show(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(Wish.class.getName()) instanceof Wish known ? known : NOTHING;
+        if (session == null || !(session.getAttribute(Wish.class.getName()) instanceof Wish known)) {
+            return NOTHING;
+        }
+        if (known.isPromised()) {
+            session.removeAttribute(Wish.class.getName());
+        }
+        return known;
     }
 
     static Wish promised(String when) {

@@ -66,6 +66,27 @@ class AskDoorTest {
     }
 
     @Test
+    void who_sits_down_next_reads_nothing_of_a_call_that_was_asked_for() {
+        var visitor = new Visitor(port);
+        ask(visitor, form(visitor).csrf(), NUMBER);
+
+        var next = form(visitor);
+
+        assertThat(next.body()).contains("Votre numéro de téléphone").doesNotContain("C’est noté", "Jeanne");
+    }
+
+    @Test
+    void who_leaves_takes_along_what_they_typed_and_could_not_send() {
+        var visitor = new Visitor(port);
+        visitor.signIn("jeanne");
+        assertThat(ask(visitor, form(visitor).csrf(), "06 12").body()).contains("value=\"06 12\"");
+
+        visitor.leave();
+
+        assertThat(form(visitor).body()).doesNotContain("value=\"06 12\"", "Jeanne", "Il y a un problème");
+    }
+
+    @Test
     void what_another_site_sends_is_not_kept() {
         var request = new MockHttpServletRequest("POST", AskDoor.SEND);
         request.addHeader("Sec-Fetch-Site", "cross-site");
