@@ -115,7 +115,8 @@ class InterleavingsTest {
     private final class Screen {
 
         private final Visitor visitor;
-        private int seen;
+        private String typedOver = "0";
+        private String shownBeside = "";
         private String refused = "";
 
         Screen(Visitor visitor) {
@@ -126,8 +127,9 @@ class InterleavingsTest {
         String look() {
             var page =
                     Jsoup.parse(visitor.open("/demande/%s/nom".formatted(draft)).body());
-            seen = Integer.parseInt(field(page, "_seen." + QUESTION));
-            assertThat(seen).isEqualTo(version);
+            typedOver = field(page, "_seen." + QUESTION);
+            shownBeside = field(page, "_contre." + QUESTION);
+            assertThat(seen()).isEqualTo(version);
             var text = field(page, QUESTION);
             if (refused.isEmpty()) {
                 assertThat(text).isIn(candidates());
@@ -149,11 +151,21 @@ class InterleavingsTest {
             return candidates;
         }
 
-        /** Write another text, and press "Continuer". */
+        /** The version of the answer that this person has seen: where two are shown, the one beside theirs. */
+        private int seen() {
+            return Integer.parseInt(shownBeside.isEmpty() ? typedOver : shownBeside);
+        }
+
+        /** Write another text, say that it is to replace what is shown beside it if there is something, and press "Continuer". */
         void press() {
             var text = "Nom" + letters(++texts);
-            post(Map.of(QUESTION, text, "prenoms", "Jeanne", "_seen." + QUESTION, String.valueOf(seen)));
-            if (seen == version) {
+            var fields = new HashMap<>(Map.of(QUESTION, text, "prenoms", "Jeanne", "_seen." + QUESTION, typedOver));
+            if (!shownBeside.isEmpty()) {
+                fields.put("_contre." + QUESTION, shownBeside);
+                fields.put("_choisi." + QUESTION, "remplacer");
+            }
+            post(fields);
+            if (seen() == version) {
                 stored = text;
                 version++;
                 refused = "";

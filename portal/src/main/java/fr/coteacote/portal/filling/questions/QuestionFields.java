@@ -57,7 +57,10 @@ final class QuestionFields {
         return !alone && question.offersUnknownBeside()
                 ? field.orElse(
                         Typed.UNKNOWN_PART,
-                        "%s\u00A0: %s".formatted(called(question, self), decapitalised(question.kind().sayUnknown())),
+                        "%s\u00A0: %s"
+                                .formatted(
+                                        called(question, self),
+                                        decapitalised(question.kind().sayUnknown())),
                         typed.saysUnknown())
                 : field;
     }
