@@ -91,6 +91,20 @@ public class Authorisation {
                 .map(session -> new Acting(sitting, subject, role, null, Side.USER, session));
     }
 
+    /**
+     * Tell how {@code sitting}, which was let into {@code draft} by itself, acts as who began it for somebody else: while
+     * their mandate runs and once its day has come, only to declare that they still help. Never once somebody ended it.
+     */
+    public Optional<Acting> declaring(Sitting sitting, Role role, PersonId subject, UUID draft) {
+        var now = clock.instant();
+        return mandates.newestOn(draft)
+                .filter(own -> own.kind() == role && (own.runs(now) || own.ranOut(now)))
+                .filter(_ -> sitting.knownAccount()
+                        .filter(account -> people.is(subject, account))
+                        .isEmpty())
+                .map(own -> new Acting(sitting, subject, role, own, Side.USER, null));
+    }
+
     private Optional<Acting> invited(Sitting sitting, PersonId subject, UUID draft, Right right) {
         return sitting.knownAccount()
                 .flatMap(account -> mandates.newestOfInvited(draft, account))

@@ -96,6 +96,11 @@ public record Mandate(
         return endedAt == null && now.isBefore(until);
     }
 
+    /** Tell whether it is over because its day has come: nobody has ended it. */
+    public boolean ranOut(Instant now) {
+        return endedAt == null ? !runs(now) : endedAt.equals(until);
+    }
+
     /** Tell whether it allows {@code right} at {@code now}. */
     public boolean allows(Right right, Instant now) {
         return runs(now) && rights.contains(right);

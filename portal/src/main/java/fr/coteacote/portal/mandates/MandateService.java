@@ -8,6 +8,7 @@ import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.privacy.journal.About;
 import fr.coteacote.portal.privacy.journal.Act;
+import fr.coteacote.portal.privacy.journal.Author;
 import fr.coteacote.portal.privacy.journal.Entry;
 import fr.coteacote.portal.privacy.journal.Journal;
 import java.time.Clock;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MandateService {
 
-    /** Long enough for a request and its answer; a longer help is given by a new mandate. */
+    /** Long enough for a request and its answer; who helps longer declares it anew. */
     private static final Duration RUNS_FOR = Duration.ofDays(182);
 
     private final People people;
@@ -78,6 +79,32 @@ public class MandateService {
             before.ifPresent(mandates::giveFreely);
             return;
         }
+        mandates.giveUnder(declare(role, sitting, subject, draft), before.orElse(null));
+    }
+
+    /**
+     * Let who began {@code draft} for somebody else go on, as they declare anew: a new mandate takes the place of the one
+     * under which they act, whether it runs or its day has come.
+     *
+     * <p>Whom they let help goes on for as long as was agreed, unless that has ended with the mandate before.
+     *
+     * @return the new one
+     */
+    @Transactional
+    public MandateId declareAgain(Acting acting, UUID draft) {
+        var before = Objects.requireNonNull(acting.mandate(), "who acts for themselves declares nothing");
+        var now = clock.instant();
+        if (!before.runs(now)) {
+            ends.end(before, before.until(), End.MANDATE_OVER, Author.PORTAL);
+        }
+        var own = declare(acting.role(), acting.sitting(), acting.subject(), draft);
+        mandates.passOn(before.id(), own.id());
+        mandates.end(before.id(), now); // not on record: who goes on has stopped nothing
+        return own.id();
+    }
+
+    private Mandate declare(Role role, Sitting sitting, PersonId subject, UUID draft) {
+        var now = clock.instant();
         var text = MandateText.of(role);
         var account = sitting.account();
         var own = new Mandate(
@@ -97,8 +124,8 @@ public class MandateService {
                 now.plus(RUNS_FOR),
                 null);
         mandates.add(own, text.lines());
-        mandates.giveUnder(own, before.orElse(null));
         journal.write(new Entry(Act.MANDATE_GIVEN, OnRecord.author(sitting, role), About.draft(draft)));
+        return own;
     }
 
     /**

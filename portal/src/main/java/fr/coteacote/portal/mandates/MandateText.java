@@ -20,7 +20,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 public record MandateText(String version, List<String> lines, Set<Right> rights, boolean alone) {
 
     private static final MandateText CARER = new MandateText(
-            "2026-12",
+            "2026-12-01",
             List.of(
                     "Vous aidez un proche, avec son accord.",
                     "Vous pouvez voir et remplir cette demande, ajouter des documents et l’envoyer.",
@@ -28,18 +28,21 @@ public record MandateText(String version, List<String> lines, Set<Right> rights,
                     "Vous ne pouvez rien faire d’autre en son nom.",
                     "Tout ce que vous faites est noté dans un journal, que vous pouvez montrer à votre proche.",
                     "Si votre proche change d’avis, effacez la demande.",
-                    "L’aide s’arrête toute seule dans 6 mois."),
+                    "L’aide s’arrête toute seule dans 6 mois.",
+                    "Un mois avant, « Mes demandes » vous demandera si vous aidez toujours cette personne."),
             EnumSet.allOf(Right.class),
             false);
 
     private static final MandateText LEGAL_REPRESENTATIVE = new MandateText(
-            "2026-12",
+            "2026-12-01",
             List.of(
                     "Un juge, ou la personne elle-même devant notaire, vous a chargé de la représenter ou de l’assister.",
                     "Vous le déclarez ici. Un agent vérifiera le jugement ou l’acte.",
                     "Vous pouvez voir et remplir cette demande, ajouter des documents et l’envoyer.",
                     "Vous pouvez inviter des proches à aider, et arrêter leur aide.",
-                    "Tout ce que vous faites est noté."),
+                    "Tout ce que vous faites est noté.",
+                    "Cela s’arrête tout seul dans 6 mois.",
+                    "Un mois avant, « Mes demandes » vous demandera si vous représentez toujours cette personne."),
             EnumSet.allOf(Right.class),
             false);
 

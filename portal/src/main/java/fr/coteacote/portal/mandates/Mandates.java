@@ -173,11 +173,14 @@ class Mandates {
                 .list();
     }
 
-    /** Those of mediators that end after {@code now} and until {@code limit}, of which nobody was told; not of one session. */
+    /**
+     * Those of mediators, and of who began a draft for somebody else, that end after {@code now} and until {@code limit},
+     * of which nobody was told; not of one session.
+     */
     List<Mandate> toAnnounce(Instant now, Instant limit) {
         return jdbc.sql("""
                 select * from mandate
-                where ended_at is null and announced_at is null and post is not null and session is null
+                where ended_at is null and announced_at is null and invitation is null and session is null
                   and until > ? and until <= ?
                 for update skip locked
                 """)
@@ -222,6 +225,13 @@ class Mandates {
                 .param("until", Timestamp.from(own.until()))
                 .param("draft", own.draft())
                 .param("before", before == null ? null : before.value(), Types.OTHER)
+                .update();
+    }
+
+    /** Note that who let others help under {@code before} goes on under {@code own}: that help lasts as long as it did. */
+    void passOn(MandateId before, MandateId own) {
+        jdbc.sql("update mandate set given_by = ? where given_by = ? and ended_at is null")
+                .params(own.value(), before.value())
                 .update();
     }
 

@@ -75,6 +75,23 @@ class Letters {
     }
 
     /**
+     * Say to who fills in for somebody else that they may do so not much longer.
+     *
+     * @param occasion what tells this warning from all others
+     */
+    void sayDeclaredHelpEndsSoon(String to, String occasion, String day) {
+        send(to, occasion, "Aidez-vous toujours ?", """
+                Bonjour,
+
+                Sur notre site, une personne remplit quelque chose pour une autre. Cette aide s’arrête le %s.
+
+                C’est vous qui aidez, et vous aidez toujours ? Dites-le ici, d’un seul bouton : %s
+                Vous n’aidez plus ? Vous n’avez rien à faire.
+                """.formatted(
+                        day, settings.portal().resolve("/mes-demandes")));
+    }
+
+    /**
      * Say that a session of help is over.
      *
      * @param occasion what tells this session from all others

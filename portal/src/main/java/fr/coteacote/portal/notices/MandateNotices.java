@@ -3,7 +3,10 @@ package fr.coteacote.portal.notices;
 import fr.coteacote.portal.assisted.telephone.Callers;
 import fr.coteacote.portal.assisted.telephone.Callers.Helped;
 import fr.coteacote.portal.filling.drafts.DraftContacts;
+import fr.coteacote.portal.mandates.Mandate;
 import fr.coteacote.portal.mandates.MandateEndsSoon;
+import fr.coteacote.portal.mandates.MandateId;
+import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.notices.sms.OurSmsGateway;
 import fr.coteacote.portal.territory.Territory;
 import java.time.format.DateTimeFormatter;
@@ -12,14 +15,15 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tell people that the help they agreed to will end, while they can still agree anew: by e-mail, or by SMS who agreed by
- * that and gave no address.
+ * Tell people that the help they agreed to, or declared, will end, while they can still agree or declare anew: by e-mail,
+ * or by SMS who agreed by that and gave no address.
  */
 @Component
 class MandateNotices {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
+    private final MandateService mandates;
     private final DraftContacts contacts;
     private final Callers callers;
     private final Letters letters;
@@ -28,12 +32,14 @@ class MandateNotices {
     private final Territory territory;
 
     MandateNotices(
+            MandateService mandates,
             DraftContacts contacts,
             Callers callers,
             Letters letters,
             CallWords words,
             OurSmsGateway gateway,
             Territory territory) {
+        this.mandates = mandates;
         this.contacts = contacts;
         this.callers = callers;
         this.letters = letters;
@@ -45,9 +51,17 @@ class MandateNotices {
     @ApplicationModuleListener
     void on(MandateEndsSoon soon) {
         var day = DAY.format(soon.end().atZone(territory.zone()));
-        contacts.of(soon.draft())
-                .ifPresentOrElse(
-                        address -> letters.sayHelpEndsSoon(address, soon.toString(), day), () -> text(soon, day));
+        mandates.running(new MandateId(soon.mandate()))
+                .ifPresent(mandate -> contacts.of(soon.draft())
+                        .ifPresentOrElse(address -> write(soon, mandate, address, day), () -> text(soon, day)));
+    }
+
+    private void write(MandateEndsSoon soon, Mandate mandate, String address, String day) {
+        if (mandate.helper() == null) {
+            letters.sayDeclaredHelpEndsSoon(address, soon.toString(), day);
+        } else {
+            letters.sayHelpEndsSoon(address, soon.toString(), day);
+        }
     }
 
     private void text(MandateEndsSoon soon, String day) {

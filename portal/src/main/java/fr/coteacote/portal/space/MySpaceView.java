@@ -13,6 +13,8 @@ import fr.coteacote.portal.filling.drafts.DiscreetMode;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.family.DeclaredHelpService;
+import fr.coteacote.portal.filling.family.DeclaredHelpShown;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.filling.sending.SendingService;
@@ -58,6 +60,7 @@ class MySpaceView extends Div implements BeforeEnterObserver {
     private final transient DiscreetMode discreet;
     private final transient SendingService sending;
     private final transient HelpService help;
+    private final transient DeclaredHelpService declared;
     private final transient Sittings sittings;
     private final transient House house;
     private final ZoneId zone;
@@ -68,6 +71,7 @@ class MySpaceView extends Div implements BeforeEnterObserver {
             DiscreetMode discreet,
             SendingService sending,
             HelpService help,
+            DeclaredHelpService declared,
             Sittings sittings,
             House house,
             Territory territory) {
@@ -76,6 +80,7 @@ class MySpaceView extends Div implements BeforeEnterObserver {
         this.discreet = discreet;
         this.sending = sending;
         this.help = help;
+        this.declared = declared;
         this.sittings = sittings;
         this.house = house;
         this.zone = territory.zone();
@@ -109,7 +114,12 @@ class MySpaceView extends Div implements BeforeEnterObserver {
         var begun = drafts.list(sitting);
         var sent = sending.list(sitting);
         var content = new ArrayList<Component>();
-        if (begun.isEmpty() && sent.isEmpty()) {
+        var ending = declared.ending(sitting);
+        if (!ending.isEmpty()) {
+            content.add(SectionTitle.of("Aidez-vous toujours ?"));
+            ending.forEach(one -> content.addAll(new DeclaredHelpShown(one, zone).inSpace()));
+        }
+        if (begun.isEmpty() && sent.isEmpty() && ending.isEmpty()) {
             content.add(new Prose("Il n’y a rien pour le moment."));
             catalogue
                     .forms()

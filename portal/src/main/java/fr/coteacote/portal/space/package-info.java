@@ -9,6 +9,7 @@
             "territory",
             "identity :: sittings",
             "filling :: drafts",
+            "filling :: family",
             "filling :: places",
             "filling :: sending",
             "filling :: together",

@@ -261,6 +261,10 @@ final class RouteRules {
             doorOfFamily("/envoi/{draft}/accord-envoi", Map.of("vu", "intrus"), "agrees to send, under a curatelle"),
             doorOfFamily("/envoi/{draft}/proches/arreter", Map.of("accord", NOTHING), "ends a relative's help"),
             doorOfFamily("/envoi/{draft}/proches/annuler", Map.of("invitation", NOTHING), "takes an invitation back"),
+            doorOfFamily(
+                    "/envoi/{draft}/toujours",
+                    Map.of(),
+                    "declares that one still helps, for who began it for another: StillHelpingTest"),
             door("/envoi/{draft}/envoyer", SENT, Map.of(), "sends, once"),
             door("/envoi/{draft}/supprimer", OPEN, Map.of(), "deletes a file that was not sent"),
             doorOfFamily(

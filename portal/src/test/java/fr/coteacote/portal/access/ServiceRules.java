@@ -215,6 +215,37 @@ final class ServiceRules {
                     "Authorisation.parting(Sitting, Role, PersonId, UUID)",
                     "is the question itself: SharedComputerEndTest",
                     "DraftService"),
+            trusts(
+                    "Authorisation.declaring(Sitting, Role, PersonId, UUID)",
+                    "is the question itself: StillHelpingTest",
+                    "DraftService"),
+            trusts(
+                    "DraftService.openToDeclare(DraftId, Sitting)",
+                    "opens it for who began it for another, and shows nothing of it: StillHelpingTest",
+                    "DeclaredHelpService",
+                    "Here"),
+            trusts(
+                    "DraftService.listToDeclare(Sitting)",
+                    "the same, of who is there: StillHelpingTest",
+                    "DeclaredHelpService"),
+            trusts("DeclaredHelpService.ending(Sitting)", "of who is there: StillHelpingTest", "MySpaceView"),
+            trusts(
+                    "DeclaredHelpService.find(DraftId, Sitting)",
+                    "asks DraftService: StillHelpingTest",
+                    "OwnHelpOverView",
+                    "RelativesView"),
+            trusts(
+                    "DeclaredHelpService.declareAgain(DraftId, Sitting)",
+                    "asks DraftService: StillHelpingTest",
+                    "FamilyDoor"),
+            trusts(
+                    "MandateService.declareAgain(Acting, UUID)",
+                    "after the draft was opened to declare it",
+                    "DeclaredHelpService"),
+            trusts(
+                    "Inviting.passOn(MandateId, MandateId)",
+                    "after who invited has declared anew",
+                    "DeclaredHelpService"),
             trusts("EndOfHelp.endOn(UUID)", "with the draft", "DraftRemoval"),
             trusts("EndOfHelp.postOver(UUID)", "with the post", "SessionEnd"),
             trusts("EndOfHelp.died(UUID, Acting)", "after the draft was opened", "BereavementService"),
@@ -741,6 +772,7 @@ final class ServiceRules {
                     "CallsOver",
                     "Inviting",
                     "LastWord",
+                    "MandateNotices",
                     "SessionStart",
                     "StoppingHelp"),
             trusts("MandateService.runningOf(UUID)", "of one's own organisation", "DeskView"),

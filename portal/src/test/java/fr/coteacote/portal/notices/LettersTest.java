@@ -44,13 +44,14 @@ class LettersTest {
         letters.sayArrived("a@example.org", "APA 7K2M");
         letters.sayExpiresSoon("a@example.org", "draft", "4 décembre 2026");
         letters.sayHelpEndsSoon("a@example.org", "mandate", "4 décembre 2026");
+        letters.sayDeclaredHelpEndsSoon("a@example.org", "declared", "4 décembre 2026");
         letters.sayHelpEnded("a@example.org", "session");
         letters.sayCode("a@example.org", "123456");
         letters.sayInvitedToHelp("a@example.org", "/aider-un-proche/lien/secret", "4 décembre 2026");
         letters.sayRelativeCame("a@example.org", "invitation");
 
         assertThat(sent)
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(letter -> assertThat(letter.getSubject() + letter.getContent())
                         .doesNotContainIgnoringCase("allocation", "handicap", "grossesse", "/demande/", "/reprendre"));
     }

@@ -138,6 +138,31 @@ public class DraftService {
         return parting.isPresent() ? parting : openAsUser(id, sitting);
     }
 
+    /**
+     * Open a draft for who began it for somebody else to declare that they still help, also once their mandate has run out;
+     * never after a death was told. No answer of it may be shown.
+     */
+    @Transactional
+    public Optional<OpenDraft> openToDeclare(DraftId id, Sitting sitting) {
+        return drafts.findForUpdate(id).flatMap(draft -> toDeclare(draft, sitting));
+    }
+
+    /** List what {@code sitting} began for somebody else, in which they may declare that they still help, newest first. */
+    @Transactional(readOnly = true)
+    public List<OpenDraft> listToDeclare(Sitting sitting) {
+        return drafts.ofAccountOrAmong(sitting.account(), sitting.files()).stream()
+                .flatMap(draft -> toDeclare(draft, sitting).stream())
+                .toList();
+    }
+
+    private Optional<OpenDraft> toDeclare(Draft draft, Sitting sitting) {
+        return Optional.of(draft)
+                .filter(found -> !found.training() && mayEnter(found, sitting) && !drafts.isDeathTold(found.id()))
+                .flatMap(found -> authorisation.declaring(
+                        sitting, found.role(), found.subject(), found.id().value()))
+                .map(acting -> open(draft, acting));
+    }
+
     /** Open a draft for the one thing that the user said yes to on the telephone; nothing of it may be shown. */
     public Optional<OpenDraft> openForCaller(DraftId id, Sitting mediator, SpokenYes yes) {
         return heard(drafts.findForUpdate(id)

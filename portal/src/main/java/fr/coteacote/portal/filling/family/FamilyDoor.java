@@ -31,11 +31,13 @@ class FamilyDoor {
 
     private final FamilyService family;
     private final BereavementService bereavement;
+    private final DeclaredHelpService declared;
     private final Sittings sittings;
 
-    FamilyDoor(FamilyService family, BereavementService bereavement, Sittings sittings) {
+    FamilyDoor(FamilyService family, BereavementService bereavement, DeclaredHelpService declared, Sittings sittings) {
         this.family = family;
         this.bereavement = bereavement;
+        this.declared = declared;
         this.sittings = sittings;
     }
 
@@ -81,6 +83,15 @@ class FamilyDoor {
                 bereavement.tell(id, sitting) ? FamilyRoutes.AFTER_DEATH : FillingRoutes.to(id, new Place.Chapters());
             case FamilyRoutes.NO -> FillingRoutes.to(id, new Place.Chapters());
             default -> FamilyRoutes.death(id) + "?erreur";
+        });
+    }
+
+    /** Where it was not for them to say, the page says why. */
+    @PostMapping("/envoi/{draft}/toujours")
+    ResponseEntity<Void> declareAgain(@PathVariable String draft) {
+        return on(draft, (id, sitting) -> {
+            declared.declareAgain(id, sitting);
+            return FillingRoutes.to(id, new Place.Chapters());
         });
     }
 

@@ -38,6 +38,11 @@ final class FamilyRoutes {
         return "/envoi/%s/%s".formatted(draft, DEATH);
     }
 
+    /** Where who began a draft for somebody else declares that they still help. */
+    static String stillHelping(DraftId draft) {
+        return "/envoi/%s/toujours".formatted(draft);
+    }
+
     static String offer(InvitationId invitation) {
         return CODE + "/" + invitation;
     }

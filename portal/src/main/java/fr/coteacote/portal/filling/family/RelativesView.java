@@ -56,6 +56,7 @@ class RelativesView extends Div implements BeforeEnterObserver {
     private final transient MandateService mandates;
     private final transient Inviting inviting;
     private final transient InvitingByMail byMail;
+    private final transient DeclaredHelpService declared;
     private final transient Names names;
     private final transient Territory territory;
     private final transient Here here;
@@ -65,6 +66,7 @@ class RelativesView extends Div implements BeforeEnterObserver {
             MandateService mandates,
             Inviting inviting,
             InvitingByMail byMail,
+            DeclaredHelpService declared,
             Names names,
             Territory territory,
             Here here) {
@@ -72,6 +74,7 @@ class RelativesView extends Div implements BeforeEnterObserver {
         this.mandates = mandates;
         this.inviting = inviting;
         this.byMail = byMail;
+        this.declared = declared;
         this.names = names;
         this.territory = territory;
         this.here = here;
@@ -91,6 +94,8 @@ class RelativesView extends Div implements BeforeEnterObserver {
         made(open).ifPresent(content::add);
         content.add(SectionTitle.of(begunBy(open)));
         content.add(new Prose("A commencé cette demande."));
+        declared.find(id, here.sitting())
+                .ifPresent(help -> content.addAll(new DeclaredHelpShown(help, territory.zone()).inRequest()));
         if (!open.draft().role().isSelf()) {
             mandates.accountOf(open.draft().subject()).flatMap(names::ofAccount).ifPresent(name -> {
                 content.add(SectionTitle.of(name));

@@ -9,6 +9,7 @@ import fr.coteacote.portal.assisted.meeting.Companion;
 import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
+import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.drafts.RoleQuestion;
 import fr.coteacote.portal.identity.sittings.Sitting;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 public class Here {
 
     private final Asked asked;
+    private final DraftService drafts;
     private final Sittings sittings;
     private final Companions companions;
     private final MandateService mandates;
@@ -39,12 +41,14 @@ public class Here {
 
     Here(
             Asked asked,
+            DraftService drafts,
             Sittings sittings,
             Companions companions,
             MandateService mandates,
             Territory territory,
             House house) {
         this.asked = asked;
+        this.drafts = drafts;
         this.sittings = sittings;
         this.companions = companions;
         this.mandates = mandates;
@@ -86,16 +90,21 @@ public class Here {
     }
 
     /**
-     * Say why a draft is not shown: help that has ended to who was invited to it, to everybody else that there is no such
-     * page.
+     * Say why a draft is not shown: help that has ended to who was invited to it, and to who began it for somebody else
+     * that their own has run out; to everybody else that there is no such page.
      */
     public Supplier<RuntimeException> refused(DraftId draft) {
-        return () -> sittings.current()
-                        .flatMap(Sitting::knownAccount)
-                        .flatMap(account -> mandates.ofFormerlyInvited(draft.value(), account))
-                        .isPresent()
-                ? new HelpEnded()
-                : new NotFoundException();
+        return () -> {
+            var sitting = sittings.current();
+            if (sitting.flatMap(Sitting::knownAccount)
+                    .flatMap(account -> mandates.ofFormerlyInvited(draft.value(), account))
+                    .isPresent()) {
+                return new HelpEnded();
+            }
+            return sitting.flatMap(there -> drafts.openToDeclare(draft, there)).isPresent()
+                    ? new OwnHelpOver(draft)
+                    : new NotFoundException();
+        };
     }
 
     /** Lead who may not do what a page is for to where all answers are read; true when it was done. */

@@ -33,6 +33,8 @@ import fr.coteacote.portal.ui.panels.InfoPanel;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * For whom a form will be filled in, and what that allows.
@@ -102,15 +104,25 @@ class ForWhomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new QuestionTitle(
                                 TITLE, RoleQuestion.of(form).isPresent() ? "Vous pourrez changer cette réponse." : ""),
                         List.of(group))
-                .then(rights())
+                .then(rights(form))
                 .buttons(new Button("Continuer", ButtonLook.PRIMARY))
                 .then(account());
     }
 
-    private static Component rights() {
-        return new InfoPanel(
-                "Si vous remplissez pour un proche",
-                new Prose().list(MandateText.of(Role.CARER).lines().toArray(String[]::new)));
+    /** What one declares who does not fill in for themselves. */
+    private static Component[] rights(Form form) {
+        return Stream.of(
+                        rights(form, Role.CARER, "Si vous remplissez pour un proche"),
+                        rights(form, Role.LEGAL_REPRESENTATIVE, "Si vous êtes représentant légal"))
+                .flatMap(Optional::stream)
+                .toArray(Component[]::new);
+    }
+
+    private static Optional<Component> rights(Form form, Role role, String title) {
+        return Optional.of(role)
+                .filter(offered -> RoleQuestion.allows(form, offered))
+                .<Component>map(offered -> new InfoPanel(
+                        title, new Prose().list(MandateText.of(offered).lines().toArray(String[]::new))));
     }
 
     private Component[] account() {

@@ -155,6 +155,13 @@ class CarerInvitations {
                 == 1;
     }
 
+    /** Note that who invites under {@code before} goes on under {@code own}. */
+    void passOn(MandateId before, MandateId own) {
+        jdbc.sql("update carer_invitation set given_by = ? where given_by = ? and outcome is null")
+                .params(own.value(), before.value())
+                .update();
+    }
+
     void withdrawOn(UUID draft, Instant now) {
         jdbc.sql("""
                 update carer_invitation set outcome = 'WITHDRAWN', ended_at = :now, code_hash = null

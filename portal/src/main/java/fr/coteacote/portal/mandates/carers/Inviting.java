@@ -249,6 +249,12 @@ public class Inviting {
         invitations.withdrawOn(draft, clock.instant());
     }
 
+    /** Let the invitations that wait serve on: who gave them under {@code before} goes on under {@code own}. */
+    @Transactional
+    public void passOn(MandateId before, MandateId own) {
+        invitations.passOn(before, own);
+    }
+
     /**
      * Give an invited relative other rights, at once.
      *
