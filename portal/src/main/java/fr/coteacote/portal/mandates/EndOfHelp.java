@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,15 +111,17 @@ public class EndOfHelp {
     }
 
     /**
-     * End at once what mediators were allowed on {@code draft} by somebody who turns out to be represented: under tutelle
-     * the representative alone lets somebody help (Code civil, art. 473 and 2003).
+     * End at once what mediators and invited relatives were allowed on {@code draft} by somebody who turns out to be
+     * represented: under tutelle the representative alone lets somebody help (Code civil, art. 473 and 2003). That one, who
+     * may have been invited too, stays.
      *
      * @return false when nobody was allowed to help
      */
     @Transactional
     public boolean protect(UUID draft, Acting by) {
         var now = clock.instant();
-        var running = mandates.ofMediatorsOn(draft).stream()
+        var relatives = mandates.ofInvitedOn(draft, now).stream().filter(mandate -> mandate.kind() == Role.CARER);
+        var running = Stream.concat(mandates.ofMediatorsOn(draft).stream(), relatives)
                 .filter(mandate -> mandate.runs(now))
                 .toList();
         if (!running.isEmpty()) {

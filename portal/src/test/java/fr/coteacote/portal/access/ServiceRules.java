@@ -62,6 +62,10 @@ final class ServiceRules {
             holds("Protection.measureOf(OpenDraft)", "what the answers say of a measure of protection"),
             holds("Protection.follow(OpenDraft, Set)", "ends help that was not the person's to give"),
             holds("Protection.barsHelp(OpenDraft)", "whether the representative alone lets somebody help"),
+            trusts(
+                    "Protection.barsHelp(DraftId, Sitting)",
+                    "whether who has shown a code may be let in; says nothing else",
+                    "FamilyService"),
             holds("CoSigning.of(OpenDraft)", "who has agreed to send"),
             holds("FamilyService.subjectMayJoin(OpenDraft)", "whether the subject has come in"),
             holds("FillingJournal.agreed(OpenDraft)", "writes who agreed to send"),
@@ -329,6 +333,7 @@ final class ServiceRules {
             trusts(
                     "FamilyService.offer(InvitationId, Sitting)",
                     "asks who has shown the code: FamilyTest",
+                    "FamilyDoor",
                     "OfferView"),
             trusts(
                     "FamilyService.part(DraftId, MandateId, Sitting)",

@@ -19,6 +19,7 @@ import fr.coteacote.portal.mandates.PersonId;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.mandates.sessions.Side;
 import fr.coteacote.portal.privacy.sealing.FileKeyring;
 import fr.coteacote.portal.privacy.sealing.SealedBox;
 import fr.coteacote.portal.territory.Territory;
@@ -252,9 +253,18 @@ public class DraftService {
                 box);
     }
 
-    /** Whom a draft is for, for somebody who has just begun it or was invited to it. */
+    /** Open a draft for the portal's own look at it before {@code sitting} is let in: nothing of it may be shown. */
+    Optional<OpenDraft> openUnseen(DraftId id, Sitting sitting) {
+        return drafts.find(id)
+                .map(draft -> open(draft, new Acting(sitting, draft.subject(), draft.role(), null, Side.USER, null)));
+    }
+
+    /**
+     * Whom a draft is for, for somebody who has just begun it or was invited to it; nobody else changes it until the
+     * transaction ends.
+     */
     public PersonId subjectOf(DraftId id) {
-        return drafts.find(id).orElseThrow().subject();
+        return drafts.findForUpdate(id).orElseThrow().subject();
     }
 
     /** Note whom a draft is for, who has come in themselves. */

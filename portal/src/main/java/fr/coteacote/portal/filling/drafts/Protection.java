@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Hold help to what a judge decided: who is under tutelle lets nobody help by themselves, their representative does (Code
  * civil, art. 473); what they had agreed to ends when it is known (art. 2003).
  *
- * <p>It is known once the answers say so and the user has said yes to that: a mediator's word for it ends nothing.
+ * <p>It is known once the answers say so and the user has said yes to that: a mediator's word for it ends nothing. That of a
+ * relative or representative whom somebody trusts with answering needs no second yes.
  */
 @Component
 public class Protection {
@@ -43,7 +44,7 @@ public class Protection {
                 .orElse(Measure.NONE);
     }
 
-    /** Tell whether nobody but the representative may let a professional help with {@code draft}, and another fills it in. */
+    /** Tell whether nobody but the representative may let somebody help with {@code draft}, and another fills it in. */
     public static boolean barsHelp(OpenDraft draft) {
         return !draft.draft().training()
                 && draft.draft().role() != Role.LEGAL_REPRESENTATIVE
@@ -53,6 +54,12 @@ public class Protection {
                         .map(LegalProtection::question)
                         .filter(draft.toConfirm()::contains)
                         .isEmpty();
+    }
+
+    /** The same of a draft that is not open yet: {@code sitting} was invited to it, and learns nothing else of it. */
+    @Transactional(readOnly = true)
+    public boolean barsHelp(DraftId id, Sitting sitting) {
+        return drafts.openUnseen(id, sitting).filter(Protection::barsHelp).isPresent();
     }
 
     /**
@@ -69,12 +76,13 @@ public class Protection {
     @Transactional
     public Optional<Ended> follow(OpenDraft draft, Set<QuestionId> questions) {
         return Optional.of(draft)
-                .filter(open -> open.acting().hasLastWord())
+                .filter(open -> !open.acting().isMediator())
                 .filter(open -> concerns(open.form(), questions))
                 .filter(Protection::barsHelp)
                 .filter(open -> ends.protect(open.id().value(), open.acting()))
                 .map(open -> new Ended(
-                        open.acting().together().map(AssistedSession::id).orElse(null)));
+                        open.acting().together().map(AssistedSession::id).orElse(null),
+                        open.acting().hasLastWord()));
     }
 
     /** Tell whether one of {@code questions} is what decides this in {@code form}: all other answers need no second look. */
@@ -90,12 +98,15 @@ public class Protection {
      * Help has ended.
      *
      * @param session which this was in the middle of; null when nobody was there
+     * @param lastWord whether who answered has the last word, and so reads who may help
      */
-    public record Ended(@Nullable SessionId session) {
+    public record Ended(@Nullable SessionId session, boolean lastWord) {
 
         /** Where it is said, and why: where the session is over, or among those who help. */
         public String address(DraftId draft) {
-            return session == null ? "/demande/%s/aide".formatted(draft) : "/seance/" + session;
+            return session == null
+                    ? "/demande/%s/%s".formatted(draft, lastWord ? "aide" : "proches")
+                    : "/seance/" + session;
         }
     }
 }

@@ -137,10 +137,18 @@ class FamilyDoor {
 
     @PostMapping(FamilyRoutes.CODE + "/{invitation}/accord")
     ResponseEntity<Void> accept(@PathVariable String invitation) {
-        return to(InvitationId.parse(invitation)
-                .flatMap(id -> sittings.current().flatMap(sitting -> family.accept(id, sitting)))
+        var id = InvitationId.parse(invitation);
+        return to(id.flatMap(found -> sittings.current().flatMap(sitting -> family.accept(found, sitting)))
                 .map(draft -> "/demande/" + draft)
+                .or(() -> id.filter(this::isBarred).map(FamilyRoutes::offer))
                 .orElse(FamilyRoutes.CODE + "?erreur=fini"));
+    }
+
+    private boolean isBarred(InvitationId id) {
+        return sittings.current()
+                .flatMap(sitting -> family.offer(id, sitting))
+                .filter(FamilyService.Offer::barred)
+                .isPresent();
     }
 
     @PostMapping(FamilyRoutes.CODE + "/{invitation}/refus")

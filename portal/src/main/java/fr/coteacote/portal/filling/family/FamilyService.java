@@ -5,6 +5,7 @@ import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.filling.places.Names;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.tokens.OpaqueToken;
@@ -41,6 +42,7 @@ public class FamilyService {
     private static final String UNNAMED = "La personne qui a commencé la demande";
 
     private final DraftService drafts;
+    private final Protection protection;
     private final Inviting inviting;
     private final InvitingByMail byMail;
     private final MandateService mandates;
@@ -49,12 +51,14 @@ public class FamilyService {
 
     FamilyService(
             DraftService drafts,
+            Protection protection,
             Inviting inviting,
             InvitingByMail byMail,
             MandateService mandates,
             EndOfHelp ends,
             Names names) {
         this.drafts = drafts;
+        this.protection = protection;
         this.inviting = inviting;
         this.byMail = byMail;
         this.mandates = mandates;
@@ -80,7 +84,8 @@ public class FamilyService {
         return drafts.open(id, sitting, Right.INVITE)
                 .filter(open -> open.draft().state() == Draft.State.OPEN
                         && !open.draft().training())
-                .filter(open -> !place.as().isSelf() || subjectMayJoin(open));
+                .filter(open -> !place.as().isSelf() || subjectMayJoin(open))
+                .filter(open -> place.as() != Role.CARER || !Protection.barsHelp(open));
     }
 
     /** Tell whether the person a draft is for can still come in: somebody else began it, and they have not. */
@@ -155,24 +160,30 @@ public class FamilyService {
     public Optional<Offer> offer(InvitationId id, Sitting sitting) {
         return inviting.offeredTo(id, sitting)
                 .flatMap(invitation ->
-                        drafts.formOf(new DraftId(invitation.draft())).map(form -> offer(invitation, form)));
+                        drafts.formOf(new DraftId(invitation.draft())).map(form -> offer(invitation, form, sitting)));
     }
 
-    private Offer offer(CarerInvitation invitation, Form form) {
+    private Offer offer(CarerInvitation invitation, Form form, Sitting sitting) {
         return new Offer(
                 invitation,
-                CarerText.of(
-                        nameOf(invitation.origin().account()), form.title(), invitation.as(), invitation.rights()));
+                CarerText.of(nameOf(invitation.origin().account()), form.title(), invitation.as(), invitation.rights()),
+                isBarred(invitation, sitting));
     }
 
-    /** Say yes; empty when the offer is over, or this person may open the draft already. */
+    /** Under a tutelle relatives are the tutor's to choose; who was named by the judge, and the person themselves, come in. */
+    private boolean isBarred(CarerInvitation invitation, Sitting sitting) {
+        return invitation.as() == Role.CARER && protection.barsHelp(new DraftId(invitation.draft()), sitting);
+    }
+
+    /** Say yes; empty when the offer is over or barred, or this person may open the draft already. */
     @Transactional
     public Optional<DraftId> accept(InvitationId id, Sitting sitting) {
         return offer(id, sitting).flatMap(offer -> {
             var draft = new DraftId(offer.invitation().draft());
             var subject = drafts.subjectOf(draft);
             var self = offer.invitation().as().isSelf();
-            if (drafts.open(draft, sitting, Right.SEE).isPresent()
+            if (isBarred(offer.invitation(), sitting)
+                    || drafts.open(draft, sitting, Right.SEE).isPresent()
                     || (self && mandates.accountOf(subject).isPresent())
                     || !inviting.accept(offer.invitation(), sitting, subject, offer.text())) {
                 return Optional.empty();
@@ -203,6 +214,7 @@ public class FamilyService {
      * A place beside a draft, and what the person reads before they take it.
      *
      * @param text what they agree to
+     * @param barred whether nobody may take it while a tutor has not chosen so
      */
-    public record Offer(CarerInvitation invitation, MandateText text) {}
+    public record Offer(CarerInvitation invitation, MandateText text, boolean barred) {}
 }

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.filling.family;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +11,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.mandates.Authorisation;
@@ -59,13 +61,15 @@ class InviteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var typed = TypedInvitation.take(
                 VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(), id);
         title = (typed.isWrong() ? "Erreur : " : "") + TITLE;
+        var barred = Protection.barsHelp(open);
         removeAll();
         add(here.frame(open)
                 .back(Link.to("Les proches qui aident", FillingRoutes.relatives(id)))
                 .content(new QuestionForm(
                                 House.sendingTo(FamilyRoutes.door(id, "inviter")),
                                 new QuestionTitle(TITLE, "Vous pourrez changer ou arrêter son aide à tout moment."),
-                                RoleFields.inviting(open.acting(), family.subjectMayJoin(open), typed))
+                                RoleFields.inviting(open.acting(), !barred, family.subjectMayJoin(open), typed))
+                        .notes(barred ? new Component[] {TutorDecides.said()} : new Component[0])
                         .buttons(new Button("Inviter", ButtonLook.PRIMARY))));
     }
 }

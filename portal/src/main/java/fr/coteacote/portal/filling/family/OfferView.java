@@ -1,5 +1,6 @@
 package fr.coteacote.portal.filling.family;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -49,18 +50,30 @@ class OfferView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(FamilyRoutes.CODE.substring(1));
             return;
         }
-        title = offer.get().invitation().as().isSelf() ? "Est-ce votre demande ?" : "Acceptez-vous d’aider ?";
-        var door = FamilyRoutes.offer(offer.get().invitation().id());
+        var invitation = offer.get().invitation();
+        title = offer.get().barred()
+                ? "Vous ne pouvez pas accepter en ce moment"
+                : invitation.as().isSelf() ? "Est-ce votre demande ?" : "Acceptez-vous d’aider ?";
+        var door = FamilyRoutes.offer(invitation.id());
         removeAll();
         add(house.frame()
                 .back(Link.to("Mes demandes", "/mes-demandes"))
                 .content(new FrontSheet(
-                        new PageHeading(title, "Lisez ce que vous pourrez faire."),
-                        new Prose().list(offer.get().text().lines().toArray(String[]::new)),
-                        new ActionForm(
-                                House.sendingTo(door + "/accord"),
-                                new Buttons(new Button("Oui, j’accepte", ButtonLook.PRIMARY))),
+                        new PageHeading(title, offer.get().barred() ? "" : "Lisez ce que vous pourrez faire."),
+                        offer.get().barred() ? barred() : accepting(offer.get(), door),
                         new ActionForm(
                                 House.sendingTo(door + "/refus"), new Button("Non merci", ButtonLook.SECONDARY)))));
+    }
+
+    private static Component barred() {
+        return new Prose("Pour cette demande, seul le représentant légal de la personne peut choisir qui aide."
+                + " Parlez-en à la personne qui vous invite.");
+    }
+
+    private static Component accepting(FamilyService.Offer offer, String door) {
+        return new ActionForm(
+                House.sendingTo(door + "/accord"),
+                new Prose().list(offer.text().lines().toArray(String[]::new)),
+                new Buttons(new Button("Oui, j’accepte", ButtonLook.PRIMARY)));
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.filling.places.Days;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
@@ -91,6 +92,9 @@ class RelativesView extends Div implements BeforeEnterObserver {
         content.add(new PageHeading(
                 "Les proches qui aident",
                 "Chacun se connecte avec son propre compte. Le journal dit qui a fait quoi."));
+        if (Protection.barsHelp(open)) {
+            content.add(TutorDecides.said());
+        }
         made(open).ifPresent(content::add);
         content.add(SectionTitle.of(begunBy(open)));
         content.add(new Prose("A commencé cette demande."));

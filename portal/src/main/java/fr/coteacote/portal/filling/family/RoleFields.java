@@ -45,9 +45,10 @@ final class RoleFields {
     /**
      * Ask whom somebody invites, and where to write to them.
      *
+     * @param relatives whether a relative can be invited, and not only who was named by a judge
      * @param subject whether the person the request is for can be invited too
      */
-    static List<Field> inviting(Acting by, boolean subject, TypedInvitation typed) {
+    static List<Field> inviting(Acting by, boolean relatives, boolean subject, TypedInvitation typed) {
         var others = new ArrayList<ChoiceRow>();
         if (Authorisation.maySpread(by, Place.REPRESENTATIVE.rights())) {
             others.add(ChoiceRow.of(
@@ -63,7 +64,12 @@ final class RoleFields {
                         typed.role().equals(SUBJECT)));
             }
         }
-        var fields = new ArrayList<Field>(of(by, typed.role(), typed.seesPrivate(), others, typed.lacksRole()));
+        var fields = new ArrayList<Field>();
+        if (relatives) {
+            fields.addAll(of(by, typed.role(), typed.seesPrivate(), others, typed.lacksRole()));
+        } else {
+            fields.add(roles(others, typed.lacksRole()));
+        }
         fields.add(new TextField(
                 Caption.of(
                         TypedInvitation.ADDRESS,
@@ -93,10 +99,7 @@ final class RoleFields {
                 .map(role -> ChoiceRow.of(
                         role.key(), role.label(), role.hint(), role.key().equals(chosen)));
         return List.of(
-                new RadioGroup(
-                        Caption.of(ROLE, "Ce que cette personne pourra faire", "", Need.REQUIRED),
-                        Stream.concat(carers, others.stream()).toList(),
-                        wrong ? List.of(FieldError.of("Choisissez ce que cette personne pourra faire.")) : List.of()),
+                roles(Stream.concat(carers, others.stream()).toList(), wrong),
                 new CheckboxGroup(
                         Caption.of(PRIVATE, "Ce qui est privé", "", Need.OPTIONAL),
                         List.of(ChoiceRow.of(
@@ -105,5 +108,12 @@ final class RoleFields {
                                 "Le compte bancaire, les messages, les documents.",
                                 seesPrivate)),
                         List.of()));
+    }
+
+    private static RadioGroup roles(List<ChoiceRow> rows, boolean wrong) {
+        return new RadioGroup(
+                Caption.of(ROLE, "Ce que cette personne pourra faire", "", Need.REQUIRED),
+                rows,
+                wrong ? List.of(FieldError.of("Choisissez ce que cette personne pourra faire.")) : List.of());
     }
 }

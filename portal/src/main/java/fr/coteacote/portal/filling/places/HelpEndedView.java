@@ -37,7 +37,7 @@ class HelpEndedView extends Div implements HasErrorParameter<HelpEnded>, HasDyna
                         new PageHeading(TITLE, "Vous ne voyez plus cette demande.").under(Icon.LOCKED),
                         new Prose(
                                 "La personne, ou le proche qui vous avait invité, a arrêté votre aide. Ou bien sa durée"
-                                        + " est passée.",
+                                        + " est passée. Ou bien un juge a nommé un tuteur, qui choisit qui aide.",
                                 "Ce que vous aviez enregistré n’est pas perdu. Pour aider de nouveau, demandez un"
                                         + " nouveau code."),
                         new Buttons(new ButtonLink(Link.to("Mes demandes", "/mes-demandes"), ButtonLook.PRIMARY)))));

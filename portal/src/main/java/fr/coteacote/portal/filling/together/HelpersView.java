@@ -50,7 +50,7 @@ class HelpersView extends Div implements BeforeEnterObserver {
 
     static final String BARRED_WHY =
             "Vous avez répondu que la personne est sous tutelle. Un juge a choisi quelqu’un qui décide pour"
-                    + " elle : lui seul peut accepter qu’un professionnel aide. Il commence la demande à son nom, ou appelle le"
+                    + " elle : lui seul choisit qui aide, professionnel ou proche. Il commence la demande à son nom, ou appelle le"
                     + " service. Vous pouvez continuer à remplir la demande. Si la réponse n’est pas juste, corrigez-la.";
 
     private final transient DraftService drafts;

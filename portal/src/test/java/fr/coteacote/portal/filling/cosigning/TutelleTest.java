@@ -159,6 +159,107 @@ class TutelleTest {
         assertThat(state(company)).isEqualTo("LIVE");
     }
 
+    private Visitor signedIn(String persona) {
+        var visitor = new Visitor(port);
+        visitor.signIn(persona);
+        return visitor;
+    }
+
+    private static UUID begins(Visitor by, String as) {
+        var page = send(by, "/envoi/commencer/essai", Map.of("pour", as));
+        return UUID.fromString(page.uri().getPath().substring("/demande/".length()));
+    }
+
+    private static String invites(Visitor by, UUID draft, String as) {
+        return Company.code(send(by, "/envoi/%s/proches/inviter".formatted(draft), Map.of("role", as)));
+    }
+
+    /** What somebody is offered who shows a code. */
+    private static String offered(Visitor somebody, String code) {
+        return send(somebody, "/aider-un-proche/envoi", Map.of("code", code))
+                .uri()
+                .getPath();
+    }
+
+    private Visitor joins(String persona, String code) {
+        var visitor = signedIn(persona);
+        send(visitor, offered(visitor, code) + "/accord", Map.of());
+        return visitor;
+    }
+
+    @Test
+    void the_help_of_relatives_who_were_invited_ends_too_and_the_representative_stays() {
+        var claire = signedIn("claire");
+        var draft = begins(claire, "proche");
+        var paul = joins("paul", invites(claire, draft, "remplir"));
+        var ange = joins("ange", invites(claire, draft, "representant"));
+
+        var said = send(claire, "/envoi/%s/mesure".formatted(draft), Map.of("mesure", "tutelle"));
+
+        assertThat(said.uri().getPath()).isEqualTo("/demande/%s/aide".formatted(draft));
+        assertThat(plain(said.body())).contains(WHY, "professionnel ou proche");
+        assertThat(plain(paul.open("/demande/" + draft).body())).contains("Votre aide est terminée");
+        assertThat(ange.open("/demande/" + draft).status()).isEqualTo(200);
+        assertThat(claire.open("/demande/" + draft).status()).isEqualTo(200);
+        assertThat(acts(draft)).endsWith("PROTECTION_TOLD by CARER", "MANDATE_ENDED by CARER");
+    }
+
+    @Test
+    void it_ends_too_when_a_relative_or_the_representative_was_the_one_who_said_so() {
+        var lucien = signedIn("lucien");
+        var draft = begins(lucien, "soi");
+        var paul = joins("paul", invites(lucien, draft, "remplir"));
+        var ange = joins("ange", invites(lucien, draft, "representant"));
+
+        var said = send(ange, "/envoi/%s/mesure".formatted(draft), Map.of("mesure", "tutelle"));
+
+        assertThat(said.status()).isEqualTo(200);
+        assertThat(said.uri().getPath()).isEqualTo("/demande/%s/proches".formatted(draft));
+        assertThat(plain(said.body())).contains("C’est au tuteur de choisir qui aide");
+        assertThat(plain(paul.open("/demande/" + draft).body())).contains("Votre aide est terminée");
+    }
+
+    @Test
+    void while_it_holds_no_relative_is_invited_and_nobody_accepts() {
+        var claire = signedIn("claire");
+        var draft = begins(claire, "proche");
+        var waiting = invites(claire, draft, "lire");
+        send(claire, "/envoi/%s/mesure".formatted(draft), Map.of("mesure", "tutelle"));
+
+        var page = plain(
+                claire.open("/demande/%s/proches/inviter".formatted(draft)).body());
+        assertThat(page)
+                .contains("C’est au tuteur de choisir qui aide", "Curateur ou tuteur")
+                .doesNotContain("Voir les réponses, sans rien changer");
+        var refused = send(claire, "/envoi/%s/proches/inviter".formatted(draft), Map.of("role", "lire"));
+        assertThat(plain(refused.body()))
+                .contains("C’est au tuteur de choisir qui aide")
+                .doesNotContain("Donnez ce code");
+        var ines = signedIn("ines");
+        var offer = offered(ines, waiting);
+        assertThat(plain(ines.open(offer).body()))
+                .contains("seul le représentant légal de la personne peut choisir qui aide")
+                .doesNotContain("Oui, j’accepte");
+        assertThat(send(ines, offer + "/accord", Map.of()).uri().getPath()).isEqualTo(offer);
+        assertThat(ines.open("/demande/" + draft).status()).isEqualTo(404);
+
+        send(claire, "/envoi/%s/mesure".formatted(draft), Map.of("mesure", "aucune", "_seen.mesure", "1"));
+        assertThat(send(ines, offer + "/accord", Map.of()).uri().getPath()).isEqualTo("/demande/" + draft);
+    }
+
+    @Test
+    void the_representative_who_began_invites_relatives() {
+        var ange = signedIn("ange");
+        var draft = begins(ange, "representant");
+        var before = joins("paul", invites(ange, draft, "lire"));
+        send(ange, "/envoi/%s/mesure".formatted(draft), Map.of("mesure", "tutelle"));
+
+        var after = joins("ines", invites(ange, draft, "lire"));
+
+        assertThat(before.open("/demande/" + draft).status()).isEqualTo(200);
+        assertThat(after.open("/demande/" + draft).status()).isEqualTo(200);
+    }
+
     @Test
     void under_a_curatelle_help_goes_on() {
         var company = Company.agreed(mediator, user, "essai", "mois");
