@@ -4,6 +4,7 @@ import fr.coteacote.portal.identity.accounts.ProfessionalId;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.organisations.charter.Charter;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,10 +33,38 @@ public class Posts {
      * Find the post with which {@code sitting} may help users now: it runs, its organisation is at work, the charter of
      * today is accepted and two proofs of who they are were shown in this sitting.
      *
-     * @return the oldest, for somebody who has several
+     * @return the oldest, for somebody who has several; who helps somebody says in the name of which organisation
      */
     public Optional<Post> helping(Sitting sitting) {
         return helpful(sitting).findFirst();
+    }
+
+    /** Find all posts with which {@code sitting} may help users now, oldest first. */
+    public List<Post> allHelping(Sitting sitting) {
+        return helpful(sitting).toList();
+    }
+
+    /** Find in the names of which organisations {@code sitting} may help users now: the oldest post in each, oldest first. */
+    public List<Post> helpingByOrganisation(Sitting sitting) {
+        var oldest = new LinkedHashMap<OrganisationId, Post>();
+        helpful(sitting).forEach(post -> oldest.putIfAbsent(post.organisation().id(), post));
+        return List.copyOf(oldest.values());
+    }
+
+    /**
+     * Find the post with which {@code sitting} helps users now in the name of one organisation.
+     *
+     * @param organisation as a page sent it; "" for none, which will do for who helps in the name of one
+     * @return empty when they may not, or have to say which
+     */
+    public Optional<Post> helpingFor(Sitting sitting, String organisation) {
+        var each = helpingByOrganisation(sitting);
+        return organisation.isEmpty() && each.size() == 1
+                ? Optional.of(each.getFirst())
+                : each.stream()
+                        .filter(post ->
+                                post.organisation().id().value().toString().equals(organisation))
+                        .findFirst();
     }
 
     /** Find the post with which {@code sitting} may help users in the name of the territory's own organisation. */

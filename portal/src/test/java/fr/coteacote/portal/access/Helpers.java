@@ -10,6 +10,7 @@ import fr.coteacote.portal.mandates.carers.CarerRole;
 import fr.coteacote.portal.organisations.FictitiousTeams;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -99,7 +100,8 @@ final class Helpers {
     private Helped met(String mediator) {
         var user = new Visitor(port);
         var file = world.begin(user, "soi");
-        return new Helped(Company.meet(Company.professional(new Visitor(port), mediator), user), file);
+        var professional = Company.professional(new Visitor(port), mediator);
+        return new Helped(Company.meetFor(standInsOrganisation(), professional, user), file);
     }
 
     private Helped agreed(String mediator, About about) {
@@ -157,6 +159,12 @@ final class Helpers {
         if (about == About.SENT) {
             World.send(owner, "/envoi/%s/envoyer".formatted(file.id()), Map.of());
         }
+    }
+
+    private UUID standInsOrganisation() {
+        return jdbc.sql("select organisation from post where stands_in_for is not null")
+                .query(UUID.class)
+                .single();
     }
 
     private String mandateOfMediator(File file) {

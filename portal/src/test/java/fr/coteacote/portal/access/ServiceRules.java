@@ -541,14 +541,16 @@ final class ServiceRules {
                     "OrganisationView",
                     "OrganisationsView",
                     "TeamView"),
+            trusts("Posts.helping(Sitting)", "is the question itself", "SessionStart", "TrainingView"),
+            trusts("Posts.allHelping(Sitting)", "is the question itself", "DeskView", "SessionStart"),
             trusts(
-                    "Posts.helping(Sitting)",
+                    "Posts.helpingByOrganisation(Sitting)",
                     "is the question itself",
                     "ByTurnsView",
+                    "CallDoor",
                     "DeskView",
-                    "SessionStart",
-                    "NewCallView",
-                    "TrainingView"),
+                    "NewCallView"),
+            trusts("Posts.helpingFor(Sitting, String)", "is the question itself", "SessionStart"),
             trusts("Posts.helpingInOurs(Sitting)", "is the question itself", "Entrance", "TeamView"),
             trusts(
                     "AssistedSessions.requestsHelpedBy(UUID, Instant)",
@@ -822,8 +824,11 @@ final class ServiceRules {
                     "asks Posts who may help: TrainingTest",
                     "DeskDoor"),
             trusts("TrainingTraces.forget(UUID)", "of a draft that was only to practise", "TrainingEnd"),
-            trusts("SessionStart.open(Sitting)", "asks Posts who may help: JoiningTest", "DeskDoor"),
-            trusts("SessionStart.openByTurns(Sitting, Pin)", "asks Posts who may help: ByTurnsTest", "DeskDoor"),
+            trusts("SessionStart.open(Sitting, String)", "asks Posts who may help: JoiningTest", "DeskDoor"),
+            trusts(
+                    "SessionStart.openByTurns(Sitting, Pin, String)",
+                    "asks Posts who may help: ByTurnsTest",
+                    "DeskDoor"),
             trusts("Meetings.sameNumber(AssistedSession, Sitting)", "asks who joined: JoiningTest", "SessionDoor"),
             trusts(
                     "SessionEnd.end(AssistedSession, End, Sitting)",
@@ -852,7 +857,7 @@ final class ServiceRules {
                     "SendingByPhone"),
             trusts("EndOfHelp.revoke(Mandate, Sitting)", "needs the code of a message", "StoppingHelp"),
             trusts("StoppingHelp.stop(SpokenCode, Sitting)", "needs the code of a message: ByPhoneTest", "StopDoor"),
-            trusts("SessionStart.openByPhone(Sitting)", "asks Posts who may help: ByPhoneTest", "CallService"),
+            trusts("SessionStart.openByPhone(Sitting, String)", "asks Posts who may help: ByPhoneTest", "CallService"),
             trusts(
                     "Meetings.onTheTelephone(SessionId, Sitting)",
                     "asks whose call it is: ByPhoneTest",

@@ -64,6 +64,11 @@ public final class Company {
         return meet(mediator, user, send(mediator, "/seance/ouvrir", Map.of()));
     }
 
+    /** The same in the name of one organisation among those for which the mediator helps. */
+    public static Company meetFor(UUID organisation, Visitor mediator, Visitor user) {
+        return meet(mediator, user, send(mediator, "/seance/ouvrir", Map.of("structure", organisation.toString())));
+    }
+
     /** The same to practise with {@code person}: the user plays them. */
     public static Company practise(Visitor mediator, Visitor user, String person) {
         return meet(mediator, user, openToPractise(mediator, person));

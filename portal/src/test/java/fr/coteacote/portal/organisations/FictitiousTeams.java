@@ -43,6 +43,13 @@ public final class FictitiousTeams {
                 teams.known(somebody), teams.admitted("samira").id(), PostRole.MEDIATOR, null);
     }
 
+    /** Let somebody help for the hospital too, unless they do already. */
+    public static void alsoHelpsAtTheHospital(ApplicationContext portal, String somebody) {
+        var teams = new FictitiousTeams(portal);
+        teams.appointments.appoint(
+                teams.known(somebody), teams.admitted("nadia").id(), PostRole.MEDIATOR, null);
+    }
+
     /** Let somebody say who helps for Les Tilleuls too, unless they do already. */
     public static void alsoRefers(ApplicationContext portal, String somebody) {
         var teams = new FictitiousTeams(portal);

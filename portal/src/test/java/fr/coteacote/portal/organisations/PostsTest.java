@@ -144,6 +144,30 @@ class PostsTest {
     }
 
     @Test
+    void who_helps_for_several_organisations_says_which_and_who_helps_for_one_need_not() {
+        var sitting = Team.sitting(mediator.professional());
+        var ours = team.organisation(true);
+        assertThat(posts.helpingFor(sitting, "")).contains(mediator);
+        assertThat(posts.helpingFor(sitting, name(ours))).isEmpty();
+
+        var agent = Team.done(appointments.appoint(mediator.professional(), ours.id(), PostRole.MEDIATOR, null));
+        clock.advance(Duration.ofMinutes(1));
+        Team.done(appointments.appoint(mediator.professional(), tilleuls.id(), PostRole.REFERENT, null));
+
+        assertThat(posts.helpingByOrganisation(sitting)).containsExactlyInAnyOrder(mediator, agent);
+        assertThat(posts.helpingFor(sitting, "")).isEmpty();
+        assertThat(posts.helpingFor(sitting, name(ours))).contains(agent);
+        assertThat(posts.helpingFor(sitting, name(tilleuls))).contains(mediator);
+        assertThat(posts.helpingFor(Team.sitting(mediator.professional(), false), name(ours)))
+                .isEmpty();
+        clock.advance(Duration.ofMinutes(-1));
+    }
+
+    private static String name(Organisation organisation) {
+        return organisation.id().value().toString();
+    }
+
+    @Test
     void nobody_helps_before_they_showed_a_second_proof_in_this_sitting() {
         assertThat(posts.helping(Team.sitting(mediator.professional(), false))).isEmpty();
         assertThat(posts.refers(Team.sitting(referent.professional(), false), tilleuls.id()))

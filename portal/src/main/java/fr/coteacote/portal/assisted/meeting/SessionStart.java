@@ -65,11 +65,12 @@ public class SessionStart {
     /**
      * Open a session on two devices.
      *
-     * @return empty when this sitting may not help now
+     * @param organisation in the name of which, as the page sent it; "" for who helps in the name of one
+     * @return empty when this sitting may not help now, or has to say for whom
      */
     @Transactional
-    public Optional<SessionId> open(Sitting mediator) {
-        return open(mediator, null);
+    public Optional<SessionId> open(Sitting mediator, String organisation) {
+        return posts.helpingFor(mediator, organisation).map(post -> open(mediator, post, null));
     }
 
     /**
@@ -79,34 +80,33 @@ public class SessionStart {
      */
     @Transactional
     public Optional<SessionId> practise(Sitting mediator, FictitiousPerson person) {
-        return open(mediator, person.key());
+        return posts.helping(mediator).map(post -> open(mediator, post, person.key()));
     }
 
-    private Optional<SessionId> open(Sitting mediator, @Nullable String training) {
-        return posts.helping(mediator).map(post -> {
-            leaveOpen(mediator);
-            var session = session(mediator, post, Channel.TWO_DEVICES, State.WAITING, training);
-            var invitation = Invitation.random();
-            sessions.add(
-                    session,
-                    new Secrets(
-                            Invitation.hash(invitation.code()),
-                            invitation.link().hash(),
-                            seal.seal(invitation.write(), context(session.id())),
-                            null));
-            return session.id();
-        });
+    private SessionId open(Sitting mediator, Post post, @Nullable String training) {
+        leaveOpen(mediator);
+        var session = session(mediator, post, Channel.TWO_DEVICES, State.WAITING, training);
+        var invitation = Invitation.random();
+        sessions.add(
+                session,
+                new Secrets(
+                        Invitation.hash(invitation.code()),
+                        invitation.link().hash(),
+                        seal.seal(invitation.write(), context(session.id())),
+                        null));
+        return session.id();
     }
 
     /**
      * Open a session on one computer, which is the user's first.
      *
      * @param pin what gives the computer back to the mediator
-     * @return empty when this sitting may not help now
+     * @param organisation in the name of which they help, as the page sent it; "" for who helps in the name of one
+     * @return empty when this sitting may not help now, or has to say for whom
      */
     @Transactional
-    public Optional<SessionId> openByTurns(Sitting mediator, Pin pin) {
-        return openByTurns(mediator, pin, null);
+    public Optional<SessionId> openByTurns(Sitting mediator, Pin pin, String organisation) {
+        return posts.helpingFor(mediator, organisation).map(post -> openByTurns(mediator, post, pin, null));
     }
 
     /**
@@ -116,22 +116,23 @@ public class SessionStart {
      */
     @Transactional
     public Optional<SessionId> practiseByTurns(Sitting mediator, Pin pin, FictitiousPerson person) {
-        return openByTurns(mediator, pin, person.key());
+        return posts.helping(mediator).map(post -> openByTurns(mediator, post, pin, person.key()));
     }
 
-    private Optional<SessionId> openByTurns(Sitting mediator, Pin pin, @Nullable String training) {
-        return posts.helping(mediator).map(post -> {
-            leaveOpen(mediator);
-            var session = session(mediator, post, Channel.BY_TURNS, State.AGREEING, training);
-            sessions.add(session, new Secrets(null, null, null, pin.hash(session.id())));
-            return session.id();
-        });
+    private SessionId openByTurns(Sitting mediator, Post post, Pin pin, @Nullable String training) {
+        leaveOpen(mediator);
+        var session = session(mediator, post, Channel.BY_TURNS, State.AGREEING, training);
+        sessions.add(session, new Secrets(null, null, null, pin.hash(session.id())));
+        return session.id();
     }
 
-    /** Go on with what a user lets this mediator do for some time: the user is not there, and finds it in their journal. */
+    /**
+     * Go on with what a user lets this mediator do for some time: the user is not there, and finds it in their journal. The
+     * mandate says in the name of which organisation.
+     */
     @Transactional
     public GoingOn goOn(Sitting mediator, MandateId mandate) {
-        var post = posts.helping(mediator);
+        var post = letIn(mediator, mandate);
         var running = post.flatMap(helping -> lets(helping, mandate));
         if (running.isEmpty()) {
             return new GoingOn.Refused();
@@ -148,9 +149,16 @@ public class SessionStart {
      */
     @Transactional(readOnly = true)
     public Optional<AssistedSession> elsewhere(Sitting mediator, MandateId mandate) {
-        return posts.helping(mediator)
+        return letIn(mediator, mandate)
                 .flatMap(post -> lets(post, mandate))
                 .flatMap(running -> elsewhere(mediator, running));
+    }
+
+    /** The post of this mediator that a mandate lets go on. */
+    private Optional<Post> letIn(Sitting mediator, MandateId mandate) {
+        return posts.allHelping(mediator).stream()
+                .filter(post -> lets(post, mandate).isPresent())
+                .findFirst();
     }
 
     private Optional<AssistedSession> elsewhere(Sitting mediator, Mandate running) {
@@ -175,11 +183,12 @@ public class SessionStart {
     /**
      * Open a session with somebody on the telephone; how they are reached is kept apart.
      *
-     * @return empty when this sitting may not help now
+     * @param organisation in the name of which, as the page sent it; "" for who helps in the name of one
+     * @return empty when this sitting may not help now, or has to say for whom
      */
     @Transactional
-    public Optional<SessionId> openByPhone(Sitting mediator) {
-        return posts.helping(mediator).map(post -> {
+    public Optional<SessionId> openByPhone(Sitting mediator, String organisation) {
+        return posts.helpingFor(mediator, organisation).map(post -> {
             leaveOpen(mediator);
             var session = session(mediator, post, Channel.BY_PHONE, State.AGREEING, null);
             sessions.add(session, new Secrets(null, null, null, null));

@@ -9,13 +9,17 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.assisted.meeting.FictitiousPeople;
 import fr.coteacote.portal.identity.sittings.Sittings;
+import fr.coteacote.portal.organisations.OrganisationField;
+import fr.coteacote.portal.organisations.Post;
 import fr.coteacote.portal.organisations.Posts;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.fields.Field;
 import fr.coteacote.portal.ui.forms.QuestionForm;
 import fr.coteacote.portal.ui.forms.QuestionTitle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -47,7 +51,8 @@ class ByTurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (sittings.current().flatMap(posts::helping).isEmpty()) {
+        var each = sittings.current().map(posts::helpingByOrganisation).orElse(List.of());
+        if (each.isEmpty()) {
             event.forwardTo(DeskDoor.DESK.substring(1));
             return;
         }
@@ -57,8 +62,12 @@ class ByTurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(DeskDoor.TRAINING.substring(1));
             return;
         }
-        var wrong = Refused.in(event);
-        title = (wrong ? "Erreur : " : "") + TITLE;
+        var fields = new ArrayList<Field>();
+        if (person.isEmpty()) {
+            fields.addAll(organisation(event, each));
+        }
+        fields.add(PinField.of("Vos quatre chiffres, pour cette séance", Refused.in(event)));
+        title = (fields.stream().allMatch(field -> field.faults().isEmpty()) ? "" : "Erreur : ") + TITLE;
         removeAll();
         add(house.frame()
                 .practising(person.isPresent())
@@ -72,9 +81,17 @@ class ByTurnsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         TITLE,
                                         "Choisissez quatre chiffres. Ils vous rendront l’ordinateur quand la personne"
                                                 + " aura fini. Ne prenez pas toujours les mêmes."),
-                                List.of(PinField.of("Vos quatre chiffres, pour cette séance", wrong)))
+                                fields)
                         .carrying(person.map(one -> Map.of(DeskDoor.PERSON, List.of(one.key())))
                                 .orElse(Map.of()))
                         .buttons(new Button("Commencer", ButtonLook.PRIMARY))));
+    }
+
+    /** With what was chosen when the page is shown again: no post of theirs is no choice. */
+    private static List<Field> organisation(BeforeEnterEvent event, List<Post> each) {
+        var sent = event.getLocation().getQueryParameters().getSingleParameter(OrganisationField.NAME);
+        var known = sent.filter(chosen -> each.stream()
+                .anyMatch(post -> post.organisation().id().value().toString().equals(chosen)));
+        return OrganisationField.of(each, known.orElse(""), sent.isPresent() && known.isEmpty());
     }
 }

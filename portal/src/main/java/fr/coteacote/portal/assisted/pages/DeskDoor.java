@@ -7,8 +7,10 @@ import fr.coteacote.portal.assisted.meeting.Pin;
 import fr.coteacote.portal.assisted.meeting.SessionStart;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.MandateId;
+import fr.coteacote.portal.organisations.OrganisationField;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +32,8 @@ class DeskDoor {
     static final String BY_TURNS = "un-ordinateur";
     static final String TWO_DEVICES = "deux-appareils";
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final SessionStart start;
     private final FictitiousPeople fictitious;
     private final Sittings sittings;
@@ -41,27 +45,33 @@ class DeskDoor {
     }
 
     @PostMapping("/seance/ouvrir")
-    ResponseEntity<Void> open() {
-        return SessionDoor.to(
-                sittings.current().flatMap(start::open).map(SessionDoor::page).orElse(DESK));
+    ResponseEntity<Void> open(@RequestParam(name = OrganisationField.NAME, defaultValue = "") String organisation) {
+        return SessionDoor.to(sittings.current()
+                .flatMap(sitting -> start.open(sitting, organisation))
+                .map(SessionDoor::page)
+                .orElse(DESK + "?erreur"));
     }
 
     @PostMapping("/seance/ouvrir-a-tour")
     ResponseEntity<Void> openByTurns(
-            @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String personne) {
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(name = OrganisationField.NAME, defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "") String personne) {
         var person = fictitious.find(personne);
         if (!personne.isEmpty() && person.isEmpty()) {
             return SessionDoor.to(TRAINING + "?erreur"); // never a real session in the place of a training one
         }
         var pin = Pin.parse(code);
+        var again = "%s=%s"
+                .formatted(OrganisationField.NAME, ID.matcher(organisation).matches() ? organisation : "");
         if (pin.isEmpty()) {
-            return SessionDoor.to(byTurns(person) + "?erreur");
+            return SessionDoor.to(byTurns(person) + "?erreur&" + again);
         }
         return SessionDoor.to(sittings.current()
                 .flatMap(sitting -> person.map(one -> start.practiseByTurns(sitting, pin.get(), one))
-                        .orElseGet(() -> start.openByTurns(sitting, pin.get())))
+                        .orElseGet(() -> start.openByTurns(sitting, pin.get(), organisation)))
                 .map(id -> SessionDoor.page(id) + "/tour")
-                .orElse(DESK));
+                .orElse(byTurns(person) + "?" + again));
     }
 
     private static String byTurns(Optional<FictitiousPerson> person) {

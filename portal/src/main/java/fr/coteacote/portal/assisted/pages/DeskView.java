@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.assisted.meeting.HelpedDrafts;
@@ -13,6 +13,7 @@ import fr.coteacote.portal.mandates.Mandate;
 import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.organisations.OrganisationField;
 import fr.coteacote.portal.organisations.Post;
 import fr.coteacote.portal.organisations.Posts;
 import fr.coteacote.portal.territory.House;
@@ -27,7 +28,9 @@ import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Pill;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
+import fr.coteacote.portal.ui.fields.Field;
 import fr.coteacote.portal.ui.forms.ActionForm;
+import fr.coteacote.portal.ui.forms.ErrorSummary;
 import fr.coteacote.portal.ui.lists.SummaryLine;
 import fr.coteacote.portal.ui.lists.SummaryList;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
@@ -37,19 +40,22 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where a mediator begins: open a session, see today's, and which mandates are about to end. */
 @Route("accueil-mediateur")
-@PageTitle("Aider quelqu’un")
 @AnonymousAllowed
-class DeskView extends Div implements BeforeEnterObserver {
+class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String TITLE = "Aider quelqu’un";
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
@@ -64,6 +70,7 @@ class DeskView extends Div implements BeforeEnterObserver {
     private final transient ObjectProvider<HelpedDrafts> drafts;
     private final transient OccupiedNotice occupied;
     private final transient Clock clock;
+    private String title = TITLE;
 
     DeskView(
             Posts posts,
@@ -87,6 +94,11 @@ class DeskView extends Div implements BeforeEnterObserver {
     }
 
     @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var sitting = sittings.current().filter(one -> one.professional() != null);
         if (sitting.isEmpty()) {
@@ -98,34 +110,41 @@ class DeskView extends Div implements BeforeEnterObserver {
             event.forwardTo(SessionDoor.page(waiting.get().id()).substring(1)); // the computer may be the user's now
             return;
         }
-        var post = posts.helping(sitting.get());
+        var held = posts.allHelping(sitting.get());
+        var choice = OrganisationField.of(posts.helpingByOrganisation(sitting.get()), "", Refused.in(event));
+        title = (choice.stream().allMatch(field -> field.faults().isEmpty()) ? "" : "Erreur : ") + TITLE;
+        var content = held.isEmpty()
+                ? closed()
+                : desk(held, choice, waiting.orElse(null), occupied.in(event, sitting.get(), held));
         removeAll();
-        add(house.frame()
-                .content(new FrontSheet(post.map(
-                                one -> desk(one, waiting.orElse(null), occupied.in(event, sitting.get(), one)))
-                        .orElseGet(() -> closed())
-                        .toArray(Component[]::new))));
+        add(house.frame().content(new FrontSheet(content.toArray(Component[]::new))));
     }
 
-    private List<Component> desk(Post post, @Nullable AssistedSession open, Optional<Component> notice) {
+    private List<Component> desk(
+            List<Post> held, List<Field> choice, @Nullable AssistedSession open, Optional<Component> notice) {
         var content = new ArrayList<Component>();
+        choice.stream()
+                .map(Field::faults)
+                .filter(faults -> !faults.isEmpty())
+                .forEach(faults -> content.add(new ErrorSummary(faults)));
         content.add(new PageHeading(
-                "Aider quelqu’un",
-                "%s, %s".formatted(post.name(), post.organisation().name())));
+                TITLE, "%s, %s".formatted(held.getFirst().name(), String.join(" et ", organisations(held)))));
         notice.ifPresent(content::add);
         if (open != null) {
             content.addAll(underWay(open));
         } else {
             content.add(new Prose("La personne a un téléphone ou une tablette, à côté de vous ou chez elle : chacun son"
                     + " écran. Elle n’en a pas : un seul ordinateur, chacun son tour."));
-            content.add(new ActionForm(House.sendingTo("/seance/ouvrir"), new Buttons(waysToBegin())));
+            var begin = new ArrayList<Component>(choice);
+            begin.add(new Buttons(waysToBegin()));
+            content.add(new ActionForm(House.sendingTo("/seance/ouvrir"), begin.toArray(Component[]::new)));
         }
         content.add(SectionTitle.of("Vos séances du jour"));
-        content.add(today(post));
+        content.add(today(held));
         content.add(SectionTitle.of("Les demandes à continuer"));
-        content.addAll(goingOn(post));
+        content.addAll(goingOn(held));
         content.add(SectionTitle.of("Les aides qui se terminent bientôt"));
-        content.add(ending(post));
+        content.add(ending(held));
         content.add(SectionTitle.of("S’entraîner"));
         content.add(new Prose(
                         "Une séance avec une personne inventée : les vraies pages, mais rien n’est transmis et tout est"
@@ -163,12 +182,19 @@ class DeskView extends Div implements BeforeEnterObserver {
         return ways.toArray(Component[]::new);
     }
 
-    private Component today(Post post) {
+    private static List<String> organisations(List<Post> held) {
+        return held.stream().map(post -> post.organisation().name()).distinct().toList();
+    }
+
+    private Component today(List<Post> held) {
         var since = clock.instant()
                 .atZone(territory.zone())
                 .truncatedTo(ChronoUnit.DAYS)
                 .toInstant();
-        var today = sessions.of(post.id().value(), since);
+        var today = held.stream()
+                .flatMap(post -> sessions.of(post.id().value(), since).stream())
+                .sorted(Comparator.comparing(AssistedSession::opened).reversed())
+                .toList();
         return today.isEmpty()
                 ? new Prose("Aucune pour le moment.")
                 : new SummaryList(today.stream().map(this::line).toList());
@@ -193,10 +219,10 @@ class DeskView extends Div implements BeforeEnterObserver {
     }
 
     /** What users let this mediator go on with, while they are away themselves. Those called alike are told apart. */
-    private List<Component> goingOn(Post post) {
+    private List<Component> goingOn(List<Post> held) {
         var titles = new LinkedHashMap<Mandate, String>();
-        mandates.runningOf(post.organisation().id().value()).stream()
-                .filter(mandate -> mandate.letsGoOnAlone(post.id().value()))
+        running(held)
+                .filter(mandate -> letsGoOnAlone(mandate, held))
                 .forEach(mandate -> title(mandate).ifPresent(title -> titles.put(mandate, title)));
         var content = new ArrayList<Component>();
         titles.forEach((mandate, title) -> content.addAll(goOn(
@@ -226,20 +252,32 @@ class DeskView extends Div implements BeforeEnterObserver {
                         .carrying(Map.of("accord", List.of(mandate.id().value().toString()))));
     }
 
-    private Component ending(Post post) {
+    /** What users let the organisations of this mediator do, the first to end first. */
+    private Stream<Mandate> running(List<Post> held) {
+        return held.stream()
+                .map(post -> post.organisation().id().value())
+                .distinct()
+                .flatMap(organisation -> mandates.runningOf(organisation).stream())
+                .sorted(Comparator.comparing(Mandate::until));
+    }
+
+    private static boolean letsGoOnAlone(Mandate mandate, List<Post> held) {
+        return held.stream().anyMatch(post -> mandate.letsGoOnAlone(post.id().value()));
+    }
+
+    private Component ending(List<Post> held) {
         var limit = clock.instant().plus(SOON, ChronoUnit.DAYS);
-        var soon = mandates.runningOf(post.organisation().id().value()).stream()
-                .filter(mandate -> mandate.until().isBefore(limit))
-                .toList();
+        var soon =
+                running(held).filter(mandate -> mandate.until().isBefore(limit)).toList();
         return soon.isEmpty()
                 ? new Prose("Aucune dans les trente jours.")
                 : new Prose()
-                        .list(soon.stream().map(mandate -> ends(mandate, post)).toArray(String[]::new));
+                        .list(soon.stream().map(mandate -> ends(mandate, held)).toArray(String[]::new));
     }
 
-    private String ends(Mandate mandate, Post post) {
+    private String ends(Mandate mandate, List<Post> held) {
         var title = Optional.of(mandate)
-                .filter(mine -> mine.letsGoOnAlone(post.id().value()))
+                .filter(mine -> letsGoOnAlone(mine, held))
                 .flatMap(this::title)
                 .map(known -> known + ". ")
                 .orElse("");

@@ -11,6 +11,7 @@ import fr.coteacote.portal.organisations.Post;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.panels.InfoPanel;
 import fr.coteacote.portal.ui.panels.WarningPanel;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -33,19 +34,20 @@ class OccupiedNotice {
     }
 
     /** Say what is so now; empty when the address does not ask. */
-    Optional<Component> in(BeforeEnterEvent event, Sitting mediator, Post post) {
+    Optional<Component> in(BeforeEnterEvent event, Sitting mediator, List<Post> held) {
         return event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(MANDATE)
                 .filter(text -> ID.matcher(text).matches())
                 .map(text -> new MandateId(UUID.fromString(text)))
                 .map(mandate -> start.elsewhere(mediator, mandate)
-                        .map(session -> occupied(session, post))
+                        .map(session -> occupied(session, held))
                         .orElseGet(OccupiedNotice::free));
     }
 
-    private Component occupied(AssistedSession session, Post post) {
-        if (session.post().equals(post.id().value())) {
+    /** @param held the posts of this mediator */
+    private Component occupied(AssistedSession session, List<Post> held) {
+        if (held.stream().anyMatch(post -> session.post().equals(post.id().value()))) {
             return new WarningPanel(
                     "Vous travaillez déjà sur cette demande",
                     new Prose("Une séance est ouverte à votre nom, sur un autre ordinateur ou dans un autre navigateur."
@@ -55,14 +57,15 @@ class OccupiedNotice {
                 "Quelqu’un travaille déjà sur cette demande",
                 new Prose(
                         "%s aide la personne en ce moment. Rien n’est perdu. Attendez la fin de sa séance, puis choisissez à nouveau « Continuer »."
-                                .formatted(name(session, post))));
+                                .formatted(name(session, held))));
     }
 
     /** Colleagues know each other by name; of another organisation one learns only that somebody is there. */
-    private String name(AssistedSession session, Post post) {
+    private String name(AssistedSession session, List<Post> held) {
         return Optional.of(session)
-                .filter(other ->
-                        other.organisation().equals(post.organisation().id().value()))
+                .filter(other -> held.stream()
+                        .anyMatch(post -> other.organisation()
+                                .equals(post.organisation().id().value())))
                 .flatMap(companions::helper)
                 .orElse("Quelqu’un d’une autre structure");
     }

@@ -10,10 +10,12 @@ import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.SessionId;
+import fr.coteacote.portal.organisations.Posts;
 import fr.coteacote.portal.territory.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
@@ -40,6 +42,7 @@ class CallDoor {
     private final NewCallChecks checks;
     private final SpokenCodes codes;
     private final Meetings meetings;
+    private final Posts posts;
     private final Sittings sittings;
     private final Territory territory;
 
@@ -48,12 +51,14 @@ class CallDoor {
             NewCallChecks checks,
             SpokenCodes codes,
             Meetings meetings,
+            Posts posts,
             Sittings sittings,
             Territory territory) {
         this.calls = calls;
         this.checks = checks;
         this.codes = codes;
         this.meetings = meetings;
+        this.posts = posts;
         this.sittings = sittings;
         this.territory = territory;
     }
@@ -64,7 +69,8 @@ class CallDoor {
             return ResponseEntity.notFound().build();
         }
         var call = new NewCall(shortOnes(fields), Map.of());
-        var faults = checks.faults(call);
+        var faults = checks.faults(
+                call, sittings.current().map(posts::helpingByOrganisation).orElse(List.of()));
         if (!faults.isEmpty()) {
             call.with(faults).keepFor(request);
             return to(DESK + "/par-telephone");

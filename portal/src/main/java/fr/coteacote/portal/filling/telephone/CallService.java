@@ -34,6 +34,7 @@ import fr.coteacote.portal.mandates.sessions.AssistedSession.State;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
+import fr.coteacote.portal.organisations.OrganisationField;
 import fr.coteacote.portal.territory.Territory;
 import java.time.Clock;
 import java.util.List;
@@ -118,7 +119,7 @@ public class CallService {
             return Optional.empty();
         }
         var form = checks.form(call).orElseThrow();
-        var opened = start.openByPhone(mediator);
+        var opened = start.openByPhone(mediator, call.typed(OrganisationField.NAME));
         opened.ifPresent(session -> lines.open(
                 session,
                 checks.reach(call).orElseThrow(),

@@ -12,6 +12,8 @@ import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.assisted.telephone.Reach;
 import fr.coteacote.portal.assisted.telephone.Texting;
 import fr.coteacote.portal.mandates.MandateLength;
+import fr.coteacote.portal.organisations.OrganisationField;
+import fr.coteacote.portal.organisations.Post;
 import fr.coteacote.portal.territory.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,9 +39,16 @@ class NewCallChecks {
         this.clock = clock;
     }
 
-    /** What to mend, by the name of the field; empty when all is understood. */
-    Map<String, String> faults(NewCall call) {
+    /**
+     * What to mend, by the name of the field; empty when all is understood.
+     *
+     * @param posts of the mediator, one in each organisation
+     */
+    Map<String, String> faults(NewCall call, List<Post> posts) {
         var faults = new LinkedHashMap<String, String>();
+        if (posts.size() > 1 && posts.stream().noneMatch(post -> isChosen(post, call))) {
+            faults.put(OrganisationField.NAME, OrganisationField.MISSING);
+        }
         var form = form(call);
         if (form.isEmpty()) {
             faults.put(NewCall.FORM, "Choisissez une demande.");
@@ -55,6 +64,10 @@ class NewCallChecks {
             faults.put(NewCall.REACH, askReach());
         }
         return faults;
+    }
+
+    private static boolean isChosen(Post post, NewCall call) {
+        return post.organisation().id().value().toString().equals(call.typed(OrganisationField.NAME));
     }
 
     Optional<Form> form(NewCall call) {
