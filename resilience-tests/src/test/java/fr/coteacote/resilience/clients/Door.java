@@ -16,7 +16,7 @@ public interface Door {
     /** A page as one tab shows it, until it is sent. */
     interface OpenedPage {
 
-        /** The version of the answer to {@code question} that the page shows; 0 for none. */
+        /** The version of the answer to {@code question} that the page shows, beside what was typed where two met; 0 for none. */
         int seen(String question);
 
         /** Press "Continuer" with {@code typed} in the fields; {@code mark} names this press. */

@@ -96,7 +96,8 @@ public final class PlainDoor implements Door {
 
         @Override
         public int seen(String question) {
-            return Integer.parseInt(fields.getOrDefault("_seen." + question, "0"));
+            var typedOver = fields.getOrDefault("_seen." + question, "0");
+            return Integer.parseInt(fields.getOrDefault("_contre." + question, typedOver));
         }
 
         @Override

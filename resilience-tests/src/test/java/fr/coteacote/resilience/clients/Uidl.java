@@ -154,7 +154,7 @@ final class Uidl {
 
     /** The versions that the page carries; where several forms carry one, they all say the same. */
     private static Map<String, String> seenIn(String html) {
-        return Jsoup.parseBodyFragment(html).select("input[name^=_seen.]").stream()
+        return Jsoup.parseBodyFragment(html).select("input[name^=_seen.], input[name^=_contre.]").stream()
                 .collect(Collectors.toMap(
                         field -> field.attr("name"), field -> field.attr("value"), (one, same) -> one));
     }
