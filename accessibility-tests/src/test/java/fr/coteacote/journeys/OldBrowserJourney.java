@@ -68,6 +68,7 @@ class OldBrowserJourney {
 
         visitor.page().route(DOORS, Route::abort, new Page.RouteOptions().setTimes(1));
         press(visitor);
+        visitor.page().waitForURL(shown -> shown.startsWith("chrome-error:"));
         visitor.openAddress(address);
 
         var again = QuestionScreen.arrive(visitor, "Comment vous appelez-vous ?");
