@@ -118,12 +118,6 @@ public final class QuestionScreen extends Screen {
         return new ErrorsScreen(visitor());
     }
 
-    /** Say that one does not have the answer. */
-    public QuestionScreen notHaving() {
-        leaveByButton("Je ne l'ai pas");
-        return new QuestionScreen(visitor());
-    }
-
     /** Press "Continuer", and let what comes be seen to elsewhere. */
     public void pressContinue() {
         visitor().pressButton("Continuer");
