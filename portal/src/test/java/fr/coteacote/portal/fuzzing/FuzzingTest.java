@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>It watches which branches of the portal an input takes and goes on from those that took new ones. An input that
  * breaks something is left in {@code target/fuzzing}: put it into {@code src/test/resources/fuzzing} with its mend.
+ *
+ * <p>Hours of it go side by side, one parser for each processor, where {@code bin/fuzz} lets them.
  */
 class FuzzingTest {
 
@@ -51,11 +55,13 @@ class FuzzingTest {
     @ParameterizedTest
     @MethodSource("targets")
     @EnabledIfSystemProperty(named = "fuzz.seconds", matches = "\\d+")
+    @Execution(ExecutionMode.CONCURRENT)
     void each_parser_understands_or_refuses_whatever_comes_in_for_long(Class<?> target) throws Exception {
         var run = fuzz(target, SECONDS, keptOf(target));
 
         assertThat(run.code()).as(run.output()).isZero();
         assertThat(run.count()).as(run.output()).isPositive();
+        System.out.printf("%s: %,d inputs in %d s%n", target.getSimpleName(), run.count(), SECONDS);
     }
 
     /** Without this nobody would know that the runs above find anything. */
