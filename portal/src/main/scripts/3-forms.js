@@ -3,9 +3,11 @@
 // the form goes by itself, as a plain POST.
 (() => {
   const page = window.CoteACote;
-  // Who is not alone lets the other read along.
-  const idle = () => (document.querySelector('[data-seance]') ? 300 : 2000);
+  // Who is not alone lets the other read along: at each pause, and often enough where somebody writes without one.
+  const READ_ALONG = 700;
   let timer = 0;
+  // When what is not handed over yet began to be typed.
+  let since = 0;
   let sent = null;
   // The button that sent it, where it says something itself.
   let pressed = null;
@@ -122,6 +124,7 @@
 
   function keep(form) {
     clearTimeout(timer);
+    since = 0;
     if (!form || !form.hasAttribute('data-kept') || !form.dataset.typed || sent) return;
     if (!page.drawn) return soon(form);
     if (!form.isConnected) return left();
@@ -150,8 +153,11 @@
 
   function soon(form) {
     if (sent !== form) writing = form;
+    since = since || Date.now();
+    const alone = !document.querySelector('[data-seance]');
+    const pause = alone ? 2000 : Math.min(300, since + READ_ALONG - Date.now());
     clearTimeout(timer);
-    timer = setTimeout(() => keep(form), idle());
+    timer = setTimeout(() => keep(form), pause);
   }
 
   document.addEventListener('input', (event) => {

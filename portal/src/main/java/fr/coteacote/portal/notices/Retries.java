@@ -36,15 +36,23 @@ class Retries {
 
     @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
     void tryAgain() {
-        var givenUp = new AtomicInteger();
         var now = clock.instant();
         incomplete.resubmitIncompletePublications(publication -> {
             var age = Duration.between(publication.getPublicationDate(), now);
-            if (age.compareTo(LIFE) >= 0) {
+            return age.compareTo(LONG_ENOUGH) >= 0 && age.compareTo(LIFE) < 0;
+        });
+    }
+
+    /** Tell the operator, once a day, of what is not tried any more: somebody has to look, and nobody reads the same line often. */
+    @Scheduled(cron = "0 0 8 * * *", zone = "Europe/Paris")
+    void tellWhatWasGivenUp() {
+        var givenUp = new AtomicInteger();
+        var old = clock.instant().minus(LIFE);
+        incomplete.resubmitIncompletePublications(publication -> {
+            if (!publication.getPublicationDate().isAfter(old)) {
                 givenUp.incrementAndGet();
-                return false;
             }
-            return age.compareTo(LONG_ENOUGH) >= 0;
+            return false;
         });
         if (givenUp.get() > 0) {
             LOG.error(

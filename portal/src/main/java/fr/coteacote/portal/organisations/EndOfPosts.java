@@ -5,6 +5,7 @@ import fr.coteacote.portal.identity.sittings.Sittings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,7 +20,7 @@ class EndOfPosts {
     private final Sittings sittings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private Instant seenUntil;
+    private @Nullable Instant seenUntil;
 
     EndOfPosts(
             PostRecords records, Passkeys passkeys, Sittings sittings, ApplicationEventPublisher events, Clock clock) {
@@ -28,15 +29,19 @@ class EndOfPosts {
         this.sittings = sittings;
         this.events = events;
         this.clock = clock;
-        this.seenUntil = clock.instant();
     }
 
-    /** Tell each node's pages of stand-ins whose time is over; services have refused them since that very moment. */
+    /**
+     * Tell each node's pages of posts whose time is over, sessions and mandates too; services have refused to begin anything
+     * since that very moment. The first look goes back to the last one before the start: posts end while no node runs as well.
+     */
     @Scheduled(fixedDelayString = "PT1M")
     synchronized void look() {
         var now = clock.instant();
-        if (now.isAfter(seenUntil.plus(Duration.ofSeconds(1)))) {
-            records.endedBetween(seenUntil, now).forEach(post -> events.publishEvent(new PostEnded(post, now)));
+        var since = seenUntil == null ? records.endsToldUntil().orElse(now) : seenUntil;
+        if (seenUntil == null || now.isAfter(since.plus(Duration.ofSeconds(1)))) {
+            records.endedBetween(since, now).forEach(post -> events.publishEvent(new PostEnded(post, now)));
+            records.endsAreTold(now);
             seenUntil = now;
         }
     }

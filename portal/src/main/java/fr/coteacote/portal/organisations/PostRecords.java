@@ -91,6 +91,20 @@ class PostRecords {
                 .list();
     }
 
+    /** Up to when the ends of posts were told by whichever node looked last; empty when none ever did. */
+    Optional<Instant> endsToldUntil() {
+        return jdbc.sql("select until from post_ends_told")
+                .query((row, _) -> row.getTimestamp("until").toInstant())
+                .optional();
+    }
+
+    void endsAreTold(Instant until) {
+        jdbc.sql("""
+                insert into post_ends_told (until) values (:until)
+                on conflict (only_row) do update set until = excluded.until
+                """).param("until", Timestamp.from(until)).update();
+    }
+
     void insert(Post post, @Nullable ProfessionalId by) {
         var until = post.until();
         var reason = post.reason();

@@ -814,6 +814,10 @@ final class ServiceRules {
                     "SessionStart.elsewhere(Sitting, MandateId)",
                     "asks Posts and the mandate: GoingOnTest",
                     "OccupiedNotice"),
+            trusts(
+                    "SessionStart.goesOnUntil(AssistedSession)",
+                    "of a session that one takes part in: a day, and nothing of the draft",
+                    "SessionView"),
             trusts("SessionStart.goOn(Sitting, MandateId)", "asks Posts and the mandate: GoingOnTest", "DeskDoor"),
             trusts(
                     "SessionStart.practise(Sitting, FictitiousPerson)",

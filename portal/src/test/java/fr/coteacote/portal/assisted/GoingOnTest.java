@@ -131,7 +131,11 @@ class GoingOnTest {
         var back = send(home, session + "/rester", Map.of("retour", "/demande/%s/journal".formatted(draft)));
         assertThat(back.uri()).hasPath("/demande/%s/journal".formatted(draft));
         send(mediator, session + "/terminer", Map.of());
-        assertThat(home.open(session).body()).contains("L’aide est terminée");
+        assertThat(home.open(session).body())
+                .contains("La séance est terminée", "peut encore ouvrir votre demande jusqu’au", draft + "/aide");
+        assertThat(mediator.open(session).body()).contains("Vous pouvez continuer sans la personne jusqu’au");
+        send(home, "/envoi/%s/arreter-l-aide".formatted(draft), Map.of("accord", mandate));
+        assertThat(home.open(session).body()).contains("L’aide est terminée", "ne voit plus votre demande");
         var another = scene.somebody();
         another.signIn("paul");
         assertThat(another.open(session).status()).isEqualTo(404);

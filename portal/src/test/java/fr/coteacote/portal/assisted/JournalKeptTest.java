@@ -53,7 +53,7 @@ class JournalKeptTest {
     void the_page_names_who_acted_and_says_that_nobody_changed_it() {
         assertThat(page(user))
                 .contains(
-                        "Le journal est complet", "Hugo MARCHAL, un professionnel", "Situation urgente", "journal.csv")
+                        "Le journal est en ordre", "Hugo MARCHAL, un professionnel", "Situation urgente", "journal.csv")
                 .doesNotContain(NAME);
     }
 
@@ -117,7 +117,7 @@ class JournalKeptTest {
 
         assertThat(page(user))
                 .contains("Le journal a été modifié", "La ligne 3")
-                .doesNotContain("est complet");
+                .doesNotContain("en ordre");
     }
 
     @Test

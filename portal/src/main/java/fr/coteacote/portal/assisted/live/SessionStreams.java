@@ -63,7 +63,10 @@ class SessionStreams {
     }
 
     private void close(SessionId session, Stream stream) {
-        var streams = open.getOrDefault(session, List.of());
+        var streams = open.get(session);
+        if (streams == null) {
+            return; // an error closes it, and its completion after that once more
+        }
         if (streams.remove(stream) && streams.stream().noneMatch(other -> other.side() == stream.side())) {
             whereabouts.lose(session, stream.side());
         }

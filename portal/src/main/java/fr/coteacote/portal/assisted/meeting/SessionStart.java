@@ -6,6 +6,7 @@ import fr.coteacote.portal.mandates.MandateId;
 import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.OnRecord;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
+import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.State;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.Together;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
@@ -22,6 +23,7 @@ import fr.coteacote.portal.privacy.journal.Journal;
 import fr.coteacote.portal.privacy.sealing.Seal;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -169,6 +171,20 @@ public class SessionStart {
     private Optional<Mandate> lets(Post post, MandateId mandate) {
         return mandates.running(mandate)
                 .filter(running -> running.letsGoOnAlone(post.id().value()));
+    }
+
+    /**
+     * Until when the mediator of a session that is over may go on without the user; empty where the user agreed to that session
+     * alone, or the agreement is over.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Instant> goesOnUntil(AssistedSession over) {
+        return Optional.ofNullable(over.mandate())
+                .map(MandateId::new)
+                .flatMap(mandates::running)
+                .filter(_ -> over.endedBy() != End.POST_ENDED)
+                .filter(running -> running.letsGoOnAlone(over.post()))
+                .map(Mandate::until);
     }
 
     private SessionId goOn(Sitting mediator, Post post, Mandate mandate) {

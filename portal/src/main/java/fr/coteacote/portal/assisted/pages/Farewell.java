@@ -17,23 +17,25 @@ import fr.coteacote.portal.ui.panels.TurnPanel;
 import fr.coteacote.portal.ui.panels.WarningPanel;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What each of the two reads when a session is over: why it is, what is kept, and the way on. */
-final class Farewell {
+/**
+ * What each of the two reads when a session is over: why it is, what is kept, and the way on.
+ *
+ * @param mayTakeCode whether who sits at the one computer may still take a code to come back by
+ * @param until the day until which the mediator may go on without the user; "" when the help is over
+ */
+record Farewell(AssistedSession session, Companion companion, boolean mayTakeCode, String until) {
 
-    private Farewell() {}
-
-    /** @param mayTakeCode whether who sits at the one computer may still take a code to come back by */
-    static Component of(AssistedSession session, Companion companion, boolean mayTakeCode) {
+    Component sheet() {
         if (session.isTraining()) {
-            return practised(companion);
+            return practised();
         }
-        return session.byTurns() && !session.isTurnOfMediator()
-                ? parting(session, companion, mayTakeCode)
-                : ended(session, companion);
+        return session.byTurns() && !session.isTurnOfMediator() ? parting() : ended();
     }
 
-    private static Component practised(Companion companion) {
+    private Component practised() {
         var sheet = new FrontSheet(
                 new PageHeading("L’entraînement est terminé", "Rien n’a été transmis. Ce qui a été écrit est effacé."));
         if (companion.isUser() && !companion.byTurns()) {
@@ -45,7 +47,12 @@ final class Farewell {
         return sheet;
     }
 
-    private static String forUser(AssistedSession session, Companion companion) {
+    private String forUser() {
+        if (!until.isEmpty()) {
+            return ("%s n’est plus avec vous, mais peut encore ouvrir votre demande jusqu’au %s : vous l’avez accepté."
+                            + " Vos réponses sont gardées.")
+                    .formatted(companion.helper(), until);
+        }
         var over = "%s ne voit plus votre demande. Vos réponses sont gardées.".formatted(companion.helper());
         return session.endedBy() == End.PROTECTED
                 ? over + " Vous avez répondu que la personne est sous tutelle : c’est au tuteur d’accepter qu’un"
@@ -54,9 +61,9 @@ final class Farewell {
     }
 
     /** On the one computer, when it was not the mediator's turn: nobody goes on there, whoever sits before it. */
-    private static Component parting(AssistedSession session, Companion companion, boolean mayTakeCode) {
-        var sheet = new FrontSheet(new PageHeading(
-                "L’aide est terminée", session.draft() == null ? "Rien n’a été montré." : forUser(session, companion)));
+    private Component parting() {
+        var sheet =
+                new FrontSheet(new PageHeading(title(), session.draft() == null ? "Rien n’a été montré." : forUser()));
         if (mayTakeCode) {
             sheet.add(new WarningPanel(
                     "Sans code, personne ne pourra rouvrir cette demande",
@@ -79,7 +86,11 @@ final class Farewell {
                         .leaving());
     }
 
-    private static Component ended(AssistedSession session, Companion companion) {
+    private String title() {
+        return until.isEmpty() ? "L’aide est terminée" : "La séance est terminée";
+    }
+
+    private Component ended() {
         var draft = session.draft();
         if (companion.side() == Side.USER && session.endedBy() == End.DECEASED) {
             return new FrontSheet(
@@ -88,41 +99,50 @@ final class Farewell {
         }
         if (companion.side() == Side.USER) {
             return new FrontSheet(
-                    new PageHeading(
-                            "L’aide est terminée",
-                            draft == null ? "Rien n’a été montré." : forUser(session, companion)),
+                    new PageHeading(title(), draft == null ? "Rien n’a été montré." : forUser()),
                     draft == null
                             ? new ButtonLink(Link.to("Accueil", "/"), ButtonLook.PRIMARY)
-                            : new Buttons(
-                                    new ButtonLink(
-                                            Link.to("Où en est votre demande", "/demande/%s/carte".formatted(draft)),
-                                            ButtonLook.PRIMARY),
-                                    new ButtonLink(
-                                            Link.to("Continuer seul", "/demande/" + draft), ButtonLook.SECONDARY)));
+                            : waysOn("/demande/" + draft));
         }
         return new FrontSheet(
-                new PageHeading(
-                        "L’aide est terminée",
-                        switch (session.endedBy()) {
-                            case REVOKED -> "La personne a arrêté l’aide.";
-                            case USER -> "La personne a terminé la séance.";
-                            case PROTECTED ->
-                                "La personne a indiqué une mesure de protection. Son représentant légal seul peut accepter"
-                                        + " votre aide. Les réponses sont gardées.";
-                            case DECEASED ->
-                                "Un proche nous a dit que la personne est décédée. Toute l’aide s’arrête. Nous sommes"
-                                        + " désolés.";
-                            case MANDATE_OVER -> "L’accord de la personne est arrivé à son terme.";
-                            case POST_ENDED -> "Votre place dans l’équipe a pris fin.";
-                            case ABANDONED -> "Personne n’était là depuis longtemps.";
-                            case USER_AWAY ->
-                                "La personne n’était plus là depuis un quart d’heure. Elle avait accepté votre aide pour cette"
-                                        + " séance seulement. Les réponses sont gardées.";
-                            case NOT_MET -> "Personne n’a rejoint la séance.";
-                            case MEDIATOR -> "Vous ne voyez plus la demande. Les réponses sont gardées.";
-                            case null -> "";
-                        }),
+                new PageHeading(title(), forMediator()),
                 leaving("Cet ordinateur sert à d’autres ?"),
                 new ButtonLink(Link.to("Aider quelqu’un d’autre", DeskDoor.DESK), ButtonLook.SECONDARY));
+    }
+
+    private Buttons waysOn(String draft) {
+        var ways = new ArrayList<Component>(List.of(
+                new ButtonLink(Link.to("Où en est votre demande", draft + "/carte"), ButtonLook.PRIMARY),
+                new ButtonLink(Link.to("Continuer seul", draft), ButtonLook.SECONDARY)));
+        if (!until.isEmpty()) {
+            ways.add(new ButtonLink(Link.to("Voir ou arrêter cette aide", draft + "/aide"), ButtonLook.SECONDARY));
+        }
+        return new Buttons(ways.toArray(Component[]::new));
+    }
+
+    private String forMediator() {
+        if (!until.isEmpty()) {
+            return ("Les réponses sont gardées. Vous pouvez continuer sans la personne jusqu’au %s, depuis « Aider"
+                            + " quelqu’un ».")
+                    .formatted(until);
+        }
+        return switch (session.endedBy()) {
+            case REVOKED -> "La personne a arrêté l’aide.";
+            case USER -> "La personne a terminé la séance.";
+            case PROTECTED ->
+                "La personne a indiqué une mesure de protection. Son représentant légal seul peut accepter"
+                        + " votre aide. Les réponses sont gardées.";
+            case DECEASED ->
+                "Un proche nous a dit que la personne est décédée. Toute l’aide s’arrête. Nous sommes" + " désolés.";
+            case MANDATE_OVER -> "L’accord de la personne est arrivé à son terme.";
+            case POST_ENDED -> "Votre place dans l’équipe a pris fin.";
+            case ABANDONED -> "Personne n’était là depuis longtemps.";
+            case USER_AWAY ->
+                "La personne n’était plus là depuis un quart d’heure. Elle avait accepté votre aide pour cette"
+                        + " séance seulement. Les réponses sont gardées.";
+            case NOT_MET -> "Personne n’a rejoint la séance.";
+            case MEDIATOR -> "Vous ne voyez plus la demande. Les réponses sont gardées.";
+            case null -> "";
+        };
     }
 }

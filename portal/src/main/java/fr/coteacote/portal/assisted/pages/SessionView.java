@@ -20,6 +20,7 @@ import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
 import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
@@ -33,6 +34,8 @@ import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
 import fr.coteacote.portal.ui.sheets.SideSheet;
 import fr.coteacote.portal.ui.sheets.TwoSheets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +46,15 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class SessionView extends Div implements BeforeEnterObserver {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
     private final transient Meetings meetings;
     private final transient SessionStart start;
     private final transient Companions companions;
     private final transient Sittings sittings;
     private final transient AssistedSettings settings;
     private final transient House house;
+    private final transient Territory territory;
     private AssistedSession.@Nullable State shown;
 
     SessionView(
@@ -57,13 +63,15 @@ class SessionView extends Div implements BeforeEnterObserver {
             Companions companions,
             Sittings sittings,
             AssistedSettings settings,
-            House house) {
+            House house,
+            Territory territory) {
         this.meetings = meetings;
         this.start = start;
         this.companions = companions;
         this.sittings = sittings;
         this.settings = settings;
         this.house = house;
+        this.territory = territory;
     }
 
     @Override
@@ -137,8 +145,13 @@ class SessionView extends Div implements BeforeEnterObserver {
             case MET -> user ? met(session, companion) : somebodyIsThere(session);
             case AGREEING -> agreeing(session);
             case LIVE -> new FrontSheet(new PageHeading("La séance continue", ""));
-            case ENDED -> Farewell.of(session, companion, meetings.isParting(session));
+            case ENDED -> farewell(session, companion).sheet();
         };
+    }
+
+    private Farewell farewell(AssistedSession session, Companion companion) {
+        var until = start.goesOnUntil(session).map(end -> DAY.format(end.atZone(territory.zone())));
+        return new Farewell(session, companion, meetings.isParting(session), until.orElse(""));
     }
 
     private Component waiting(AssistedSession session, Sitting sitting) {

@@ -35,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class GroupService {
 
+    private static final List<Problem> CHOOSE = List.of(new Problem("", "Choisissez ce que vous gardez."));
+
     private final DraftService service;
     private final Drafts drafts;
     private final KeptAnswers answers;
@@ -122,6 +124,9 @@ public class GroupService {
         var met = kept.filter(_ -> list.find(shown, number) instanceof Spot.Changed)
                 .flatMap(it -> understand(list.group(), it.typed().submission()))
                 .map(mine -> new Met(list.group().sayOne(item), list.group().sayOne(mine)));
+        if (met.isPresent() && kept.filter(it -> it.leavesOpen(question.id())).isPresent()) {
+            problems.put(question.id(), CHOOSE);
+        }
         return Optional.of(new OpenItem(
                 draft,
                 page,

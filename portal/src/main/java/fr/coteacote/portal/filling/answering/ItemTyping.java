@@ -1,6 +1,7 @@
 package fr.coteacote.portal.filling.answering;
 
 import fr.coteacote.catalog.PageId;
+import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.filling.answering.TypedPages.TypedPage;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import java.time.Clock;
@@ -79,6 +80,13 @@ class ItemTyping {
 
         boolean isFor(ShownItem item, int number) {
             return shown().map(mine -> mine.mark().equals(item.mark())).orElse(slot == number);
+        }
+
+        /** Tell whether the person, shown what somebody else made of the item in {@code list}, went on without choosing. */
+        boolean leavesOpen(QuestionId list) {
+            return typed.confirmed()
+                    && shown().filter(item -> !item.against().isEmpty()).isPresent()
+                    && typed.submission().chosen(list).isEmpty();
         }
     }
 }

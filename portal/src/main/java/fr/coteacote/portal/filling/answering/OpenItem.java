@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param number from 1; the one after the last is new
  * @param shown which item the page says it was opened on
+ * @param problems of what was typed; of the list itself when two versions met and none was chosen
  * @param met what somebody else made of the item while this person wrote, beside what they wrote
  * @param full whether the list takes no more items
  * @param saved whether everything in the fields is an answer in the database

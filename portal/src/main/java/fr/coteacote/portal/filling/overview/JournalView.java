@@ -82,12 +82,13 @@ class JournalView extends Div implements BeforeEnterObserver {
         return switch (verdict) {
             case Verdict.Intact(var lines, var last) ->
                 new InfoPanel(
-                        "Le journal est complet",
+                        "Le journal est en ordre",
                         new Prose(
-                                "Nous venons de le vérifier : %d lignes, et personne n’en a changé ni retiré."
+                                "Nous venons de le vérifier : %d lignes qui se suivent, sans changement ni trou."
                                         .formatted(lines),
-                                "Sa marque : %s. Une copie que vous gardez porte la marque de sa dernière ligne."
-                                        .formatted(last.substring(0, Math.min(BY_EYE, last.length())))));
+                                "Sa marque : %s.".formatted(last.substring(0, Math.min(BY_EYE, last.length())))
+                                        + " Une copie que vous gardez porte celle de sa dernière ligne. Elle montre aussi si"
+                                        + " quelqu’un a coupé la fin."));
             case Verdict.Broken(var at) ->
                 new WarningPanel(
                         "Le journal a été modifié",

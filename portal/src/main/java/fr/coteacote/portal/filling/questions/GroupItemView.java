@@ -24,6 +24,7 @@ import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.asked.FieldError;
 import fr.coteacote.portal.ui.asked.Version;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLook;
@@ -154,7 +155,9 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return new ConflictPanel(
                 Submission.CHOSEN + item.group().id().value(),
                 heading(item),
-                List.of(),
+                item.problems().getOrDefault(item.group().id(), List.of()).stream()
+                        .map(problem -> FieldError.of(problem.message()))
+                        .toList(),
                 versions.limit(item.full() ? 2 : 3).toArray(Version[]::new));
     }
 

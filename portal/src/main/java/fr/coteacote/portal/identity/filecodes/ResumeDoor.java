@@ -93,13 +93,19 @@ class ResumeDoor {
         return switch (redeemed) {
             case Redeemed.Opened(var file) -> {
                 Resuming.NOTHING.keepFor(request);
+                new LastOpened(dossier, code, file).keepFor(request);
                 yield seeOther("/demande/" + file);
             }
-            case Redeemed.Refused() -> {
-                new Resuming(dossier, Resuming.of(request).email(), true, Set.of("code")).keepFor(request);
-                yield seeOther("/reprendre");
-            }
+            case Redeemed.Refused() ->
+                LastOpened.by(dossier, code, request)
+                        .map(file -> seeOther("/demande/" + file))
+                        .orElseGet(() -> refused(dossier, request));
         };
+    }
+
+    private static ResponseEntity<Void> refused(String dossier, HttpServletRequest request) {
+        new Resuming(dossier, Resuming.of(request).email(), true, Set.of("code")).keepFor(request);
+        return seeOther("/reprendre");
     }
 
     /** Go back to the first form, with what was typed. */

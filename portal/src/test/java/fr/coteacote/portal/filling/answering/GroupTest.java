@@ -139,7 +139,9 @@ class GroupTest {
                 assertThat(both.theirs()).contains(before + "-Leur");
                 assertThat(both.yours()).contains(before + "-Mien");
             });
+            assertThat(met.problems()).isEmpty();
             assertThat(press(1, carer(before + "-Mien", met))).isEqualTo(item(1));
+            assertThat(opened(1).problems()).containsOnlyKeys(group().id());
             assertThat(press(1, carer(before + "-Mien", opened(1), chosen))).isEqualTo(list());
             assertThat(names())
                     .startsWith(before + (chosen.equals(Submission.YOURS) ? "-Mien" : "-Leur"))

@@ -92,7 +92,7 @@ class TutelleTest {
         assertThat(plain(user.open("/demande/%s/aide".formatted(draft)).body())).contains(WHY);
         assertThat(plain(user.open("/demande/%s/journal".formatted(draft)).body()))
                 .contains("a indiqué une mesure de protection")
-                .contains("Le journal est complet");
+                .contains("Le journal est en ordre");
     }
 
     @Test

@@ -59,6 +59,20 @@ class ResumingTest {
     }
 
     @Test
+    void who_presses_twice_is_shown_the_file_and_nobody_else_is_by_the_same_code() throws Exception {
+        var code = keys.issue(file, email);
+        send("/reprendre/envoi", Map.of("dossier", code.say(), "adresse", email));
+        var typed = Map.of("dossier", code.value(), "code", received());
+        send("/reprendre/ouverture", typed);
+
+        assertThat(send("/reprendre/ouverture", typed).trail()).contains(visitor.at("/demande/" + file));
+
+        visitor = new Visitor(port);
+        assertThat(send("/reprendre/ouverture", typed).uri()).isEqualTo(visitor.at("/reprendre"));
+        assertThat(visitor.mayOpen(file)).isFalse();
+    }
+
+    @Test
     void a_wrong_code_opens_nothing() {
         var code = keys.issue(file, email);
         send("/reprendre/envoi", Map.of("dossier", code.say(), "adresse", email));
