@@ -24,7 +24,7 @@ class DraftKeeperJourney {
                 .reads("Son aidant")
                 .reads("a commencé la demande.")
                 .reads("a répondu à")
-                .reads("Le journal est complet")
+                .reads("Le journal est en ordre")
                 .lacks("Divorcé")
                 .backToChapters();
     }

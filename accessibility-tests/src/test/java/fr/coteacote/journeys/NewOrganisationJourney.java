@@ -8,12 +8,12 @@ import fr.coteacote.journeys.browser.Named;
 import fr.coteacote.journeys.browser.PortalUnderTest;
 import fr.coteacote.journeys.browser.Visitor;
 import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.Appointing;
 import fr.coteacote.journeys.screens.Companionship;
 import fr.coteacote.journeys.screens.LoginScreen;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,8 +24,6 @@ class NewOrganisationJourney {
     private static final String NAME = "Association Les Passerelles (fictive)";
     /** Once a minute the portal looks whose time is over. */
     private static final Duration END_IS_SEEN = Duration.ofSeconds(90);
-
-    private static final Pattern LINK = Pattern.compile("/invitation/[\\w-]+");
 
     @RegisterExtension
     final Visits visits = new Visits();
@@ -47,22 +45,22 @@ class NewOrganisationJourney {
         gilles.arrives(Named.as("Les structures"));
         gilles.pressForAnotherPage("Admettre la structure");
         gilles.arrivesAtErrors();
-        write(gilles, "Nom de la structure", NAME);
+        Appointing.write(gilles, "Nom de la structure", NAME);
         gilles.pressForAnotherPage("Admettre la structure");
         gilles.reads(NAME);
         gilles.follow("Ouvrir " + NAME);
         gilles.arrives(Named.as(NAME));
-        invite(gilles, "Rose", "rosse@exemple.fr");
+        Appointing.invite(gilles, "Rose", "rosse@exemple.fr");
         takesBack(gilles, "Rose ESSAI", "rosse@exemple.fr");
-        invite(gilles, "Rose", "rose@exemple.fr");
+        Appointing.invite(gilles, "Rose", "rose@exemple.fr");
         gilles.reads("Référent. Invitation envoyée à rose@exemple.fr, pas encore acceptée.");
 
         var rose = comes("rose@exemple.fr");
-        agrees(rose);
+        Appointing.agreeToCharter(rose);
         rose.follow("Inviter quelqu'un");
         rose.arrives(Named.as("Inviter quelqu'un"));
         rose.choose(rose.find(AriaRole.RADIO, Named.starting("Médiateur")));
-        invite(rose, "Paul", "paul@exemple.fr");
+        Appointing.invite(rose, "Paul", "paul@exemple.fr");
         rose.arrives(Named.as("Mon équipe"));
         rose.reads("Médiateur. Invitation envoyée à paul@exemple.fr, pas encore acceptée.");
 
@@ -70,7 +68,7 @@ class NewOrganisationJourney {
         rose.follow("Inviter quelqu'un");
         rose.arrives(Named.as("Inviter quelqu'un"));
         standsInForPaul(rose);
-        invite(rose, "Lou", "lou@exemple.fr");
+        Appointing.invite(rose, "Lou", "lou@exemple.fr");
         rose.arrives(Named.as("Mon équipe"));
         rose.reads("Lou ESSAI");
         standsInUntilMidnight(comes("lou@exemple.fr"), visits.with(Device.PHONE));
@@ -83,7 +81,7 @@ class NewOrganisationJourney {
 
     /** Somebody fills in on the computer of a mediator, who does not see it meanwhile. */
     private static void sitsDownInTheirTurnBefore(Visitor computer) {
-        agrees(computer);
+        Appointing.agreeToCharter(computer);
         computer.open("/accueil-mediateur");
         computer.arrives(Named.as("Aider quelqu'un"));
         computer.follow("Un seul ordinateur");
@@ -113,40 +111,25 @@ class NewOrganisationJourney {
         administrator.pressForAnotherPage("Retirer l'invitation " + name);
         administrator.lacks(address);
         var stranger = visits.with(Device.PHONE);
-        stranger.open(link(address));
+        stranger.open(Appointing.link(1, address));
         stranger.arrives(Named.as("Cette invitation a été retirée"));
         stranger.lacks(name);
-    }
-
-    private static String link(String address) {
-        var link = LINK.matcher(PortalUnderTest.message(1, address).text());
-        if (!link.find()) {
-            throw new AssertionError("No link in the letter to " + address);
-        }
-        return link.group();
     }
 
     /** Follow the link of the letter, and make a passkey. */
     private Visitor comes(String address) {
         var visitor = visits.with(Device.LAPTOP);
         HeldPasskey.beside(visitor);
-        visitor.open(link(address));
+        visitor.open(Appointing.link(1, address));
         visitor.arrives(Named.as("Votre invitation"));
         visitor.pressButton("Créer ma clé d'accès");
         visitor.arrives(Named.as("Mon équipe"));
         return visitor;
     }
 
-    private static void agrees(Visitor visitor) {
-        visitor.follow("Lire la charte");
-        visitor.arrives(Named.as("La charte de ceux qui aident"));
-        visitor.pressForAnotherPage("J'ai lu la charte et je l'accepte");
-        visitor.arrives(Named.as("Mon équipe"));
-    }
-
     /** The stand-in helps somebody; when the last day is over so is the help, and the door is closed. */
     private static void standsInUntilMidnight(Visitor lou, Visitor user) {
-        agrees(lou);
+        Appointing.agreeToCharter(lou);
         lou.open("/accueil-mediateur");
         lou.arrives(Named.as("Aider quelqu'un"));
         Companionship.meet(lou, "Lou ESSAI", user, "Pendant un mois");
@@ -184,16 +167,5 @@ class NewOrganisationJourney {
         visitor.write(
                 visitor.findIn(AriaRole.GROUP, Named.as(group), AriaRole.TEXTBOX, Named.as(part)),
                 String.valueOf(value));
-    }
-
-    private static void invite(Visitor visitor, String firstName, String address) {
-        write(visitor, "Prénom", firstName);
-        write(visitor, "Nom", "ESSAI");
-        write(visitor, "Adresse e-mail", address);
-        visitor.pressForAnotherPage("Envoyer l'invitation");
-    }
-
-    private static void write(Visitor visitor, String label, String text) {
-        visitor.write(visitor.find(AriaRole.TEXTBOX, Named.as(label)), text);
     }
 }

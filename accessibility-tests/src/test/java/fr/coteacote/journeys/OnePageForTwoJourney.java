@@ -14,6 +14,7 @@ import fr.coteacote.journeys.screens.Companionship;
 import fr.coteacote.journeys.screens.QuestionScreen;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,7 +66,10 @@ class OnePageForTwoJourney {
         jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
         hugo.arrives(Named.as("Comment vous appelez-vous ?"));
 
-        Companionship.field(jeanne, "Nom de naissance").pressSequentially("Vermorel");
+        var slowly = new Locator.PressSequentiallyOptions().setDelay(200);
+        var times = jeanne.keptWhile(
+                () -> Companionship.field(jeanne, "Nom de naissance").pressSequentially("Vermorel", slowly));
+        Assertions.assertThat(times).as("read along before the last key").isPositive();
         assertThat(Companionship.field(hugo, "Nom de naissance")).hasValue("Vermorel");
         hugo.reads("La personne écrit dans « Nom de naissance »");
         Companionship.field(hugo, "Prénoms").pressSequentially("Jeanne");

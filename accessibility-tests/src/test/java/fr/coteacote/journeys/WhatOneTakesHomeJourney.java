@@ -90,8 +90,10 @@ class WhatOneTakesHomeJourney {
         Companionship.meet(hugo, jeanne, MONTH);
         var request = Companionship.draftOf(jeanne);
         hugo.pressButton("Terminer");
-        hugo.arrives(Named.as("L'aide est terminée"));
-        jeanne.arrives(Named.as("L'aide est terminée"));
+        hugo.arrives(Named.as("La séance est terminée"));
+        hugo.reads("Vous pouvez continuer sans la personne");
+        jeanne.arrives(Named.as("La séance est terminée"));
+        jeanne.reads("peut encore ouvrir votre demande");
         jeanne.follow("Où en est votre demande");
         jeanne.arrives(Named.as("Où en est votre demande"));
         jeanne.reads("La demande n'est pas encore envoyée");
@@ -108,7 +110,7 @@ class WhatOneTakesHomeJourney {
         jeanne.reads("Hugo MARCHAL a ouvert votre demande");
         jeanne.open(request + "/journal");
         jeanne.arrives(Named.as("Le journal de cette demande"));
-        jeanne.reads("Le journal est complet");
+        jeanne.reads("Le journal est en ordre");
         jeanne.reads("Hugo MARCHAL, un professionnel");
         assertThat(jeanne.find(AriaRole.LINK, Named.starting("Garder le journal")))
                 .isVisible();
@@ -118,7 +120,7 @@ class WhatOneTakesHomeJourney {
         jeanne.arrives(Named.as("Le journal de cette demande"));
         jeanne.reads("Le journal a été modifié");
         jeanne.reads("La ligne 1 n'est pas celle que le site a écrite");
-        jeanne.lacks("Le journal est complet");
+        jeanne.lacks("Le journal est en ordre");
 
         hugo.open("/accueil-mediateur/journal");
         hugo.arrives(Named.as("Ce que vous avez fait"));

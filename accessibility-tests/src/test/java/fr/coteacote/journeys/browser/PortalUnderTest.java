@@ -72,6 +72,11 @@ public final class PortalUnderTest {
         Mishap.tamperWithJournal(Started.PORTAL.database(), draft, line);
     }
 
+    /** Let the help that somebody declared for a request end in {@code time}; in less than none, it has ended. */
+    public static void letHelpEnd(UUID draft, Duration time) {
+        Mishap.letHelpEnd(Started.PORTAL.database(), draft, CLOCK.instant().plus(time));
+    }
+
     /** Started at first use, stopped with the process. */
     private static final class Started {
 

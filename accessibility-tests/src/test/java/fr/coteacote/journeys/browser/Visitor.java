@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -17,6 +18,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -242,10 +245,26 @@ public final class Visitor {
 
     /** Type something, and see it reach the portal by itself. */
     public void keptByItself(Runnable typing) {
-        page.waitForResponse(
-                answer -> answer.url().contains("v-r=uidl")
-                        && String.valueOf(answer.request().postData()).contains("garder"),
-                typing);
+        page.waitForResponse(answer -> keeps(answer.request()), typing);
+    }
+
+    /** Type something, and count how often some of it has gone to the portal before the last key. */
+    public int keptWhile(Runnable typing) {
+        var times = new AtomicInteger();
+        Consumer<Request> counting = request -> {
+            if (keeps(request)) {
+                times.incrementAndGet();
+            }
+        };
+        page.onRequest(counting);
+        typing.run();
+        page.offRequest(counting);
+        return times.get();
+    }
+
+    private static boolean keeps(Request request) {
+        return request.url().contains("v-r=uidl")
+                && String.valueOf(request.postData()).contains("garder");
     }
 
     /** The browser kills the tab: nothing in it is asked or told. */
