@@ -67,6 +67,9 @@ final class ServiceCalls {
                         (file, by) -> drafts.open(id(file), by).isPresent()),
                 entry("DraftService.open(DraftId, Sitting, Right)", this::anyRight),
                 entry(
+                        "DraftService.review(DraftId, Sitting)",
+                        (file, by) -> drafts.review(id(file), by).isPresent()),
+                entry(
                         "DraftService.openToSend(DraftId, Sitting)",
                         (file, by) -> drafts.openToSend(id(file), by).isPresent()),
                 entry(

@@ -19,6 +19,7 @@ final class ServiceRules {
     static final List<ServiceRule> ALL = List.of(
             asks("DraftService.open(DraftId, Sitting)", READERS, "reads a draft"),
             asks("DraftService.open(DraftId, Sitting, Right)", READERS, "opens it to do something"),
+            asks("DraftService.review(DraftId, Sitting)", READERS, "reads all its answers again"),
             asks("DraftService.openToSend(DraftId, Sitting)", SENDERS, "opens it to send all of it"),
             asks("DraftService.visit(DraftId, PageId, Sitting)", READERS, "reads one of its pages"),
             asks("DraftService.list(Sitting)", RELATIVES, "lists one's own"),

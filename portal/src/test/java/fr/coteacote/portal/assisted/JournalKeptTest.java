@@ -90,6 +90,43 @@ class JournalKeptTest {
     }
 
     @Test
+    void it_names_the_pages_that_the_mediator_has_opened_and_the_one_with_all_answers() {
+        mediator.open("/demande/%s/nom".formatted(draft));
+        mediator.open("/demande/%s/relire".formatted(draft));
+
+        assertThat(page(user))
+                .containsPattern("a ouvert la page « [^»]*(nom|appelez-vous)[^»]* »")
+                .contains("a ouvert la page « Relire ».")
+                .doesNotContain(NAME);
+        assertThat(user.open("/demande/%s/journal.csv".formatted(draft)).body())
+                .contains("|READ|PROFESSIONAL|", "|nom|", "|tout.relire|")
+                .doesNotContain(NAME);
+    }
+
+    @Test
+    void a_page_that_is_opened_again_is_on_record_once_until_something_is_done() {
+        mediator.open("/demande/%s/nom".formatted(draft));
+        user.open("/demande/%s/nom".formatted(draft));
+        mediator.open("/demande/%s/nom".formatted(draft));
+        assertThat(records.looks(draft)).containsOnlyOnce("nom by STAND_IN", "nom by SELF");
+
+        send(user, "/envoi/%s/ouvrir".formatted(draft), Map.of("chapitre", "paiement-contact", "ouvrir", "oui"));
+        mediator.open("/demande/%s/nom".formatted(draft));
+
+        assertThat(records.looks(draft)).filteredOn("nom by STAND_IN"::equals).hasSize(2);
+    }
+
+    @Test
+    void who_comes_back_alone_is_on_record_each_time() {
+        company.asUser("terminer", Map.of());
+
+        user.open("/demande/%s/nom".formatted(draft));
+        user.open("/demande/%s/nom".formatted(draft));
+
+        assertThat(records.looks(draft)).endsWith("nom by SELF", "nom by SELF");
+    }
+
+    @Test
     void it_says_which_chapter_was_opened_to_the_mediator() {
         send(user, "/envoi/%s/ouvrir".formatted(draft), Map.of("chapitre", "paiement-contact", "ouvrir", "oui"));
 

@@ -106,6 +106,17 @@ class Records {
                 .toList();
     }
 
+    /** Who looked at what of a draft, in order: "urgence by MEDIATOR", or "by MEDIATOR" for what shows no answer. */
+    List<String> looks(UUID draft) {
+        return journal.about(draft).stream()
+                .map(line -> line.entry())
+                .filter(entry -> entry.act() == Act.READ)
+                .map(entry -> "%s by %s"
+                        .formatted(entry.about().detail(), entry.author().role())
+                        .strip())
+                .toList();
+    }
+
     /** Who wrote the answer to a question, as far as the user has not said yes to it. */
     Optional<String> waitingAuthor(UUID draft, String question) {
         return jdbc.sql("select written_by from answer where draft = ? and question = ? and confirmed_at is null")

@@ -85,7 +85,7 @@ public class GroupService {
      */
     @Transactional
     public Optional<OpenItem> show(DraftId id, PageId page, int number, Sitting sitting) {
-        return service.open(id, sitting)
+        return service.visit(id, page, sitting)
                 .flatMap(draft -> groupOn(draft, page)
                         .filter(question -> !draft.isReserved(question.id()))
                         .flatMap(question -> show(draft, page, question, number)));

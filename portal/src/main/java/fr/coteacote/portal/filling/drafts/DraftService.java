@@ -98,23 +98,35 @@ public class DraftService {
      */
     @Transactional
     public Optional<OpenDraft> open(DraftId id, Sitting sitting) {
+        return read(id, sitting, "");
+    }
+
+    /** Open a draft to read all its answers again, before it is sent. */
+    @Transactional
+    public Optional<OpenDraft> review(DraftId id, Sitting sitting) {
+        return read(id, sitting, FillingJournal.ALL_ANSWERS);
+    }
+
+    /** @param open what is looked at while the draft is not sent */
+    private Optional<OpenDraft> read(DraftId id, Sitting sitting, String open) {
         var opened = open(drafts.findForUpdate(id), sitting, Right.SEE);
         opened.ifPresent(draft -> {
             drafts.visited(id, clock.instant());
-            journal.read(draft);
+            journal.read(draft, draft.draft().state() == Draft.State.OPEN ? open : "");
         });
         return opened;
     }
 
-    /** Open a draft to read one of its pages, and remember which. */
+    /** Open a draft to read one of its pages, and remember which; what is not shown shows nothing. */
     @Transactional
     public Optional<OpenDraft> visit(DraftId id, PageId page, Sitting sitting) {
         var visited = open(drafts.findForUpdate(id), sitting, Right.SEE);
         visited.ifPresent(draft -> {
-            if (draft.progress().isShown(page)) {
+            var shown = draft.progress().isShown(page);
+            if (shown) {
                 drafts.touch(id, page.value(), clock.instant());
             }
-            journal.read(draft);
+            journal.read(draft, shown ? page.value() : "");
         });
         return visited;
     }

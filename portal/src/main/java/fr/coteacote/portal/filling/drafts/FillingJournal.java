@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FillingJournal {
 
+    /** What was looked at where all answers are read again; no page of a form can be called so. */
+    public static final String ALL_ANSWERS = "tout.relire";
+
     private final Journal journal;
 
     FillingJournal(Journal journal) {
@@ -30,8 +33,20 @@ public class FillingJournal {
         write(Act.STARTED, draft, "", OnRecord.author(sitting, draft.role()));
     }
 
-    void read(OpenDraft draft) {
-        write(Act.READ, draft, "");
+    /**
+     * Somebody looked at {@code what}: a page, {@link #ALL_ANSWERS}, or "" for what shows no answer.
+     *
+     * <p>Two who work together look at the same few pages again and again: once is enough, until something is done.
+     */
+    void read(OpenDraft draft, String what) {
+        var look = entry(Act.READ, draft.draft(), what, OnRecord.author(draft.acting()));
+        var known = draft.acting()
+                .together()
+                .filter(session -> journal.saysAlready(look, session.opened()))
+                .isPresent();
+        if (!known) {
+            journal.write(look);
+        }
     }
 
     public void answered(OpenDraft draft, QuestionId question) {
@@ -127,6 +142,10 @@ public class FillingJournal {
     }
 
     private void write(Act act, Draft draft, String about, Author author) {
-        journal.write(new Entry(act, author, About.part(draft.id().value(), about)));
+        journal.write(entry(act, draft, about, author));
+    }
+
+    private static Entry entry(Act act, Draft draft, String about, Author author) {
+        return new Entry(act, author, About.part(draft.id().value(), about));
     }
 }

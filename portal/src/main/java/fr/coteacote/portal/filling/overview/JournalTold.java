@@ -3,6 +3,7 @@ package fr.coteacote.portal.filling.overview;
 import fr.coteacote.catalog.Chapter;
 import fr.coteacote.catalog.DocumentRule;
 import fr.coteacote.catalog.Question;
+import fr.coteacote.portal.filling.drafts.FillingJournal;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.drafts.Pointing;
 import fr.coteacote.portal.filling.places.Days;
@@ -54,7 +55,7 @@ class JournalTold {
     /**
      * One line.
      *
-     * @param about the question or document, by its short name; "" for the whole
+     * @param about the question, page or document, by its short name; "" for the whole
      */
     record Told(Line line, String when, String who, String what, String about) {}
 
@@ -129,7 +130,7 @@ class JournalTold {
                         .orElse(quality);
     }
 
-    /** A chapter may bear the name of one of its questions: the act says which it is. */
+    /** A chapter or a page may bear the name of one of its questions: the act says which it is. */
     private String about(OpenDraft open, Act act, String detail) {
         if (detail.isEmpty()) {
             return "";
@@ -138,6 +139,12 @@ class JournalTold {
         if (act == Act.OPENED_TO_HELP || act == Act.CLOSED_TO_HELP) {
             return named(form.chapters(), chapter -> chapter.id().value(), detail, Chapter::title)
                     .orElse("");
+        }
+        if (act == Act.READ) {
+            return detail.equals(FillingJournal.ALL_ANSWERS)
+                    ? "Relire"
+                    : named(form.pages(), page -> page.id().value(), detail, page -> page.title(open.self()))
+                            .orElse("");
         }
         return named(form.questions(), question -> question.id().value(), detail, Question::shortLabel)
                 .or(() -> form.document(detail).map(DocumentRule::title))

@@ -98,7 +98,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var sitting = here.sitting();
-        var open = drafts.open(Here.draft(event), sitting).orElseThrow(here.refused(Here.draft(event)));
+        var open = drafts.review(Here.draft(event), sitting).orElseThrow(here.refused(Here.draft(event)));
         if (open.draft().state() == Draft.State.SENT) {
             event.forwardTo(FillingRoutes.to(open.id(), new Place.Sent()).substring(1));
             return;
@@ -302,7 +302,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case SendingService.Sending.Rehearsed _ -> Here.go(open.id(), new Place.Rehearsed());
             case SendingService.Sending.NotFound _ -> throw new NotFoundException();
             case SendingService.Sending _ ->
-                show(drafts.open(open.id(), sitting).orElseThrow(NotFoundException::new));
+                show(drafts.review(open.id(), sitting).orElseThrow(NotFoundException::new));
         }
     }
 

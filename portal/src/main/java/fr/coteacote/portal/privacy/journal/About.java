@@ -4,10 +4,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * What an act was about: a draft (or an account for a log-in, or a wish to be called), and which question or document of it.
+ * What an act was about: a draft (or an account for a log-in, or a wish to be called), and which question, page or document of it.
  *
  * @param file the draft or account; each has a chain of its own in the journal
- * @param detail the id of a question or document, {@code ""} for the whole; an id only, so that nothing personal can
+ * @param detail the id of a question, page or document, {@code ""} for the whole; an id only, so that nothing personal can
  *     slip in
  */
 public record About(UUID file, String detail) {

@@ -39,6 +39,15 @@ public class Journal {
         lines.append(entry, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
+    /**
+     * Tell whether somebody is on record with this look since {@code since}, and all that followed was only looked at: done
+     * again, it shows nothing that it did not show then.
+     */
+    @Transactional(readOnly = true)
+    public boolean saysAlready(Entry look, Instant since) {
+        return lines.endWith(look, since);
+    }
+
     /** Tell what was done about {@code file}, in order. */
     @Transactional(readOnly = true)
     public List<Line> about(UUID file) {

@@ -25,11 +25,12 @@ public final class JournalWords {
     /**
      * What somebody did, as the end of a sentence that names what it was about.
      *
-     * @param named a question, a document, a chapter, as its title says
+     * @param named a question, a page, a document, a chapter, as its title says
      * @return empty where the sentence is the same whatever it was about
      */
     public static Optional<String> sayOf(Act act, String named) {
         var sentence = switch (act) {
+            case READ -> "a ouvert la page « %s ».";
             case ANSWERED -> "a répondu à « %s ».";
             case POINTED_AT -> "a montré « %s ».";
             case OPENED_TO_HELP -> "a ouvert les questions privées du chapitre « %s » à la personne qui aide.";

@@ -35,6 +35,28 @@ class Lines {
                 .update();
     }
 
+    /** Whether {@code entry} is among the last lines of its file that are of the same act, and not older than {@code since}. */
+    boolean endWith(Entry entry, Instant since) {
+        return database.sql("""
+                        select exists (
+                            select from journal_line line
+                            where file = :file and act = :act and author_kind = :kind and author = :author and role = :role
+                              and detail = :detail and at >= :since
+                              and not exists (
+                                  select from journal_line later
+                                  where later.file = line.file and later.number > line.number and later.act <> line.act))
+                        """)
+                .param("file", entry.about().file())
+                .param("act", entry.act().name())
+                .param("kind", entry.author().kind().name())
+                .param("author", entry.author().id())
+                .param("role", entry.author().role().name())
+                .param("detail", entry.about().detail())
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Line> of(UUID file) {
         return database.sql("select * from journal_line where file = :file order by number")
                 .param("file", file)

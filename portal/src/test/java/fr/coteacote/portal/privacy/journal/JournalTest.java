@@ -125,6 +125,23 @@ class JournalTest {
     }
 
     @Test
+    void a_look_is_known_for_as_long_as_nothing_is_done_but_looked() {
+        var look = new Entry(Act.READ, son, About.part(draft, "nom"));
+        write(Act.READ, "nom");
+        write(Act.READ, "date-naissance");
+
+        assertThat(journal.saysAlready(look, EVENING)).isTrue();
+        assertThat(journal.saysAlready(look, EVENING.plusSeconds(1))).isFalse();
+        assertThat(journal.saysAlready(new Entry(Act.READ, son, About.part(draft, "adresse")), EVENING))
+                .isFalse();
+        assertThat(journal.saysAlready(new Entry(Act.READ, Author.PORTAL, About.part(draft, "nom")), EVENING))
+                .isFalse();
+
+        write(Act.ANSWERED, "date-naissance");
+        assertThat(journal.saysAlready(look, EVENING)).isFalse();
+    }
+
+    @Test
     void an_act_that_is_rolled_back_leaves_no_record() {
         transaction.executeWithoutResult(undone -> {
             journal.write(new Entry(Act.ANSWERED, son, About.part(draft, "nom")));
