@@ -144,9 +144,10 @@ final class ServiceRules {
                     "WayBackNotices"),
             trusts(
                     "DraftService.boxOf(DraftId)",
-                    "to let the antivirus look at a page, or for an address to write to",
+                    "to let the antivirus look at a page, for an address to write to, or to move what was typed",
                     "DraftAccess",
-                    "DraftContacts"),
+                    "DraftContacts",
+                    "TypingLeft"),
             trusts(
                     "DraftService.endOf(Draft)",
                     "a date, from a draft that was opened or has expired",
@@ -614,6 +615,7 @@ final class ServiceRules {
                     "CallsOver",
                     "SpokenCodes",
                     "StoppingHelp",
+                    "TypingLeft",
                     "ProvingService"),
             trusts("AssistedSessions.giveTo(SessionId, Side, Instant)", "after the computer was recognised", "Turns"),
             trusts("AssistedSessions.goOnUnder(UUID, UUID)", "after the user agreed anew", "MandateService"),

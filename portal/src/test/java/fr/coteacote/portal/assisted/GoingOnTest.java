@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.portal.identity.Visitor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -302,6 +303,73 @@ class GoingOnTest {
         company.asUser("terminer", Map.of());
 
         assertThat(sidesTyping()).containsExactly("USER");
+    }
+
+    /** Nobody is there any more, and the session closes by itself. */
+    private void isAbandoned(Company company) {
+        scene.pass(Duration.ofMinutes(31));
+        assertThat(records.state(company)).isEqualTo("ENDED by ABANDONED");
+    }
+
+    private static Map<String, String> year(String typed) {
+        return Map.of("date-naissance.annee", typed);
+    }
+
+    @Test
+    void what_the_mediator_typed_is_the_users_when_a_session_closes_by_itself() {
+        var company = Company.agreed(mediator, user, "apa", "seance");
+        draft = records.draft(company);
+        send(mediator, "/envoi/%s/date-naissance".formatted(draft), year("dictee"));
+
+        isAbandoned(company);
+
+        assertThat(sidesTyping()).containsExactly("USER");
+        var page = "/demande/%s/date-naissance".formatted(draft);
+        assertThat(user.open(page).body()).contains("value=\"dictee\"");
+        assertThat(mediator.open(page).status()).isEqualTo(404);
+        assertThat(records.acts(draft)).doesNotContain("ANSWERED date-naissance by STAND_IN");
+    }
+
+    @Test
+    void the_mediator_who_may_come_back_finds_it_there_too() {
+        var company = Company.agreed(mediator, user, "apa", "mois");
+        draft = records.draft(company);
+        mandate = records.mandate(company).toString();
+        send(mediator, "/envoi/%s/date-naissance".formatted(draft), year("dictee"));
+
+        isAbandoned(company);
+        goOn(mediator);
+
+        assertThat(mediator.open("/demande/%s/date-naissance".formatted(draft)).body())
+                .contains("value=\"dictee\"");
+    }
+
+    @Test
+    void what_the_user_has_typed_themselves_stays_when_a_session_closes_by_itself() {
+        var company = Company.agreed(mediator, user, "apa", "mois");
+        draft = records.draft(company);
+        send(mediator, "/envoi/%s/date-naissance".formatted(draft), year("dictee"));
+        send(user, "/envoi/%s/date-naissance".formatted(draft), year("moi"));
+
+        isAbandoned(company);
+
+        assertThat(sidesTyping()).containsExactly("USER");
+        assertThat(user.open("/demande/%s/date-naissance".formatted(draft)).body())
+                .contains("value=\"moi\"")
+                .doesNotContain("dictee");
+    }
+
+    @Test
+    void an_item_that_the_mediator_has_begun_is_the_users_when_a_session_closes_by_itself() {
+        var company = Company.agreed(mediator, user, "apa", "mois");
+        draft = records.draft(company);
+        send(user, "/envoi/%s/lieu-de-vie".formatted(draft), Map.of("lieu-de-vie", "domicile"));
+        send(mediator, "/envoi/%s/aidants/1".formatted(draft), Map.of("aidant-nom", "Ottilie")); // the rest is missing
+
+        isAbandoned(company);
+
+        assertThat(sidesTyping()).containsExactly("USER");
+        assertThat(user.open("/demande/%s/aidants/1".formatted(draft)).body()).contains("value=\"Ottilie\"");
     }
 
     private List<String> sidesTyping() {

@@ -115,6 +115,22 @@ class UserLeavesTest {
     }
 
     @Test
+    void what_the_mediator_had_typed_by_then_is_left_to_the_user() {
+        var company = helped("seance");
+        var draft = records.draft(company);
+        looks(draft);
+        isLost(company);
+        send(mediator, "/envoi/%s/date-naissance".formatted(draft), Map.of("date-naissance.annee", "dictee"));
+
+        scene.pass(Duration.ofMinutes(16));
+
+        assertThat(records.state(company)).isEqualTo("ENDED by USER_AWAY");
+        assertThat(records.sidesTyped(draft, "date-naissance")).containsExactly("USER");
+        assertThat(user.open("/demande/%s/date-naissance".formatted(draft)).body())
+                .contains("value=\"dictee\"");
+    }
+
+    @Test
     void a_line_that_is_lost_for_five_minutes_ends_nothing() {
         var company = helped("seance");
         var draft = records.draft(company);

@@ -3,7 +3,10 @@ package fr.coteacote.portal.filling.answering;
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.filling.answering.TypedPages.TypedPage;
+import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.mandates.sessions.Side;
+import fr.coteacote.portal.privacy.sealing.SealedBox;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ItemTyping {
+
+    /** Between the name of a page and the number of a slot. */
+    private static final String SLOT = "/";
 
     private final TypedPages pages;
     private final Clock clock;
@@ -51,20 +57,43 @@ class ItemTyping {
                         draft.id(), key(page, kept.slot()), draft.acting().side()));
     }
 
+    /**
+     * Under which name the user gets what the mediator typed for an item under {@code name}, and left; empty where they have
+     * typed for the same item themselves.
+     */
+    Optional<String> nameForUser(DraftId draft, String name, TypedPage left, SealedBox box) {
+        var page = new PageId(name.substring(0, name.indexOf(SLOT)));
+        var item = new KeptItem(Integer.parseInt(name.substring(name.indexOf(SLOT) + 1)), left);
+        var own = pages.items(draft, page.value(), Side.USER, box);
+        return own.stream().anyMatch(item::isForTheSame)
+                ? Optional.empty()
+                : Optional.of(key(page, free(own, item.slot())));
+    }
+
+    /** Tell whether {@code name}, under which something is kept, is that of an item and not of a whole page. */
+    static boolean isItem(String name) {
+        return name.contains(SLOT);
+    }
+
     private int slot(OpenDraft draft, PageId page, int number, ShownItem shown) {
         var kept = mine(draft, page);
         return kept.stream()
                 .filter(one -> one.isFor(shown, number))
                 .map(KeptItem::slot)
                 .findFirst()
-                .orElseGet(() -> IntStream.concat(IntStream.of(number), IntStream.rangeClosed(1, kept.size() + 1))
-                        .filter(free -> kept.stream().noneMatch(one -> one.slot() == free))
-                        .findFirst()
-                        .orElseThrow());
+                .orElseGet(() -> free(kept, number));
+    }
+
+    /** A slot where nothing is kept: the one that is wished for, where it can be. */
+    private static int free(List<KeptItem> kept, int wished) {
+        return IntStream.concat(IntStream.of(wished), IntStream.rangeClosed(1, kept.size() + 1))
+                .filter(free -> kept.stream().noneMatch(one -> one.slot() == free))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String key(PageId page, int slot) {
-        return page.value() + "/" + slot;
+        return page.value() + SLOT + slot;
     }
 
     /**
@@ -87,6 +116,10 @@ class ItemTyping {
             return typed.confirmed()
                     && shown().filter(item -> !item.against().isEmpty()).isPresent()
                     && typed.submission().chosen(list).isEmpty();
+        }
+
+        boolean isForTheSame(KeptItem other) {
+            return other.shown().map(item -> isFor(item, other.slot())).orElse(slot == other.slot());
         }
     }
 }

@@ -3,17 +3,12 @@ package fr.coteacote.portal.filling.answering;
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.portal.filling.answering.TypedPages.TypedPage;
-import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
-import fr.coteacote.portal.mandates.sessions.HelpEnded;
-import fr.coteacote.portal.mandates.sessions.Side;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What has been typed on a page and is no answer yet, on this person's side and on that of who is together with them.
@@ -77,13 +72,6 @@ class SidesTyping {
         return confirmed
                 ? before.map(own::touchingToo).orElse(own)
                 : own.after(before.orElse(new Submission(Map.of())));
-    }
-
-    /** What a mediator wrote and did not confirm ends with the help: the next one may be somebody else. */
-    @EventListener
-    @Transactional
-    void on(HelpEnded ended) {
-        pages.forgetAll(new DraftId(ended.draft()), Side.MEDIATOR);
     }
 
     /** The page is answered: what this person typed is settled, and so is what the other did if it is {@code theSame}. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,6 +105,11 @@ public record Submission(Map<String, List<String>> fields) {
         return touched == null || touched.contains(question.value());
     }
 
+    /** Tell whether anything was touched. */
+    boolean touchesAnything() {
+        return !touched().isEmpty();
+    }
+
     /** Tell whether the page says what was touched: only one that two people see does. */
     boolean saysWhatIsTouched() {
         return fields.containsKey(TOUCHED);
@@ -142,6 +148,44 @@ public record Submission(Map<String, List<String>> fields) {
         });
         kept.put(TOUCHED, List.copyOf(touched));
         return new Submission(kept);
+    }
+
+    /** What this person has typed, and what another has for the questions that they left alone; nothing of the rest. */
+    Submission beside(Submission other) {
+        var own = filledIn();
+        var theirs = other.filledIn();
+        theirs.removeAll(own);
+        var all = new LinkedHashMap<>(about(own));
+        all.putAll(other.about(theirs));
+        all.put(TOUCHED, Stream.concat(own.stream(), theirs.stream()).toList());
+        return new Submission(all);
+    }
+
+    /** The fields of {@code questions}, and what the page says of them. */
+    private Map<String, List<String>> about(Set<String> questions) {
+        var about = new LinkedHashMap<String, List<String>>();
+        fields.forEach((field, texts) -> {
+            if (questions.stream().anyMatch(question -> isAbout(field, question))) {
+                about.put(field, texts);
+            }
+        });
+        return about;
+    }
+
+    /** What was touched; on a page that does not say it, an empty field is one that was left alone. */
+    private Set<String> filledIn() {
+        return saysWhatIsTouched()
+                ? touched()
+                : new Submission(fields.entrySet().stream()
+                                .filter(field -> field.getValue().stream().anyMatch(text -> !text.isBlank()))
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                        .touched();
+    }
+
+    /** Tell whether a field is of a question, or holds what the page says of it. */
+    private static boolean isAbout(String field, String question) {
+        return isOf(field, question)
+                || Stream.of(SEEN, CHOSEN, AGAINST).anyMatch(mark -> field.equals(mark + question));
     }
 
     private static boolean isOf(String field, String question) {

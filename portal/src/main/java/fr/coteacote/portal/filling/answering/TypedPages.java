@@ -6,7 +6,9 @@ import fr.coteacote.portal.mandates.sessions.Side;
 import fr.coteacote.portal.privacy.sealing.SealedBox;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +29,17 @@ class TypedPages {
                 .query((row, index) -> new TypedPage(
                         Submission.read(box.open(row.getBytes("sealed"), context(page))), row.getBoolean("confirmed")))
                 .optional();
+    }
+
+    /** All that was typed on one side of a draft, by the names under which it is kept. */
+    Map<String, TypedPage> all(DraftId draft, Side side, SealedBox box) {
+        var all = new LinkedHashMap<String, TypedPage>();
+        jdbc.sql("select page from typed_page where draft = ? and side = ? order by page")
+                .params(draft.value(), side.name())
+                .query(String.class)
+                .list()
+                .forEach(page -> on(draft, page, side, box).ifPresent(typed -> all.put(page, typed)));
+        return all;
     }
 
     /** What was typed for items of the group on {@code page}, the newest first. */
@@ -57,6 +70,20 @@ class TypedPages {
                         box.seal(typed.submission().write(), context(page)),
                         typed.confirmed(),
                         Timestamp.from(now))
+                .update();
+    }
+
+    /**
+     * Give the user what the mediator typed under {@code name}, where the user has nothing under the name that it gets.
+     *
+     * <p>A change of the row: a new one would wait for the draft, which who writes locks before the session.
+     */
+    void give(DraftId draft, String name, String given, TypedPage typed, SealedBox box) {
+        jdbc.sql("""
+                update typed_page set side = 'USER', page = ?, sealed = ?
+                where draft = ? and page = ? and side = 'MEDIATOR'
+                """)
+                .params(given, box.seal(typed.submission().write(), context(given)), draft.value(), name)
                 .update();
     }
 

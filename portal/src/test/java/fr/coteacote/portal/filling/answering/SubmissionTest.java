@@ -56,6 +56,35 @@ class SubmissionTest {
                 .containsEntry(Submission.TOUCHED, List.of("nom", "prenoms"));
     }
 
+    @Test
+    void what_one_has_typed_stays_theirs_beside_what_another_has_left() {
+        var own = shared("Roux", "", "nom");
+        var left = new Submission(Map.of(
+                "nom", List.of("Petit"),
+                "prenoms", List.of("Jeanne"),
+                Submission.SEEN + "prenoms", List.of("3"),
+                Submission.TOUCHED, List.of("nom", "prenoms")));
+
+        assertThat(own.beside(left).fields())
+                .containsOnly(
+                        Map.entry("nom", List.of("Roux")),
+                        Map.entry("prenoms", List.of("Jeanne")),
+                        Map.entry(Submission.SEEN + "prenoms", List.of("3")),
+                        Map.entry(Submission.TOUCHED, List.of("nom", "prenoms")));
+    }
+
+    @Test
+    void of_a_page_that_does_not_say_what_was_touched_what_was_left_empty_is_not_handed_on() {
+        var left = new Submission(Map.of("nom", List.of(" "), "prenoms", List.of("Jeanne")));
+
+        assertThat(new Submission(Map.of()).beside(left).fields())
+                .containsOnly(
+                        Map.entry("prenoms", List.of("Jeanne")),
+                        Map.entry(Submission.TOUCHED, List.of("prenoms")));
+        assertThat(new Submission(Map.of()).beside(plain("", "0")).touchesAnything())
+                .isFalse();
+    }
+
     private static Submission shared(String name, String firstNames, String touched) {
         return new Submission(
                 Map.of("nom", List.of(name), "prenoms", List.of(firstNames), Submission.TOUCHED, List.of(touched)));
