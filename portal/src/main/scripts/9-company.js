@@ -10,7 +10,7 @@
   const told = () => [
     ...words('.session-bar b'),
     ...words('.session-elsewhere span'),
-    ...words('.session-closing'),
+    ...words('.session-closing span'),
     ...words('.shared-note'),
   ];
   let known = [];

@@ -95,6 +95,7 @@ final class ServiceRules {
                     "Here.leadsToReading(OpenDraft, Right, BeforeEnterEvent)",
                     "leads who only reads to what they may read"),
             holds("Here.nameOfOther(OpenDraft)", "what one calls who is there too"),
+            holds("Here.needsCode(OpenDraft)", "whether nobody could come back to it"),
             holds("Here.stopping(OpenDraft)", "where one stops for now"),
             holds("PaperAnswers.became(OpenDraft, Question)", "what papers became is told with the answers"),
             holds("PaperAnswers.follow(OpenDraft, Map)", "papers follow answers"),
@@ -182,7 +183,7 @@ final class ServiceRules {
                     "CallbackKeys",
                     "DraftKeys",
                     "RequestKeys"),
-            trusts("FileKeys.exist(UUID)", "after the draft was opened", "PartingCard"),
+            trusts("FileKeys.exist(UUID)", "after the draft was opened", "Here", "PartingCard"),
             trusts(
                     "FileKeys.issue(UUID, String)",
                     "after the draft was opened, or agreed to",

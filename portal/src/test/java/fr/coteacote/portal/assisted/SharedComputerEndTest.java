@@ -112,6 +112,42 @@ class SharedComputerEndTest {
         opensNothingButTheSession(company, draft);
     }
 
+    /** What is said five minutes before a session closes by itself. */
+    private String warned(UUID draft) {
+        scene.pass(Duration.ofMinutes(26));
+        var said = computer.open("/demande/%s/journal".formatted(draft)).body().replaceAll("&nbsp;|\u00A0", " ");
+        assertThat(said).contains("Cette séance va se fermer dans 4 minutes si personne n’écrit.");
+        return said;
+    }
+
+    @Test
+    void who_has_no_way_back_is_led_to_a_code_before_the_session_closes_and_promised_nothing() {
+        var company = shared.turnOfUser();
+        var draft = Records.draft(company.agree("apa", "seance"));
+
+        assertThat(warned(draft))
+                .contains("Sans code, vous ne pourrez plus rouvrir votre demande.", "Prendre un code")
+                .contains("/demande/%s/pause".formatted(draft))
+                .doesNotContain("écrit. Vos réponses");
+
+        send(computer, "/envoi/%s/code".formatted(draft), Map.of("courriel", "a-%s@example.org".formatted(draft)));
+        assertThat(warned(draft))
+                .contains("écrit. Vos réponses sont gardées.")
+                .doesNotContain("Prendre un code");
+        assertThat(records.state(company)).isEqualTo("LIVE");
+    }
+
+    @Test
+    void in_the_turn_of_the_mediator_the_warning_says_that_the_person_has_no_code() {
+        var company = shared.turnOfUser();
+        var draft = Records.draft(company.agree("apa", "seance"));
+        OneComputer.mediatorsTurn(company);
+
+        assertThat(warned(draft))
+                .contains("La personne n’a pas de code. Passez-lui la place", "elle seule le prend")
+                .doesNotContain("Prendre un code", "écrit. Les réponses");
+    }
+
     @Test
     void nor_does_who_ends_it_between_two_turns() {
         var company = shared.turnOfUser();

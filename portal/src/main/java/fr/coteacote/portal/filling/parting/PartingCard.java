@@ -153,13 +153,6 @@ class PartingCard {
                         : " Pour continuer sur un autre appareil, il faut un code. Prenez-le avant de partir.");
     }
 
-    /** Tell whether nobody could come back to it from another device. */
-    boolean needsCode(OpenDraft draft) {
-        return !draft.draft().training()
-                && draft.draft().account() == null
-                && !codes.exist(draft.id().value());
-    }
-
     /** Whom to call, and which number will ring. */
     Map<String, String> contact() {
         var contact = new LinkedHashMap<String, String>();

@@ -92,7 +92,7 @@ class PartingView extends Div implements BeforeEnterObserver {
         if (open.draft().training()) {
             open.acting().together().ifPresent(session -> content.add(practised(session.id())));
         } else if (open.acting().onSharedComputer()) {
-            content.addAll(leaving(open, request.isEmpty() && card.needsCode(open)));
+            content.addAll(leaving(open, request.isEmpty() && here.needsCode(open)));
         }
         return content;
     }

@@ -12,6 +12,7 @@ import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.drafts.RoleQuestion;
+import fr.coteacote.portal.identity.filecodes.FileKeys;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.MandateService;
@@ -36,6 +37,7 @@ public class Here {
     private final Sittings sittings;
     private final Companions companions;
     private final MandateService mandates;
+    private final FileKeys codes;
     private final Territory territory;
     private final House house;
 
@@ -45,6 +47,7 @@ public class Here {
             Sittings sittings,
             Companions companions,
             MandateService mandates,
+            FileKeys codes,
             Territory territory,
             House house) {
         this.asked = asked;
@@ -52,6 +55,7 @@ public class Here {
         this.sittings = sittings;
         this.companions = companions;
         this.mandates = mandates;
+        this.codes = codes;
         this.territory = territory;
         this.house = house;
     }
@@ -150,9 +154,24 @@ public class Here {
         if (session.isEmpty()) {
             return frame.alone().banner(banner(draft));
         }
-        var here = new Together(companions, frame, draft, session.get().id(), place, territory.zone(), changed);
+        var here = new Together(
+                companions,
+                frame,
+                draft,
+                session.get().id(),
+                place,
+                () -> needsCode(draft),
+                territory.zone(),
+                changed);
         here.show(companions.of(session.get(), draft.acting().side()));
         return frame;
+    }
+
+    /** Tell whether nobody could come back to a draft from another device: it is of no account, and no code opens it. */
+    public boolean needsCode(OpenDraft draft) {
+        return !draft.draft().training()
+                && draft.draft().account() == null
+                && !codes.exist(draft.id().value());
     }
 
     /** What this person calls who is together with them: each by the name that the other knows. */

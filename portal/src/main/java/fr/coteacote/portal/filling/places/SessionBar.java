@@ -2,6 +2,7 @@ package fr.coteacote.portal.filling.places;
 
 import com.vaadin.flow.component.Component;
 import fr.coteacote.portal.assisted.meeting.Companion;
+import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.territory.House;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Who is with this person on this draft, under the header: "Samira Lenoir est à côté de vous". */
@@ -26,17 +28,26 @@ final class SessionBar {
     private final OpenDraft draft;
     private final Place back;
     private final @Nullable String elsewhere;
+    private final BooleanSupplier needsCode;
     private final ZoneId zone;
 
     /**
      * @param back where this page is, or the next place to it
      * @param elsewhere where the other is, below the address of the draft; null when that is here, or not known
+     * @param needsCode whether the user has no way back to the draft from another device yet
      */
-    SessionBar(Companion companion, OpenDraft draft, Place back, @Nullable String elsewhere, ZoneId zone) {
+    SessionBar(
+            Companion companion,
+            OpenDraft draft,
+            Place back,
+            @Nullable String elsewhere,
+            BooleanSupplier needsCode,
+            ZoneId zone) {
         this.companion = companion;
         this.draft = draft;
         this.back = back;
         this.elsewhere = elsewhere;
+        this.needsCode = needsCode;
         this.zone = zone;
     }
 
@@ -47,10 +58,29 @@ final class SessionBar {
         if (elsewhere != null) {
             bar.elsewhere("%s en est à la page « %s ».".formatted(other(), titleOf(elsewhere)), to(elsewhere));
         }
-        return companion.closesIn() == 0
-                ? bar
-                : bar.closing("Cette séance va se fermer dans %d %s si personne n’écrit. Vos réponses sont gardées."
-                        .formatted(companion.closesIn(), companion.closesIn() == 1 ? "minute" : "minutes"));
+        return companion.closesIn() == 0 ? bar : closing(bar);
+    }
+
+    /** Nobody is let back by who sits at a computer of many: whoever has no code takes one while it is their turn. */
+    private CompanyBar closing(CompanyBar bar) {
+        var soon = "Cette séance va se fermer dans %d %s si personne n’écrit. "
+                .formatted(companion.closesIn(), companion.closesIn() == 1 ? "minute" : "minutes");
+        if (draft.draft().training()) {
+            return bar.closing(soon + "Tout ce qui a été écrit est alors effacé.");
+        }
+        if (!wouldBeLost()) {
+            return bar.closing(soon + (companion.isUser() ? "Vos" : "Les") + " réponses sont gardées.");
+        }
+        return companion.isUser()
+                ? bar.closing(
+                        soon + "Sans code, vous ne pourrez plus rouvrir votre demande.",
+                        Link.to("Prendre un code", FillingRoutes.pause(draft.id())))
+                : bar.closing(soon + "La personne n’a pas de code. Passez-lui la place : elle seule le prend.");
+    }
+
+    /** On two devices, and after a call, the user has their own way back. */
+    private boolean wouldBeLost() {
+        return companion.byTurns() && draft.draft().state() == Draft.State.OPEN && needsCode.getAsBoolean();
     }
 
     private String other() {

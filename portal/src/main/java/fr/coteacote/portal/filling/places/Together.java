@@ -10,6 +10,7 @@ import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.ui.frame.PageFrame;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A page that two people see: says who is there and where the other is, follows, and leaves when the session is over. */
@@ -20,6 +21,7 @@ final class Together {
     private final OpenDraft draft;
     private final SessionId session;
     private final @Nullable Place place;
+    private final transient BooleanSupplier needsCode;
     private final ZoneId zone;
     private final Runnable changed;
     private @Nullable Companion shown;
@@ -31,6 +33,7 @@ final class Together {
             OpenDraft draft,
             SessionId session,
             @Nullable Place place,
+            BooleanSupplier needsCode,
             ZoneId zone,
             Runnable changed) {
         this.companions = companions;
@@ -38,6 +41,7 @@ final class Together {
         this.draft = draft;
         this.session = session;
         this.place = place;
+        this.needsCode = needsCode;
         this.zone = zone;
         this.changed = changed;
     }
@@ -49,7 +53,7 @@ final class Together {
             shown = companion;
             elsewhere = there;
             var back = place == null ? new Place.Chapters() : place;
-            frame.banner(new SessionBar(companion, draft, back, there, zone).drawn())
+            frame.banner(new SessionBar(companion, draft, back, there, needsCode, zone).drawn())
                     .listening(session.toString(), () -> look(true), () -> look(false));
         }
     }

@@ -29,9 +29,17 @@ public final class CompanyBar extends Piece {
         return this;
     }
 
-    /** Say that both will be parted soon, unless one of them does something; the page's script reads it aloud. */
-    public CompanyBar closing(String words) {
-        add(new Markup("div", "wrap session-closing", Markup.text("p", "", words)));
+    /**
+     * Say that both will be parted soon, unless one of them does something; the page's script reads it aloud.
+     *
+     * @param before where to go before that; none where nothing is to be done
+     */
+    public CompanyBar closing(String words, Link... before) {
+        var said = new Markup("p", "", Markup.text("span", "", words));
+        for (var link : before) {
+            said.add(link.anchor("session-there"));
+        }
+        add(new Markup("div", "wrap session-closing", said));
         return this;
     }
 

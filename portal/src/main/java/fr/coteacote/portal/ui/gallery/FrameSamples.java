@@ -49,6 +49,8 @@ final class FrameSamples {
                 .elsewhere(
                         "Hugo MARCHAL en est à la page « Comment vous appelez-vous ? ».",
                         Link.to("Aller à cette page", HERE))
-                .closing("Cette séance va se fermer dans 5 minutes si personne n’écrit.");
+                .closing(
+                        "Cette séance va se fermer dans 5 minutes si personne n’écrit.",
+                        Link.to("Prendre un code", HERE));
     }
 }
