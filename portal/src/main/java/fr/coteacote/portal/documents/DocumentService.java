@@ -17,6 +17,7 @@ import fr.coteacote.portal.privacy.journal.About;
 import fr.coteacote.portal.privacy.journal.Act;
 import fr.coteacote.portal.privacy.journal.Entry;
 import fr.coteacote.portal.privacy.journal.Journal;
+import fr.coteacote.portal.privacy.sealing.SealedBox;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -166,9 +167,19 @@ public class DocumentService {
     @Transactional(readOnly = true)
     public Map<String, Given> givenOf(UUID draft) {
         requireRead(draft);
+        return given(draft, access.boxOf(draft));
+    }
+
+    /** The same for the portal's own word about a draft, when nobody is there: no name of a paper may go into it. */
+    @Transactional(readOnly = true)
+    public Map<String, Given> givenForThePortal(UUID draft) {
+        return access.boxForThePortal(draft).map(box -> given(draft, box)).orElse(Map.of());
+    }
+
+    private Map<String, Given> given(UUID draft, SealedBox box) {
         var given = new TreeMap<String, Given>();
         decisions.of(draft).forEach((document, made) -> given.put(document, new Given(document, made, List.of())));
-        pages.of(draft, access.boxOf(draft)).stream()
+        pages.of(draft, box).stream()
                 .collect(Collectors.groupingBy(Page::document))
                 .forEach((document, list) -> given.merge(
                         document,

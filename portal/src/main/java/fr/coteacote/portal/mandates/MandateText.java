@@ -85,7 +85,7 @@ public record MandateText(String version, List<String> lines, Set<Right> rights,
     public static MandateText ofMediator(String helper, String organisation, String procedure, MandateLength length) {
         var alone = length != MandateLength.SESSION;
         return new MandateText(
-                "2026-12-01",
+                "2026-12-02",
                 List.of(
                         "%s (%s) peut vous aider à remplir : %s.".formatted(helper, organisation, procedure),
                         "Cette personne voit vos réponses et peut écrire avec vous.",
@@ -108,6 +108,7 @@ public record MandateText(String version, List<String> lines, Set<Right> rights,
         all.add(
                 "Pour dire oui, vous lisez à cette personne un code que vous seul recevez : un pour commencer, un pour lui"
                         + " montrer des questions privées, un pour envoyer.");
+        all.add("Après l’appel, un message vous dit si la demande est envoyée, s’il manque quelque chose et qui appeler.");
         if (length.isLong()) {
             all.add(
                     "Le numéro ou l’adresse où vous recevez ces codes est gardé, chiffré, jusqu’à la fin de l’aide :"

@@ -3,14 +3,22 @@ package fr.coteacote.portal.notices;
 import fr.coteacote.portal.assisted.telephone.Callers.Caller;
 import fr.coteacote.portal.assisted.telephone.Callers.Helped;
 import fr.coteacote.portal.assisted.telephone.CodeMessage;
+import fr.coteacote.portal.filling.telephone.CallResult;
 import fr.coteacote.portal.identity.filecodes.FileCode;
+import fr.coteacote.portal.requests.SentRequest;
 import fr.coteacote.portal.territory.Territory;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What messages say to somebody on the telephone: who asks, for what, how to stop; how to come back; when help ends. */
+/**
+ * What messages say to somebody on the telephone: who asks, for what, how to stop; how to come back; what came of the call;
+ * when help ends.
+ */
 @Component
 class CallWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private final NoticeSettings settings;
     private final Territory territory;
@@ -48,6 +56,55 @@ class CallWords {
                             case SMS -> "ce numéro de téléphone";
                             case EMAIL -> "cette adresse";
                         });
+    }
+
+    /** What came of a call in which the request was sent; it names nothing that was asked for. */
+    String sent(SentRequest request, CallResult result) {
+        return """
+                %s. Votre envoi est bien arrivé. Son numéro : %s. Gardez-le.
+                %s
+                %s
+                %s""".formatted(
+                        territory.site(),
+                        request.reference(),
+                        result.complete() ? "Il ne manque rien." : "Il manque encore quelque chose : appelez-nous.",
+                        result.answeredWithin() == 0
+                                ? "Pour savoir quand vient la réponse, appelez-nous."
+                                : "Première réponse : au plus tard le %s."
+                                        .formatted(day(request, result.answeredWithin())),
+                        calling());
+    }
+
+    /** What came of a call in which nothing was sent. */
+    String over(CallResult result) {
+        return """
+                %s. L'appel est terminé. Rien n'est envoyé pour le moment : vos réponses sont gardées.
+                %s
+                %s
+                %s""".formatted(
+                        territory.site(),
+                        result.complete()
+                                ? "Il ne manque rien. Pour envoyer, appelez-nous."
+                                : "Il manque encore quelque chose. Pour finir, appelez-nous.",
+                        result.answeredWithin() == 0
+                                ? "La réponse vient après l'envoi."
+                                : "Première réponse : %d jours au plus après l'envoi."
+                                        .formatted(result.answeredWithin()),
+                        calling());
+    }
+
+    private String day(SentRequest request, int within) {
+        return DAY.format(request.sentAt().atZone(territory.zone()).plusDays(within))
+                .replaceFirst("^1 ", "1er ");
+    }
+
+    /** Whom to call, and which number rings. */
+    private String calling() {
+        var number = "Notre numéro : %s.".formatted(territory.phone().number());
+        return territory
+                .callsBack()
+                .map(callBack -> "%s Si nous vous appelons : %s.".formatted(number, callBack.number()))
+                .orElse(number);
     }
 
     /** That a help ends on {@code day}, unless the person agrees anew. */

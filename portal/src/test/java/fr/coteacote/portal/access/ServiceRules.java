@@ -110,6 +110,10 @@ final class ServiceRules {
                     "Prefilling"),
             trusts("Accounts.join(AccountId, AccountId)", "after a human being looked: no screen uses it yet"),
             trusts("Accounts.reachBy(AccountId, Contact)", "no screen uses it yet"),
+            trusts(
+                    "DocumentService.givenForThePortal(UUID)",
+                    "whether a paper is missing, for a message that names none: ToldAfterCallTest",
+                    "CallResults"),
             trusts("DocumentService.forget(UUID)", "with the draft, once it may be deleted", "DraftRemoval"),
             trusts(
                     "DraftAccess.documentAt(UUID, String)",
@@ -125,6 +129,7 @@ final class ServiceRules {
             trusts(
                     "DraftContacts.mayTell(UUID)",
                     "whether announcements go anywhere",
+                    "CallMessages",
                     "DraftNotices",
                     "MandateNotices"),
             trusts(
@@ -429,7 +434,12 @@ final class ServiceRules {
                     "RoleOfFiller"),
             trusts("RequestService.find(UUID)", "to announce what was sent", "RequestNotices"),
             trusts("RequestService.list(Sitting, Set)", "each is asked about after", "SendingService"),
-            trusts("RequestService.ofDraft(UUID)", "after the draft was opened", "SendingService", "WantedDocuments"),
+            trusts(
+                    "RequestService.ofDraft(UUID)",
+                    "after the draft was opened, or to tell who was on the telephone whether it was sent",
+                    "CallResults",
+                    "SendingService",
+                    "WantedDocuments"),
             trusts("RequestService.openSince(NewRequest)", "from a draft that was opened", "SendingService"),
             trusts("RequestService.record(NewRequest)", "from a draft that was opened to be sent", "SendingService"),
             trusts(
@@ -700,7 +710,8 @@ final class ServiceRules {
                     "TitlesForHelpers"),
             trusts(
                     "DraftService.progressOf(DraftId)",
-                    "the portal's own work: an address to write to, a name for helpers",
+                    "the portal's own work: an address to write to, a name for helpers, whether something is missing",
+                    "CallResults",
                     "DraftContacts",
                     "TitlesForHelpers"),
             trusts("TitlesForHelpers.titleOf(UUID)", "of mandates of one's own post, through the port HelpedDrafts"),
@@ -775,7 +786,12 @@ final class ServiceRules {
                     "asks HelpService: KeepsakesTest",
                     "RenewalDoor"),
             trusts("HelpService.list(Sitting)", "lists one's own: KeepsakesTest", "MySpaceView"),
-            trusts("MandateService.ofMediatorsOn(UUID)", "after the draft was opened", "HelpService", "JournalTold"),
+            trusts(
+                    "MandateService.ofMediatorsOn(UUID)",
+                    "after the draft was opened, or to tell nobody who stopped the help",
+                    "Callers",
+                    "HelpService",
+                    "JournalTold"),
             trusts("EndOfHelp.revoke(Mandate, Acting)", "after the draft was opened", "FamilyService", "LastWord"),
             trusts(
                     "MandateService.running(MandateId)",
@@ -897,8 +913,14 @@ final class ServiceRules {
             trusts("Callers.of(UUID)", "to bring them their way back", "WayBackNotices"),
             trusts("Callers.under(UUID)", "to tell them that help ends", "MandateNotices"),
             trusts("Callers.helpedWith(UUID)", "to tell them that a draft goes", "DraftNotices"),
+            trusts("Callers.toldOf(UUID)", "to tell them what came of the call: ToldAfterCallTest", "CallMessages"),
+            trusts(
+                    "Callers.toldOfSending(UUID, Instant)",
+                    "to tell them that it was sent: ToldAfterCallTest",
+                    "CallMessages"),
+            trusts("CallResults.of(UUID)", "to tell them what came of the call: ToldAfterCallTest", "CallMessages"),
             trusts("AssistedSessions.under(UUID)", "to tell who agreed that help ends", "Callers"),
-            trusts("AssistedSessions.heldOn(UUID)", "to tell who is helped that a draft goes", "Callers"),
+            trusts("AssistedSessions.heldOn(UUID)", "to tell who is helped that a draft goes, or was sent", "Callers"),
             trusts("SpokenCodes.sent(UUID)", "once it is on its way", "CodeNotices"),
             trusts(
                     "MandateService.letHelpOnPaper(AssistedSession, Agreement, IdentitySeen, ZoneId)",

@@ -3,10 +3,15 @@ package fr.coteacote.portal.assisted.telephone;
 import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.assisted.telephone.Reach.Means;
 import fr.coteacote.portal.assisted.telephone.TelephoneLines.Kept;
+import fr.coteacote.portal.mandates.Mandate;
+import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
+import fr.coteacote.portal.territory.Territory;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +23,24 @@ public class Callers {
 
     private final TelephoneLines lines;
     private final AssistedSessions sessions;
+    private final MandateService mandates;
     private final Companions companions;
+    private final Territory territory;
+    private final Clock clock;
 
-    Callers(TelephoneLines lines, AssistedSessions sessions, Companions companions) {
+    Callers(
+            TelephoneLines lines,
+            AssistedSessions sessions,
+            MandateService mandates,
+            Companions companions,
+            Territory territory,
+            Clock clock) {
         this.lines = lines;
         this.sessions = sessions;
+        this.mandates = mandates;
         this.companions = companions;
+        this.territory = territory;
+        this.clock = clock;
     }
 
     /** Find who is on the telephone in a session; empty before they agreed, and long after. */
@@ -43,6 +60,65 @@ public class Callers {
     /** Find who agreed by SMS to a long help with this draft; empty once that is over, and for who agreed in another way. */
     public Optional<Helped> helpedWith(UUID draft) {
         return helped(sessions.heldOn(draft));
+    }
+
+    /**
+     * Find how somebody is told what came of their call; empty for another session, once the number is forgotten, and for
+     * who takes no messages about it any more: they took the help back, or it was not theirs to agree to.
+     */
+    public Optional<Reach> toldOf(UUID call) {
+        return sessions.find(new SessionId(call)).flatMap(this::told);
+    }
+
+    /** Find how somebody is told that this draft was sent during their call; empty when it was sent at another time. */
+    public Optional<Reach> toldOfSending(UUID draft, Instant at) {
+        return sessions.heldOn(draft).stream()
+                .filter(session -> wasOn(session, at))
+                .flatMap(session -> told(session).stream())
+                .findFirst();
+    }
+
+    private static boolean wasOn(AssistedSession session, Instant at) {
+        var ended = session.ended();
+        return !session.opened().isAfter(at) && (ended == null || !ended.isBefore(at));
+    }
+
+    private Optional<Reach> told(AssistedSession session) {
+        return Optional.of(session)
+                .filter(AssistedSession::byPhone)
+                .filter(_ -> territory.agreesByCode().isPresent())
+                .filter(this::standsByIt)
+                .flatMap(call -> lines.kept(call.id()))
+                .map(Kept::reach);
+    }
+
+    /** A message may go late, and the person may have stopped the help after the call. */
+    private boolean standsByIt(AssistedSession call) {
+        return switch (call.endedBy()) {
+            case REVOKED, PROTECTED, DECEASED, NOT_MET -> false;
+            case POST_ENDED, MANDATE_OVER -> true;
+            case USER, MEDIATOR, ABANDONED, USER_AWAY -> agreement(call).filter(this::isNotStopped).isPresent();
+            case null -> agreement(call).filter(this::runs).isPresent();
+        };
+    }
+
+    private Optional<Mandate> agreement(AssistedSession call) {
+        var draft = call.draft();
+        return draft == null
+                ? Optional.empty()
+                : mandates.ofMediatorsOn(draft).stream()
+                        .filter(mandate -> mandate.id().value().equals(call.mandate()))
+                        .findFirst();
+    }
+
+    /** What held for the call alone ended with it, and nobody stopped it. */
+    private boolean isNotStopped(Mandate agreement) {
+        var helper = agreement.helper();
+        return runs(agreement) || (helper != null && helper.isForOneSession());
+    }
+
+    private boolean runs(Mandate agreement) {
+        return agreement.runs(clock.instant());
     }
 
     private Optional<Helped> helped(List<AssistedSession> held) {
