@@ -94,6 +94,7 @@ class TownTest {
         }
         var files = Web.at(town.address()).get(LOGO).status();
         town.disturbDatabase(State.SOUND);
+        var back = Instant.now();
 
         assertThat(waiting.stream().map(Future::resultNow).collect(Collectors.toSet()))
                 .containsExactly(503);
@@ -101,6 +102,9 @@ class TownTest {
         Awaitility.await("the page is shown again")
                 .atMost(EVERYTHING_ENDS)
                 .until(() -> web.get(page(draft, "mot")).status() == 200);
+        System.out.printf(
+                "The database hung: usable again after %d ms%n",
+                Duration.between(back, Instant.now()).toMillis());
     }
 
     @Test
