@@ -1,9 +1,6 @@
 package fr.coteacote.portal.assisted;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.quicktheories.QuickTheory.qt;
-import static org.quicktheories.generators.SourceDSL.integers;
-import static org.quicktheories.generators.SourceDSL.lists;
 
 import fr.coteacote.portal.identity.Visitor;
 import java.util.ArrayList;
@@ -57,23 +54,6 @@ class InterleavingsTest {
         assertThat(records.acts(draft).stream().filter(act -> act.startsWith("ANSWERED " + QUESTION)))
                 .as("what was taken, each once")
                 .hasSize(version);
-    }
-
-    @Test
-    void any_order_of_many_moves() {
-        qt().withExamples(12)
-                .forAll(lists().of(integers().between(0, 3)).ofSizeBetween(10, 24))
-                .checkAssert(moves -> {
-                    moves.forEach(move -> {
-                        var screen = screens.get(move % 2);
-                        if (move < 2) {
-                            screen.look();
-                        } else {
-                            screen.press();
-                        }
-                    });
-                    settle();
-                });
     }
 
     /** All ways to let {@code users} moves of the one and {@code mediators} moves of the other follow each other. */

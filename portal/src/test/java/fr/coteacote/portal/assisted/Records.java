@@ -125,6 +125,14 @@ class Records {
                 .optional();
     }
 
+    /** How often an answer to a question was taken; 0 when there is none. */
+    int version(UUID draft, String question) {
+        return jdbc.sql("select coalesce(max(version), 0) from answer where draft = ? and question = ?")
+                .params(draft, question)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The one page of a document that came with a draft. */
     UUID page(UUID draft, String document) {
         return jdbc.sql("select id from document_page where draft = ? and document = ?")

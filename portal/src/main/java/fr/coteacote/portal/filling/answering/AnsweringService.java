@@ -139,7 +139,7 @@ public class AnsweringService {
             typing.keep(draft, page, submission, true);
             return new Outcome.ShownAgain(Place.questions(draft.form(), page));
         }
-        typing.settle(draft, page, theirs -> areAnswered(theirs, values));
+        typing.settle(draft, page, theirs -> areAnswers(draft, shown.get(), theirs, values));
         drafts.touch(id, page.value(), clock.instant());
         roleOfFiller.follow(draft, values, sitting);
         papers.follow(draft, values);
@@ -159,12 +159,17 @@ public class AnsweringService {
         return values.keySet().stream().map(Question::id).collect(Collectors.toSet());
     }
 
-    /** Tell whether what the other has typed is what was just answered. */
-    private boolean areAnswered(Submission theirs, Map<Question, Value> values) {
-        return values.entrySet().stream()
-                .filter(entry -> theirs.touches(entry.getKey().id()))
-                .allMatch(entry -> parse(entry.getKey(), theirs) instanceof Parsed.Accepted(var value)
-                        && value.equals(entry.getValue()));
+    /** Tell whether nothing that the other has typed waits: it is what was just answered, or answered before. */
+    private boolean areAnswers(OpenDraft draft, PageProgress page, Submission theirs, Map<Question, Value> values) {
+        return page.shown().stream()
+                .filter(question -> theirs.touches(question.id()))
+                .filter(question -> values.containsKey(question)
+                        || !theirs.typedFor(question).isBlank())
+                .allMatch(question -> parse(question, theirs) instanceof Parsed.Accepted(var value)
+                        && Optional.ofNullable(values.get(question))
+                                .or(() -> draft.progress().answers().get(question.id()))
+                                .filter(value::equals)
+                                .isPresent());
     }
 
     /** What the other has typed, where this person may see it. */

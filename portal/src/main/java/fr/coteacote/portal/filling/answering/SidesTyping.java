@@ -2,9 +2,11 @@ package fr.coteacote.portal.filling.answering;
 
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.filling.answering.TypedPages.TypedPage;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -57,7 +59,8 @@ class SidesTyping {
                 draft.id(),
                 page.value(),
                 draft.acting().side(),
-                new TypedPage(own.saysWhatIsTouched() ? withBefore(draft, page, own, confirmed) : own, confirmed),
+                new TypedPage(
+                        own.saysWhatIsTouched() ? withBefore(draft, page, own, reserved, confirmed) : own, confirmed),
                 clock.instant(),
                 draft.box());
     }
@@ -65,12 +68,14 @@ class SidesTyping {
     /**
      * A page that is drawn again says only what was touched on it since: what was touched before stays this person's.
      *
-     * <p>After "Continuer" all that stands in the fields is kept, for it was all judged.
+     * <p>After "Continuer" all that stands in the fields is kept, for it was all judged; what is no longer theirs to answer
+     * does not stand there.
      */
-    private Submission withBefore(OpenDraft draft, PageId page, Submission own, boolean confirmed) {
+    private Submission withBefore(
+            OpenDraft draft, PageId page, Submission own, List<QuestionId> reserved, boolean confirmed) {
         var before = mine(draft, page).map(TypedPage::submission);
         return confirmed
-                ? before.map(own::touchingToo).orElse(own)
+                ? before.map(it -> own.touchingToo(it.without(reserved))).orElse(own)
                 : own.after(before.orElse(new Submission(Map.of())));
     }
 

@@ -118,8 +118,15 @@ public record Submission(Map<String, List<String>> fields) {
     /** All that stands in the fields, with what this person had touched before among what they have. */
     Submission touchingToo(Submission before) {
         var touched = before.touched();
+        touched.removeIf(question -> !asks(question));
         touched.addAll(fields.getOrDefault(TOUCHED, List.of()));
         return with(Map.of(TOUCHED, List.copyOf(touched)));
+    }
+
+    /** Tell whether the page has a field for {@code question}: a box without a tick sends the version alone. */
+    private boolean asks(String question) {
+        return fields.containsKey(SEEN + question)
+                || fields.keySet().stream().anyMatch(field -> isOf(field, question));
     }
 
     /** What was touched: all that was typed, on a page that does not say it. */
@@ -192,14 +199,17 @@ public record Submission(Map<String, List<String>> fields) {
         return field.equals(question) || field.startsWith(question + ".");
     }
 
-    /** The same without what was typed for {@code questions}. */
+    /** The same without what was typed for {@code questions}, and without having touched them. */
     Submission without(Collection<QuestionId> questions) {
+        var names = questions.stream().map(QuestionId::value).collect(Collectors.toSet());
         var kept = new LinkedHashMap<>(fields);
-        for (var question : questions) {
-            var name = question.value();
-            kept.keySet().removeIf(field -> isOf(field, name));
-        }
+        kept.keySet().removeIf(field -> names.stream().anyMatch(name -> isOf(field, name)));
+        kept.computeIfPresent(TOUCHED, (_, touched) -> without(touched, names));
         return new Submission(kept);
+    }
+
+    private static List<String> without(List<String> touched, Set<String> names) {
+        return touched.stream().filter(name -> !names.contains(name)).toList();
     }
 
     /** The same with what the page says of itself. */

@@ -2,6 +2,7 @@ package fr.coteacote.portal.filling.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coteacote.catalog.QuestionId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,17 @@ class SubmissionTest {
                         Map.entry(Submission.TOUCHED, List.of("prenoms")));
         assertThat(new Submission(Map.of()).beside(plain("", "0")).touchesAnything())
                 .isFalse();
+    }
+
+    @Test
+    void what_the_page_no_longer_asks_is_touched_no_more() {
+        var before = shared("Roux", "Jeanne", "nom");
+        var page = new Submission(Map.of("prenoms", List.of("Jeanne"), Submission.TOUCHED, List.of("prenoms")));
+
+        assertThat(page.touchingToo(before).fields()).containsEntry(Submission.TOUCHED, List.of("prenoms"));
+        assertThat(before.without(List.of(new QuestionId("nom"))).fields())
+                .doesNotContainKey("nom")
+                .containsEntry(Submission.TOUCHED, List.of());
     }
 
     private static Submission shared(String name, String firstNames, String touched) {
