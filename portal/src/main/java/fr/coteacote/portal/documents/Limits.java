@@ -26,8 +26,13 @@ public final class Limits {
 
     private Limits() {}
 
-    /** What may be sent and how much of it, for the page that asks for it. */
+    /** What may be sent and how much of it, for the page that asks for a document. */
     public static String told() {
-        return Texts.say("limits", Map.of("megabytes", FILE / 1024 / 1024, "pages", PAGES));
+        return ofOneFile() + " " + Texts.say("limits.pages", Map.of("pages", PAGES));
+    }
+
+    /** The same, for a page that asks for one file. */
+    public static String ofOneFile() {
+        return Texts.say("limits.file", Map.of("megabytes", FILE / 1024 / 1024));
     }
 }

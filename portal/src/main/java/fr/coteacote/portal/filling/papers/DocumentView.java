@@ -12,6 +12,7 @@ import fr.coteacote.catalog.DocumentRule;
 import fr.coteacote.catalog.Reader;
 import fr.coteacote.portal.documents.DocumentRoutes;
 import fr.coteacote.portal.documents.DocumentService;
+import fr.coteacote.portal.documents.Limits;
 import fr.coteacote.portal.documents.pages.Decision;
 import fr.coteacote.portal.documents.pages.Given;
 import fr.coteacote.portal.documents.pages.Page;
@@ -142,7 +143,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 Caption.of(
                                         DocumentRoutes.FILE,
                                         "Photo ou PDF",
-                                        "10 Mo au plus par fichier. Une photo par page suffit.",
+                                        Limits.told() + " Une photo par page suffit.",
                                         Need.REQUIRED),
                                 DocumentRoutes.OFFERED,
                                 false,

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.assisted.meeting.NobodyThere;
 import fr.coteacote.portal.documents.DocumentRoutes;
+import fr.coteacote.portal.documents.Limits;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.IdentitySeen;
 import fr.coteacote.portal.mandates.MandateLength;
@@ -139,7 +140,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         Caption.of(
                                                 DocumentRoutes.FILE,
                                                 "Une photo du papier signé",
-                                                "10 Mo au plus. Photo ou PDF.",
+                                                Limits.ofOneFile(),
                                                 Need.REQUIRED),
                                         DocumentRoutes.OFFERED,
                                         false,
