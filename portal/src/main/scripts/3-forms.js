@@ -43,7 +43,10 @@
 
   function hand(form, name, pressed) {
     const values = gather(form, pressed);
-    form.dispatchEvent(new CustomEvent(name, { detail: { edit: mark(form, name, values), values } }));
+    const edit = mark(form, name, values);
+    // The server says in the form which mark it has heard: until then it is on its way.
+    if (name === 'garder') form.dataset.handed = edit;
+    form.dispatchEvent(new CustomEvent(name, { detail: { edit, values } }));
   }
 
   // The pressed button says what happens; a second press is ignored.
@@ -134,7 +137,6 @@
     const place = Array.from(page.seen().querySelectorAll('form')).indexOf(form);
     page.takeOver();
     const live = page.seen().querySelectorAll('form')[place];
-    page.saving = true;
     hand(live, 'garder');
   }
 

@@ -25,6 +25,7 @@
     page.passOn();
     if (first) return;
     page.answered();
+    page.reached();
     page.comeBack();
     openHelp();
     window.scrollTo(0, 0);

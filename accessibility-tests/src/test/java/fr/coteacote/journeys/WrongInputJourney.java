@@ -161,6 +161,7 @@ class WrongInputJourney {
     private static QuestionScreen mended(QuestionScreen page, Answer wrong, String message, Answer right) {
         return page.answer(wrong)
                 .goOnInVain()
+                .isKeptAsWritten()
                 .followMessage(message)
                 .mend()
                 .answer(right)

@@ -238,6 +238,24 @@ public final class Visitor {
         assertThat(page.getByText(Named.containing(words))).hasCount(0);
     }
 
+    /** See that {@code words} are not to be read on the page as it is now, nor heard: they may be in it, hidden. */
+    public void seesNowhere(String words) {
+        assertThat(page.getByText(Named.containing(words)).filter(new Locator.FilterOptions().setVisible(true)))
+                .hasCount(0);
+    }
+
+    /** Hear {@code words}, which are said to who listens to the page, wherever they are on it. */
+    public void hears(String words) {
+        assertThat(page.getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText(Named.containing(words))))
+                .isAttached();
+    }
+
+    /** Listen, and hear nothing. */
+    public void hearsNothing() {
+        assertThat(page.getByRole(AriaRole.STATUS)).isEmpty();
+    }
+
     /** Lose what the portal knew the browser by, as when a session ends. */
     public void isForgotten() {
         page.context().clearCookies();
@@ -265,6 +283,13 @@ public final class Visitor {
     private static boolean keeps(Request request) {
         return request.url().contains("v-r=uidl")
                 && String.valueOf(request.postData()).contains("garder");
+    }
+
+    /** Wait until everything that the page has asked the portal for is answered, and shown. */
+    public void isAnswered() {
+        if (device.runsScripts()) {
+            page.waitForFunction("() => window.Vaadin?.connectionState?.state === 'connected'");
+        }
     }
 
     /** The browser kills the tab: nothing in it is asked or told. */

@@ -12,6 +12,14 @@ public final class ErrorsScreen extends Screen {
         visitor.arrivesAtErrors();
     }
 
+    /** Read that what was written is kept, and that nobody calls it saved; also once all is quiet. */
+    public ErrorsScreen isKeptAsWritten() {
+        visitor().isAnswered();
+        visitor().reads("Ce que vous avez écrit est gardé");
+        visitor().seesNowhere("Tout est enregistré");
+        return this;
+    }
+
     /** Follow the message to its field. */
     public ErrorsScreen followMessage(String message) {
         visitor()

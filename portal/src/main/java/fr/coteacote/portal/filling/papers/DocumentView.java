@@ -49,6 +49,7 @@ import fr.coteacote.portal.ui.sheets.FrontSheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,9 +116,10 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             content.add(sent(open, rule, given));
         }
         content.add(new FrontSheet(new ActionForm(
-                House.sendingTo(DocumentRoutes.decision(open.id().value(), number(open, rule))),
-                choice,
-                new Button("Enregistrer ce choix", ButtonLook.SECONDARY))));
+                        House.sendingTo(DocumentRoutes.decision(open.id().value(), number(open, rule))),
+                        choice,
+                        new Button("Enregistrer ce choix", ButtonLook.SECONDARY))
+                .marked(Map.of("data-answers", ""))));
         return content.toArray(Component[]::new);
     }
 

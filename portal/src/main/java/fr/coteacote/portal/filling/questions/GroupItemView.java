@@ -96,8 +96,8 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .saved(new SavedStatus(item.saved() ? SavedStatus.State.SAVED : SavedStatus.State.KEPT))
                 .content(form(item)
                         .onSent(sent -> send(draft, page, number, sent))
-                        .onTyped(typed -> groups.keepTyped(
-                                draft, page, number, Submission.from(typed.values(), typed.edit()), here.sitting()))));
+                        .onTyped(typed -> frame.keeping(() -> groups.keepTyped(
+                                draft, page, number, Submission.from(typed.values(), typed.edit()), here.sitting())))));
     }
 
     /** The other has done something: who may not see the list any more leaves its line, others stay. */

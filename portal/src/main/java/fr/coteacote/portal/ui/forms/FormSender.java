@@ -2,10 +2,12 @@ package fr.coteacote.portal.ui.forms;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import fr.coteacote.portal.ui.markup.Markup;
 import fr.coteacote.portal.ui.markup.Piece;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -31,12 +33,18 @@ final class FormSender extends Piece {
 
     /** Let Flow take what is sent. */
     void onSent(Consumer<SentForm> sent) {
-        listen("envoyer", "data-live", sent);
+        listen("envoyer", "data-live", (_, values) -> sent.accept(values));
     }
 
-    /** Let Flow keep what is typed and not yet sent. */
+    /**
+     * Let Flow keep what is typed and not yet sent. What has arrived is told back, by its mark: until then the page's
+     * script says that it is on its way.
+     */
     void onTyped(Consumer<SentForm> typed) {
-        listen("garder", "data-kept", typed);
+        listen("garder", "data-kept", (form, sent) -> {
+            form.setAttribute("data-heard", sent.edit());
+            typed.accept(sent);
+        });
     }
 
     /** Send values along that nobody types. */
@@ -49,9 +57,9 @@ final class FormSender extends Piece {
         attribute("enctype", "multipart/form-data");
     }
 
-    private void listen(String event, String mark, Consumer<SentForm> taker) {
+    private void listen(String event, String mark, BiConsumer<Element, SentForm> taker) {
         attribute(mark, "");
-        alive(element -> element.addEventListener(event, happened -> taker.accept(read(happened)))
+        alive(element -> element.addEventListener(event, happened -> taker.accept(element, read(happened)))
                 .addEventDetail());
     }
 

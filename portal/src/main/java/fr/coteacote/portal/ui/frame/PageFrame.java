@@ -13,6 +13,7 @@ import fr.coteacote.portal.ui.markup.Place;
 import fr.coteacote.portal.ui.markup.UiWords;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,18 @@ public final class PageFrame extends HtmlContainer implements AfterNavigationObs
     public PageFrame saved(SavedStatus status) {
         saved.show(status);
         return this;
+    }
+
+    /**
+     * Say on top of the page what comes of keeping what was typed.
+     *
+     * @param attempt keeps it, and tells whether it could; where it throws, the page says that nothing is kept
+     */
+    public void keeping(BooleanSupplier attempt) {
+        saved(new SavedStatus(SavedStatus.State.UNKEPT));
+        if (attempt.getAsBoolean()) {
+            saved(new SavedStatus(SavedStatus.State.KEPT));
+        }
     }
 
     /** Fill {@code main}. */

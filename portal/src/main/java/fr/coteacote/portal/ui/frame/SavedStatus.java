@@ -4,24 +4,42 @@ import fr.coteacote.portal.ui.basics.Icon;
 import fr.coteacote.portal.ui.markup.Markup;
 import fr.coteacote.portal.ui.markup.Piece;
 import fr.coteacote.portal.ui.markup.UiWords;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * What is kept, in words.
  *
- * <p>All sentences are there and one is shown: the page's script changes it while something is being sent or
- * the connection is lost, and says it in the live region of the document.
+ * <p>Only the server says that something is kept, when it has committed it. Beside its sentence stand those for what
+ * the page's script knows before it: that something is being typed or is on its way, or that the connection is lost.
+ * The script shows one of these in its place ({@code data-now} of the document), and takes it away again.
  */
 public final class SavedStatus extends Piece {
 
-    /** What the line says when the page arrives. */
+    /** What the line says. */
     public enum State {
-        SAVED,
+        SAVED(Icon.SAVED),
         /** What was typed is there, and is no answer yet. */
-        KEPT,
-        SAVING,
-        LOST
+        KEPT(Icon.SAVED),
+        /** What was typed last could not be kept: who goes on is told why. */
+        UNKEPT(Icon.ERROR),
+        TYPING(Icon.EDIT),
+        SAVING(Icon.SAVING),
+        LOST(Icon.OFFLINE);
+
+        private final Icon icon;
+
+        State(Icon icon) {
+            this.icon = icon;
+        }
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
+
+    /** What the script shows; the server never knows of it. */
+    private static final List<State> PASSING = List.of(State.TYPING, State.SAVING, State.LOST);
 
     public SavedStatus() {
         this(State.SAVED);
@@ -30,24 +48,13 @@ public final class SavedStatus extends Piece {
     public SavedStatus(State state) {
         super("p");
         addClassNames("saved");
-        show(state);
-        add(
-                sentence(State.SAVED, Icon.SAVED, "saved.saved"),
-                sentence(State.KEPT, Icon.SAVED, "saved.kept"),
-                sentence(State.SAVING, Icon.SAVING, "saved.saving"),
-                sentence(State.LOST, Icon.OFFLINE, "saved.lost"));
+        attribute("data-state", state.key());
+        add(sentence("saved-said", state));
+        PASSING.forEach(passing -> add(sentence("saved-" + passing.key(), passing)));
     }
 
-    /** Say something else. */
-    public void show(State state) {
-        attribute("data-state", state.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static Markup sentence(State state, Icon icon, String key) {
+    private static Markup sentence(String classes, State state) {
         return new Markup(
-                "span",
-                "saved-" + state.name().toLowerCase(Locale.ROOT),
-                icon.drawn(),
-                Markup.text("span", "", UiWords.say(key)));
+                "span", classes, state.icon.drawn(), Markup.text("span", "", UiWords.say("saved." + state.key())));
     }
 }

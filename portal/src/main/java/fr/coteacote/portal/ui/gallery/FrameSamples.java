@@ -31,6 +31,8 @@ final class FrameSamples {
                 SectionTitle.of("Ce qui est gardé"),
                 new SavedStatus(SavedStatus.State.SAVED),
                 new SavedStatus(SavedStatus.State.KEPT),
+                new SavedStatus(SavedStatus.State.UNKEPT),
+                new SavedStatus(SavedStatus.State.TYPING),
                 new SavedStatus(SavedStatus.State.SAVING),
                 new SavedStatus(SavedStatus.State.LOST));
     }
