@@ -21,6 +21,11 @@ class MotherWithHerTabletJourney {
         var tablet = visits.with(Device.TABLET_WITH_BIG_LETTERS).withKeyboardAlone();
         HomeScreen.open(tablet).askForApa().start().logInFirst().as("Jeanne BERTHOLON, 85 ans");
         var first = ForWhomScreen.arrive(tablet).forMyself().goOn();
+        first.openHelp()
+                .reads("Ce formulaire ouvre un nouveau dossier")
+                .reads("Cherchez un courrier intitulé « Notification d'APA »")
+                .reads("Lucien reçoit l'APA depuis 2024")
+                .reads("Regardez si un relevé de banque porte un versement");
 
         var review = Applicant.jeanne().fillIn(first).goOn();
         var sent = review.reads("VERMOREL").send();

@@ -58,8 +58,13 @@ class SonAtTenInTheEveningJourney {
                 .reads("2 chapitres sur")
                 .goOn();
         assertThat(whereHeWas.title()).isEqualTo("Comment s'appelle la personne ?");
+        whereHeWas.reads("Vous remplissez pour votre proche");
 
-        var sent = marc.fillIn(whereHeWas).goOn().send();
+        var named = marc.answer(whereHeWas).goOn().reads("Vous remplissez pour Jeanne B.");
+        var sent = marc.fillIn(named)
+                .goOn()
+                .reads("Vous remplissez pour Jeanne B.")
+                .send();
         keepsTheCopyAndSendsAPaperMore(sent);
 
         return sent.number();

@@ -25,11 +25,14 @@ class WithoutScriptsJourney {
                 .start()
                 .forgetToChoose()
                 .forARelative()
-                .goOn();
+                .goOn()
+                .openHelp()
+                .reads("Regardez si un relevé de banque porte un versement");
 
         var documents = Applicant.forJeanne().fillIn(first);
         var review = documents
                 .add("Pièce d'identité")
+                .reads("10 Mo au plus. Vous pouvez en envoyer plusieurs, jusqu'à 20 pages.")
                 .send(notADocument())
                 .isRefused("Nous ne pouvons pas lire ce genre de fichier")
                 .send(Pictures.aPhoto())

@@ -1,14 +1,20 @@
 package fr.coteacote.journeys.screens;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import fr.coteacote.journeys.browser.Named;
 import fr.coteacote.journeys.browser.Visitor;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** One page of questions, whatever it asks. */
 public final class QuestionScreen extends Screen {
+
+    private static final List<String> HELP = List.of(
+            "Pourquoi cette question ?", "Où trouver la réponse ?", "Un exemple", "Si vous ne savez pas");
 
     private final String title;
 
@@ -160,6 +166,19 @@ public final class QuestionScreen extends Screen {
     public QuestionScreen addLine(String link) {
         leaveByLink(link);
         return new QuestionScreen(visitor());
+    }
+
+    /** Open the help, which a narrow page folds up, where it stands: it tells four things. */
+    public QuestionScreen openHelp() {
+        HELP.forEach(visitor()::seesNowhere);
+        visitor()
+                .press(visitor()
+                        .page()
+                        .locator("summary")
+                        .filter(new Locator.FilterOptions().setHasText(Named.as("Aide pour cette question"))));
+        HELP.forEach(told ->
+                assertThat(visitor().find(AriaRole.HEADING, Named.as(told))).isVisible());
+        return this;
     }
 
     /** The links whose name begins with {@code words}, to see how many there are. */
