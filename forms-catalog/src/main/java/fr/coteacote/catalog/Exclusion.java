@@ -15,4 +15,10 @@ public record Exclusion(QuestionId question, String choice, String because, List
     public Exclusion {
         instead = List.copyOf(instead);
     }
+
+    /** The same for somebody who must not learn what the other wish is. */
+    public Exclusion untold() {
+        return new Exclusion(
+                question, "", "Une autre réponse, que vous ne voyez pas, ne va pas avec ce choix.", List.of());
+    }
 }

@@ -260,12 +260,12 @@ public final class Progress {
                 .toList();
     }
 
-    /** The choices of a question that another wish excludes now, each with the reason. */
+    /** The choices of a question that another wish excludes now, each with the reason; a wish that is not shown is not named. */
     public Map<String, Exclusion> closedChoices(QuestionId question) {
         return Wishes.of(this).closedChoices(question);
     }
 
-    /** Why {@code value} cannot be wished now; empty when it can. */
+    /** Why {@code value} cannot be wished now, without naming a wish that is not shown; empty when it can. */
     public Optional<Exclusion> refusal(QuestionId question, Value value) {
         return Wishes.of(this).refusal(question, value);
     }

@@ -28,7 +28,7 @@ record Wishes(Progress progress) {
             excluding(question, choice)
                     .filter(exclusion -> !exclusion.question().equals(question))
                     .findFirst()
-                    .ifPresent(exclusion -> closed.put(choice.id(), exclusion));
+                    .ifPresent(exclusion -> closed.put(choice.id(), told(exclusion)));
         }
         return closed;
     }
@@ -42,7 +42,13 @@ record Wishes(Progress progress) {
         return choicesOf(question).stream()
                 .filter(choice -> chosen(value).contains(choice.id()))
                 .flatMap(choice -> wished.excluding(question, choice))
-                .findFirst();
+                .findFirst()
+                .map(this::told);
+    }
+
+    /** A wish that is not shown acts as all others do; the words in which the form says why would name it. */
+    private Exclusion told(Exclusion exclusion) {
+        return progress.concealed().contains(exclusion.question()) ? exclusion.untold() : exclusion;
     }
 
     /** Tell whether no two wishes exclude each other. */

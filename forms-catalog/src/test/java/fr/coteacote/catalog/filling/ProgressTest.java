@@ -18,6 +18,8 @@ import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.loading.Catalogue;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +145,27 @@ class ProgressTest {
                         assertThat(refusal.because()).isEqualTo("Le portage de repas vient toujours d'un service."));
         assertThat(service.refusal(new QuestionId("mode"), new Value.Chosen("service")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_wish_that_is_concealed_excludes_others_and_the_reason_does_not_name_it() {
+        var wishes = new QuestionId("souhaits");
+        var mode = new QuestionId("mode");
+        var employer = new Value.Chosen("employeur");
+        var known = with(START, "souhaits", new Value.ChosenSet(Set.of("portage")));
+
+        var concealed = known.concealing(Set.of(wishes));
+
+        assertThat(concealed.closedChoices(mode)).containsOnlyKeys("employeur");
+        assertThat(List.of(
+                        concealed.closedChoices(mode).get("employeur"),
+                        concealed.refusal(mode, employer).orElseThrow()))
+                .allSatisfy(exclusion -> {
+                    assertThat(exclusion.toString().toLowerCase(Locale.ROOT)).doesNotContain("portage", "repas");
+                    assertThat(exclusion.because()).contains("que vous ne voyez pas");
+                    assertThat(exclusion.instead()).isEmpty();
+                });
+        assertThat(known.refusal(mode, employer).orElseThrow().because()).contains("portage");
     }
 
     @Test
