@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 public final class HandMovedClock extends Clock {
 
     private final Instant begun;
-    private Instant now;
+    private volatile Instant now; // the portal's own threads read it too
 
     public HandMovedClock(Instant now) {
         this.begun = now;
