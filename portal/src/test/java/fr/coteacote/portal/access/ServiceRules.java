@@ -204,7 +204,7 @@ final class ServiceRules {
                     "GroupItemView",
                     "QuestionsView",
                     "ReviewView"),
-            trusts("Here.goAlone(DraftId, Place)", "leads to a page, which asks", "GroupItemView"),
+            trusts("Here.goAlone(DraftId, Place)", "leads to a page, which asks", "GroupItemView", "QuestionsView"),
             trusts("Journal.about(UUID)", "after the draft was opened", "JournalTold"),
             trusts("Journal.by(UUID, Instant, int)", "of who is there", "ActsView"),
             trusts("Journal.verify(UUID)", "after the draft was opened", "JournalView"),

@@ -97,6 +97,22 @@ class TogetherTest {
     }
 
     @Test
+    void what_the_mediator_shows_on_their_page_is_not_shown_on_another_and_they_read_that_it_is_they_who_show_it() {
+        var company = live();
+        var draft = draft(company);
+        var shown = "/demande/%s/%s".formatted(draft, number("urgence"));
+        var elsewhere = "/demande/%s/%s".formatted(draft, number("date-naissance"));
+        company.asUser("suivre", Map.of("suivre", "non", "retour", elsewhere));
+
+        var own = company.asMediator("montrer", Map.of("question", "aide", "retour", shown));
+
+        assertThat(own.body()).contains("data-montre=\"aide\"", "Vous montrez").doesNotContain("vous montre");
+        assertThat(user.open(elsewhere + "?suivi=oui").body()).doesNotContain("data-montre=\"aide\"");
+        assertThat(plain(user.open(shown + "?suivi=oui").body()))
+                .contains("data-montre=\"aide\"", "Hugo MARCHAL vous montre");
+    }
+
+    @Test
     void a_list_of_relatives_is_shown_as_a_question_is() {
         var draft = draft(live());
         send(user, "/envoi/%s/lieu-de-vie".formatted(draft), Map.of("lieu-de-vie", "domicile"));

@@ -131,7 +131,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void look(DraftId draft, PageId page, boolean back) {
         var open = answering.look(draft, page, here.sitting());
         if (open.isEmpty()) {
-            Here.go(draft, new Place.Chapters());
+            Here.goAlone(draft, new Place.Chapters());
         } else if (shown != null && shown.isAnother(open.get())) {
             show(open(draft, page), back);
         } else if (shown != null) {

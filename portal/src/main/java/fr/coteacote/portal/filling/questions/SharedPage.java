@@ -37,6 +37,7 @@ final class SharedPage {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final OpenPage open;
     private final OpenDraft draft;
     private final List<Question> questions;
     private final String other;
@@ -49,6 +50,7 @@ final class SharedPage {
      * @param hidden what the user, who is alone now, hides from professionals; empty when none may go on with the draft
      */
     SharedPage(OpenPage open, String other, Optional<Set<QuestionId>> hidden) {
+        this.open = open;
         this.draft = open.draft();
         this.other = other;
         this.hidden = hidden;
@@ -141,10 +143,9 @@ final class SharedPage {
 
     /** Give the page's script what it must know from the start. */
     void follow(QuestionForm form) {
-        draft.acting()
-                .together()
-                .ifPresent(session ->
-                        form.sharing("{}", session.meeting().pointed(), "%s vous montre :".formatted(other)));
+        if (!alone()) {
+            form.sharing("{}", pointed(open), mediator() ? "Vous montrez :" : "%s vous montre :".formatted(other));
+        }
     }
 
     /** Hand what is new to the page's script, which leaves alone what this person is typing. */
@@ -158,11 +159,17 @@ final class SharedPage {
         form.share("{}", pointed(now));
     }
 
+    /** What the mediator shows on this page; what they show on another is not here, whatever it is called. */
     private static String pointed(OpenPage now) {
         return now.draft()
                 .acting()
                 .together()
                 .map(AssistedSession::meeting)
+                .filter(meeting -> now.draft()
+                        .form()
+                        .pageAt(meeting.place())
+                        .filter(page -> page.id().equals(now.page().page().id()))
+                        .isPresent())
                 .map(AssistedSession.Together::pointed)
                 .orElse("");
     }
