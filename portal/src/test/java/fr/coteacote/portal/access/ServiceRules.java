@@ -701,7 +701,14 @@ final class ServiceRules {
                     "SessionDoor"),
             trusts("JoiningTries.count(Sitting, Instant, Instant)", "counts for who is there", "Meetings"),
             trusts("JoiningTries.forget(Sitting)", "counts for who is there", "Meetings"),
-            trusts("Companions.stay(SessionId)", "after who takes part was recognised", "SessionDoor"),
+            trusts(
+                    "Companions.stay(SessionId)",
+                    "after who takes part was recognised",
+                    "AgreeView",
+                    "CallDoor",
+                    "PaperService",
+                    "ProvingService",
+                    "SessionDoor"),
             trusts(
                     "Discretion.hidden(DraftId)",
                     "names of questions, never answers",

@@ -8,6 +8,7 @@ import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
+import fr.coteacote.portal.mandates.sessions.AssistedSession.State;
 import fr.coteacote.portal.mandates.sessions.IdleSessions;
 import fr.coteacote.portal.mandates.sessions.JoiningTries;
 import fr.coteacote.portal.mandates.sessions.Side;
@@ -99,7 +100,8 @@ public class SessionEnd {
     void closeAbandoned() {
         var now = clock.instant();
         idle.abandoned(now.minus(IDLE), now)
-                .forEach(session -> end(session, session.isLive() ? End.ABANDONED : End.NOT_MET, Author.PORTAL));
+                .forEach(session ->
+                        end(session, session.state() == State.WAITING ? End.NOT_MET : End.ABANDONED, Author.PORTAL));
         idle.leftByUser(now.minus(AWAY)).forEach(session -> end(session, End.USER_AWAY, Author.PORTAL));
         idle.signalIdle(now.minus(IDLE.minus(WARNED)));
         tries.forgetBefore(now.minus(Meetings.PAUSE));

@@ -78,8 +78,13 @@ public class PaperService {
         return List.copyOf(catalogue.forms());
     }
 
-    /** What is printed and signed; empty when there is no such form. */
-    Optional<MandateText> text(AssistedSession session, String form, MandateLength length) {
+    /** What is printed and signed; who has it before their eyes is still there. Empty when there is no such form. */
+    Optional<MandateText> toSign(AssistedSession session, String form, MandateLength length) {
+        companions.stay(session.id());
+        return text(session, form, length);
+    }
+
+    private Optional<MandateText> text(AssistedSession session, String form, MandateLength length) {
         var helper = companions.of(session, Side.USER);
         return find(form)
                 .map(found -> MandateText.ofMediator(helper.helper(), helper.organisation(), found.title(), length));

@@ -78,7 +78,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var query = event.getLocation().getQueryParameters();
         var form = parameters.get("demande").orElse("");
         var length = parameters.get("duree").flatMap(MandateLength::of);
-        var text = length.flatMap(some -> papers.text(session, form, some));
+        var text = length.flatMap(some -> papers.toSign(session, form, some));
         var told = query.getSingleParameter(DocumentRoutes.OUTCOME).orElse("");
         var wrong = query.getSingleParameter("erreur").isPresent() || !told.isEmpty();
         title = (wrong ? "Erreur : " : "") + (text.isPresent() ? SIGNED : CHOOSE);

@@ -53,7 +53,7 @@ class PrintView extends Div implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         var form = parameters.get("demande").orElse("");
         var length = parameters.get("duree").flatMap(MandateLength::of).orElseThrow(NotFoundException::new);
-        var text = papers.text(session, form, length).orElseThrow(NotFoundException::new);
+        var text = papers.toSign(session, form, length).orElseThrow(NotFoundException::new);
         removeAll();
         add(house.frame()
                 .back(Link.to("Le papier signé", PaperDoor.page(session.id(), form, length)))

@@ -2,6 +2,7 @@ package fr.coteacote.portal.filling.telephone;
 
 import fr.coteacote.catalog.ChapterId;
 import fr.coteacote.catalog.Slug;
+import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.assisted.telephone.SpokenCodes;
 import fr.coteacote.portal.filling.places.FillingRoutes;
@@ -41,6 +42,7 @@ class CallDoor {
     private final CallService calls;
     private final NewCallChecks checks;
     private final SpokenCodes codes;
+    private final Companions companions;
     private final Meetings meetings;
     private final Posts posts;
     private final Sittings sittings;
@@ -50,6 +52,7 @@ class CallDoor {
             CallService calls,
             NewCallChecks checks,
             SpokenCodes codes,
+            Companions companions,
             Meetings meetings,
             Posts posts,
             Sittings sittings,
@@ -57,6 +60,7 @@ class CallDoor {
         this.calls = calls;
         this.checks = checks;
         this.codes = codes;
+        this.companions = companions;
         this.meetings = meetings;
         this.posts = posts;
         this.sittings = sittings;
@@ -153,8 +157,10 @@ class CallDoor {
         }
         return to(SessionId.parse(session)
                 .flatMap(id -> sittings.current()
-                        .flatMap(sitting ->
-                                meetings.onTheTelephone(id, sitting).map(found -> act.apply(found, sitting))))
+                        .flatMap(sitting -> meetings.onTheTelephone(id, sitting).map(found -> {
+                            companions.stay(id); // before the draft is locked, as by who writes there
+                            return act.apply(found, sitting);
+                        })))
                 .orElse("/"));
     }
 

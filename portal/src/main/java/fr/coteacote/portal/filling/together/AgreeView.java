@@ -97,6 +97,7 @@ class AgreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("seance/" + session.id());
             return;
         }
+        companions.stay(session.id());
         var query = event.getLocation().getQueryParameters();
         var wrong = query.getSingleParameter("erreur").isPresent();
         var trouble = query.getSingleParameter(ProofDoor.PROOF).flatMap(ProofTrouble::find);

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.filling.together;
 
+import fr.coteacote.portal.assisted.meeting.Companions;
 import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.filling.places.Names;
 import fr.coteacote.portal.identity.proofs.Back;
@@ -26,11 +27,13 @@ class ProvingService {
 
     private final Proofs proofs;
     private final AssistedSessions sessions;
+    private final Companions companions;
     private final Names names;
 
-    ProvingService(Proofs proofs, AssistedSessions sessions, Names names) {
+    ProvingService(Proofs proofs, AssistedSessions sessions, Companions companions, Names names) {
         this.proofs = proofs;
         this.sessions = sessions;
+        this.companions = companions;
         this.names = names;
     }
 
@@ -50,7 +53,10 @@ class ProvingService {
     String ask(AssistedSession session, Sitting user) {
         return Optional.of(session)
                 .filter(one -> mayProve(one, user))
-                .flatMap(one -> proofs.ask(user, purpose(one)))
+                .flatMap(one -> {
+                    companions.stay(one.id()); // it may take a while there
+                    return proofs.ask(user, purpose(one));
+                })
                 .orElseGet(() -> ProofDoor.page(session.id()));
     }
 
