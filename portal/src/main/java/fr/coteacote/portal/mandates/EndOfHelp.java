@@ -76,14 +76,14 @@ public class EndOfHelp {
      * <p>Who may act no more for somebody can no longer watch over those whom they let help, nor stop them.
      *
      * <p>The session is locked first, then the mandate, then the journal, as by everybody who works in a session: in another
-     * order who stops the help by a code and who presses "Continuer" would wait for each other.
+     * order who stops the help by a code and who presses "Continuer" would wait for each other. A mediator who begins to go on
+     * alone holds the mandate while they do: their session is there once the mandate is ours.
      */
     boolean end(Mandate mandate, Instant at, End why, Author by) {
         mandates.givenUnder(mandate.id()).forEach(given -> end(given, at, why, by));
-        var over = sessions.liveOn(mandate.draft())
-                .filter(session -> mandate.id().value().equals(session.mandate()))
-                .filter(session -> sessions.end(session.id(), why, clock.instant()));
+        var atWork = endAtWork(mandate, why);
         var ended = mandates.end(mandate.id(), at);
+        var over = atWork.or(() -> endAtWork(mandate, why));
         if (ended) {
             journal.write(new Entry(Act.MANDATE_ENDED, by, OnRecord.about(mandate)));
         }
@@ -92,6 +92,29 @@ public class EndOfHelp {
             events.publishEvent(session.over(mandate.draft(), clock.instant()));
         });
         return ended;
+    }
+
+    private Optional<AssistedSession> endAtWork(Mandate mandate, End why) {
+        return sessions.liveOn(mandate.draft())
+                .filter(session -> mandate.id().value().equals(session.mandate()))
+                .flatMap(session -> sessions.end(session.id(), why, clock.instant()));
+    }
+
+    /**
+     * End a session at work under a mandate that runs no more: it allows nothing from its last moment on, and who helps
+     * under it reads so at once.
+     *
+     * @return false when the mandate runs
+     */
+    @Transactional
+    public boolean endOverdue(AssistedSession session) {
+        var now = clock.instant();
+        var over = Optional.ofNullable(session.mandate())
+                .flatMap(id -> mandates.find(new MandateId(id)))
+                .filter(mandate -> !mandate.runs(now));
+        over.ifPresent(mandate ->
+                end(mandate, mandate.until(), mandate.ranOut(now) ? End.MANDATE_OVER : End.REVOKED, Author.PORTAL));
+        return over.isPresent();
     }
 
     /** End what held for one session only, when {@code by} has ended the session. */

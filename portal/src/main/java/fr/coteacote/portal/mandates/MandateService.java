@@ -296,4 +296,39 @@ public class MandateService {
     public Optional<Mandate> running(MandateId id) {
         return mandates.find(id).filter(mandate -> mandate.runs(clock.instant()));
     }
+
+    /** Find a mandate that still runs, under which something is to begin: nobody ends it until the transaction does. */
+    @Transactional
+    public Optional<Mandate> holdRunning(MandateId id) {
+        return mandates.hold(id).filter(mandate -> mandate.runs(clock.instant()));
+    }
+
+    /**
+     * Find the mandate under which somebody may help now to whom {@code id} was given. A page that is open still knows that
+     * one when the user has agreed anew elsewhere, and another has taken its place.
+     */
+    public Optional<Mandate> runningInPlaceOf(MandateId id) {
+        var now = clock.instant();
+        return mandates.find(id)
+                .flatMap(given -> given.runs(now)
+                        ? Optional.of(given)
+                        : mandates.ofMediatorsOn(given.draft()).stream()
+                                .filter(other -> other.runs(now) && other.isOfSameHelperAs(given))
+                                .findFirst());
+    }
+
+    /**
+     * Tell as whom somebody who is helped fills a draft in: for themselves, unless they said that it is for somebody else, or
+     * were invited to it.
+     */
+    public Role roleOf(Sitting user, UUID draft) {
+        var account = user.knownAccount();
+        return account.flatMap(known -> mandates.newestOfInvited(draft, known))
+                .or(() -> mandates.newestOn(draft))
+                .filter(mandate -> mandate.endedAt() == null)
+                .filter(mandate -> account.filter(known -> people.is(mandate.subject(), known))
+                        .isEmpty())
+                .map(Mandate::kind)
+                .orElse(Role.SELF);
+    }
 }

@@ -128,6 +128,14 @@ class Mandates {
                 .optional();
     }
 
+    /** Find one that nobody ends until the transaction does. */
+    Optional<Mandate> hold(MandateId id) {
+        return jdbc.sql("select * from mandate where id = ? for update")
+                .param(id.value())
+                .query(Mandates::read)
+                .optional();
+    }
+
     /** The mandates that mediators were given on a draft, ended or not, newest first. */
     List<Mandate> ofMediatorsOn(UUID draft) {
         return jdbc.sql("select * from mandate where draft = ? and post is not null order by given_at desc")

@@ -105,6 +105,20 @@ class AssistedSessionTest {
         assertThat(user.open("/demande/" + draft).status()).isEqualTo(200);
     }
 
+    @Test
+    void a_page_that_was_open_when_the_user_agreed_anew_elsewhere_stops_the_help_all_the_same() {
+        var company = live();
+        var draft = draft(company);
+        var shown = Map.of("accord", records.mandate(company).toString());
+        send(user, "/envoi/%s/accord".formatted(draft), Map.of("accord", shown.get("accord"), "duree", "an"));
+        assertThat(records.mandate(company)).isNotEqualTo(UUID.fromString(shown.get("accord")));
+
+        send(user, "/envoi/%s/arreter-l-aide".formatted(draft), shown);
+
+        assertThat(records.state(company)).isEqualTo("ENDED by REVOKED");
+        assertThat(mediator.open("/demande/" + draft).status()).isEqualTo(404);
+    }
+
     private static void stop(Visitor by, UUID draft) {
         var page = by.open("/demande/%s/aide".formatted(draft)).body();
         var found = MANDATE.matcher(page);

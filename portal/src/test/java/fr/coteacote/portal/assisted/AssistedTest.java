@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IdentityTest
-@Import({MovedTime.class, Records.class, Scene.class})
+@Import({MovedTime.class, Records.class, Scene.class, Meanwhile.class})
 @ExtendWith(TurnedBack.class)
 @interface AssistedTest {}

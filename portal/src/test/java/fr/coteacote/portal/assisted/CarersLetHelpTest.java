@@ -132,6 +132,19 @@ class CarersLetHelpTest {
     }
 
     @Test
+    void a_carer_without_account_who_ends_the_session_is_on_record_as_a_carer() {
+        var carer = scene.somebody();
+        var draft = begins(carer);
+        Company.agreed(mediator, carer, draft.toString(), "mois").asUser("terminer", Map.of());
+        assertThat(records.acts(draft)).endsWith("SESSION_ENDED by CARER");
+
+        Company.agreed(mediator, carer, draft.toString(), "seance");
+        send(carer, "/quitter", Map.of());
+
+        assertThat(records.acts(draft)).endsWith("MANDATE_ENDED by CARER", "SESSION_ENDED by CARER");
+    }
+
+    @Test
     void help_that_the_subject_agreed_to_does_not_end_with_that_of_the_carer() {
         var claire = signedIn("claire");
         var draft = begins(claire);
@@ -140,9 +153,11 @@ class CarersLetHelpTest {
         var offer = send(ines, "/aider-un-proche/envoi", Map.of("code", code));
         send(ines, offer.uri().getPath() + "/accord", Map.of());
 
-        Company.agreed(mediator, ines, draft.toString(), "an");
+        var company = Company.agreed(mediator, ines, draft.toString(), "an");
 
         assertThat(until(mandate(draft, true))).isAfter(until(mandate(draft, false)));
+        company.asUser("terminer", Map.of());
+        assertThat(records.acts(draft)).endsWith("SESSION_ENDED by SELF");
         scene.advance(Duration.ofDays(183));
         scene.run("MandateEnds.endOverdue");
         assertThat(records.acts(draft).stream().filter(act -> act.startsWith("MANDATE_ENDED")))

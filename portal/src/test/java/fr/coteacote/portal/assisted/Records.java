@@ -67,6 +67,20 @@ class Records {
                 .single();
     }
 
+    /** Let an agreement run out half a minute after it was given. */
+    void runsOut(UUID mandate) {
+        jdbc.sql("update mandate set until = given_at + interval '30 seconds' where id = ?")
+                .param(mandate)
+                .update();
+    }
+
+    /** How the sessions held on a draft stand, the newest first: "LIVE", or "ENDED by USER". */
+    List<String> states(UUID draft) {
+        return jdbc.sql("""
+                select concat_ws(' by ', state, ended_by) from assisted_session where draft = ? order by opened desc
+                """).param(draft).query((row, index) -> row.getString(1)).list();
+    }
+
     /** The session at work on {@code draft}. */
     UUID liveOn(UUID draft) {
         return jdbc.sql("select id from assisted_session where draft = ? and state = 'LIVE'")

@@ -8,6 +8,8 @@ import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.mandates.sessions.Side;
 import fr.coteacote.portal.mandates.sessions.Whereabouts;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +143,36 @@ class UserLeavesTest {
         looks(draft);
         writes(draft, "oui");
         scene.pass(Duration.ofMinutes(12));
+
+        assertThat(records.state(company)).isEqualTo("LIVE");
+    }
+
+    @Test
+    void who_runs_no_script_is_there_on_whichever_page_they_load() {
+        var company = helped("seance");
+        var draft = records.draft(company);
+        for (var page : List.of("/documents", "/aide", "/journal", "/confirmer")) {
+            scene.pass(Duration.ofMinutes(10));
+            assertThat(user.open("/demande/" + draft + page).status()).as(page).isEqualTo(200);
+            writes(draft, "oui");
+        }
+
+        scene.pass(Duration.ofMinutes(10));
+
+        assertThat(records.state(company)).isEqualTo("LIVE");
+    }
+
+    @Test
+    void who_sends_something_is_there_whichever_page_comes_after() {
+        var company = helped("seance");
+        var draft = records.draft(company);
+        var hiding = new HashMap<>(Map.of("question", "urgence", "page", "urgence", "cacher", "oui"));
+        scene.pass(Duration.ofMinutes(10));
+
+        hiding.put("_csrf", user.proof("/confort"));
+        user.browser.sendUntil(user.at("/envoi/%s/cacher".formatted(draft)), hiding, user.at(""));
+        writes(draft, "oui");
+        scene.pass(Duration.ofMinutes(10));
 
         assertThat(records.state(company)).isEqualTo("LIVE");
     }

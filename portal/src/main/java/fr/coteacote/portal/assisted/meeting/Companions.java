@@ -1,6 +1,7 @@
 package fr.coteacote.portal.assisted.meeting;
 
 import fr.coteacote.portal.identity.sittings.Sitting;
+import fr.coteacote.portal.mandates.EndOfHelp;
 import fr.coteacote.portal.mandates.OnRecord;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
@@ -32,6 +33,7 @@ public class Companions {
     private final IdleSessions idle;
     private final Whereabouts whereabouts;
     private final Posts posts;
+    private final EndOfHelp ends;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class Companions {
             IdleSessions idle,
             Whereabouts whereabouts,
             Posts posts,
+            EndOfHelp ends,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sessions = sessions;
         this.idle = idle;
         this.whereabouts = whereabouts;
         this.posts = posts;
+        this.ends = ends;
         this.events = events;
         this.clock = clock;
     }
@@ -110,7 +114,7 @@ public class Companions {
         whereabouts.lead(session, side, place, clock.instant());
     }
 
-    /** Note that somebody has loaded a page: where no script runs, nothing else tells that they are there. */
+    /** Note that somebody has loaded a page: where no script runs, little else tells that they are there. */
     @Transactional
     public void isThere(SessionId session, Side side) {
         var now = clock.instant();
@@ -142,8 +146,9 @@ public class Companions {
         }
     }
 
-    /** Find a session that is live. */
+    /** Find a session that is live; one whose mandate runs no more is ended with this. */
+    @Transactional
     public Optional<AssistedSession> live(SessionId id) {
-        return sessions.find(id).filter(AssistedSession::isLive);
+        return sessions.find(id).filter(AssistedSession::isLive).filter(live -> !ends.endOverdue(live));
     }
 }

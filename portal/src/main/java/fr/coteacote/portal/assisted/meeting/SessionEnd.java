@@ -3,12 +3,13 @@ package fr.coteacote.portal.assisted.meeting;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.SittingLeft;
 import fr.coteacote.portal.mandates.EndOfHelp;
+import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.OnRecord;
 import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.End;
-import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.mandates.sessions.AssistedSession.State;
+import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import fr.coteacote.portal.mandates.sessions.IdleSessions;
 import fr.coteacote.portal.mandates.sessions.JoiningTries;
 import fr.coteacote.portal.mandates.sessions.Side;
@@ -21,6 +22,7 @@ import fr.coteacote.portal.privacy.journal.Entry;
 import fr.coteacote.portal.privacy.journal.Journal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -51,6 +53,7 @@ public class SessionEnd {
     private final IdleSessions idle;
     private final JoiningTries tries;
     private final EndOfHelp ends;
+    private final MandateService mandates;
     private final Posts posts;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -61,6 +64,7 @@ public class SessionEnd {
             IdleSessions idle,
             JoiningTries tries,
             EndOfHelp ends,
+            MandateService mandates,
             Posts posts,
             Journal journal,
             ApplicationEventPublisher events,
@@ -69,6 +73,7 @@ public class SessionEnd {
         this.idle = idle;
         this.tries = tries;
         this.ends = ends;
+        this.mandates = mandates;
         this.posts = posts;
         this.journal = journal;
         this.events = events;
@@ -78,20 +83,29 @@ public class SessionEnd {
     /** End a session that somebody who takes part in it wants to end. */
     @Transactional
     public void end(AssistedSession session, End why, Sitting by) {
-        var author = session.partOf(by) == Side.USER ? OnRecord.author(by, Role.SELF) : OnRecord.mediator(session, by);
-        end(session, why, author);
+        end(session, why, over -> over.partOf(by) == Side.USER ? user(over, by) : OnRecord.mediator(over, by));
+    }
+
+    private Author user(AssistedSession session, Sitting user) {
+        var draft = session.draft();
+        return OnRecord.author(user, draft == null ? Role.SELF : mandates.roleOf(user, draft));
     }
 
     private void end(AssistedSession session, End why, Author by) {
-        if (!sessions.end(session.id(), why, clock.instant())) {
-            return;
-        }
-        ends.sessionOver(session, by);
-        var draft = session.draft();
-        if (draft != null && session.isLive()) {
-            journal.write(new Entry(Act.SESSION_ENDED, by, About.draft(draft)));
-            events.publishEvent(session.over(draft, clock.instant()));
-        }
+        end(session, why, _ -> by);
+    }
+
+    /** The session may have begun since {@code known} was read: what is ended with it is told by what it was at its end. */
+    private void end(AssistedSession known, End why, Function<AssistedSession, Author> by) {
+        sessions.end(known.id(), why, clock.instant()).ifPresent(session -> {
+            var author = by.apply(session);
+            ends.sessionOver(session, author);
+            var draft = session.draft();
+            if (draft != null && session.isLive()) {
+                journal.write(new Entry(Act.SESSION_ENDED, author, About.draft(draft)));
+                events.publishEvent(session.over(draft, clock.instant()));
+            }
+        });
     }
 
     /** Close what nobody uses any more, and let the pages of what will be closed soon say so. */

@@ -139,9 +139,13 @@ public class SessionStart {
         if (running.isEmpty()) {
             return new GoingOn.Refused();
         }
-        return elsewhere(mediator, running.get()).isPresent()
-                ? new GoingOn.Occupied()
-                : new GoingOn.Begun(goOn(mediator, post.get(), running.get()));
+        if (elsewhere(mediator, running.get()).isPresent()) {
+            return new GoingOn.Occupied();
+        }
+        leaveOpen(mediator);
+        return mandates.holdRunning(mandate) // the user may be stopping it now
+                .<GoingOn>map(held -> new GoingOn.Begun(goOn(mediator, post.get(), held)))
+                .orElseGet(GoingOn.Refused::new);
     }
 
     /**
@@ -188,7 +192,6 @@ public class SessionStart {
     }
 
     private SessionId goOn(Sitting mediator, Post post, Mandate mandate) {
-        leaveOpen(mediator);
         var session = session(mediator, post, Channel.TWO_DEVICES, State.AGREEING, null);
         sessions.add(session, new Secrets(null, null, null, null));
         sessions.begin(session.id(), mandate.draft(), mandate.id().value(), clock.instant());

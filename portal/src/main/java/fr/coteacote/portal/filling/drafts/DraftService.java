@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.modulith.NamedInterface;
@@ -133,7 +134,7 @@ public class DraftService {
 
     /** Open a draft for what is never to do for who only helps: confirm, hide, delete, take a copy or a code. */
     public Optional<OpenDraft> openAsUser(DraftId id, Sitting sitting) {
-        return heard(open(drafts.findForUpdate(id), sitting, Right.ANSWER)
+        return heard(() -> open(drafts.findForUpdate(id), sitting, Right.ANSWER)
                 .filter(draft -> draft.acting().hasLastWord()));
     }
 
@@ -178,7 +179,7 @@ public class DraftService {
 
     /** Open a draft for the one thing that the user said yes to on the telephone; nothing of it may be shown. */
     public Optional<OpenDraft> openForCaller(DraftId id, Sitting mediator, SpokenYes yes) {
-        return heard(drafts.findForUpdate(id)
+        return heard(() -> drafts.findForUpdate(id)
                 .flatMap(draft -> authorisation
                         .onTheTelephone(mediator, draft.role(), draft.subject(), id.value())
                         .filter(acting -> acting.together()
@@ -196,7 +197,7 @@ public class DraftService {
     public Optional<OpenDraft> open(DraftId id, Sitting sitting, Right right) {
         return right == Right.SEE
                 ? open(drafts.find(id), sitting, right)
-                : heard(open(drafts.findForUpdate(id), sitting, right));
+                : heard(() -> open(drafts.findForUpdate(id), sitting, right));
     }
 
     /** Open a draft to send all of it, also what who sends does not see: nothing of that may be shown to them. */
@@ -216,10 +217,24 @@ public class DraftService {
                 open.box());
     }
 
-    private Optional<OpenDraft> heard(Optional<OpenDraft> opened) {
-        opened.filter(draft -> draft.acting().together().isPresent())
-                .ifPresent(draft -> sessions.signalOn(draft.id().value(), clock.instant()));
-        return opened;
+    /**
+     * Let who is together with this person hear of what they do.
+     *
+     * <p>A session may be ended while this waits for it. What was to be done there is not done after its end: who may do what
+     * is asked once more, and a user who is alone now goes on.
+     */
+    private Optional<OpenDraft> heard(Supplier<Optional<OpenDraft>> opening) {
+        var opened = opening.get();
+        return opened.isEmpty() || isHeard(opened.get())
+                ? opened
+                : opening.get().filter(this::isHeard);
+    }
+
+    private boolean isHeard(OpenDraft draft) {
+        var acting = draft.acting();
+        return acting.together()
+                .map(session -> sessions.act(session.id(), acting.side(), clock.instant()))
+                .orElse(true);
     }
 
     private Optional<OpenDraft> open(Optional<Draft> found, Sitting sitting, Right right) {

@@ -154,6 +154,7 @@ public class Here {
         if (session.isEmpty()) {
             return frame.alone().banner(banner(draft));
         }
+        companions.isThere(session.get().id(), draft.acting().side()); // on whichever page: no script may run there
         var here = new Together(
                 companions,
                 frame,
@@ -193,12 +194,11 @@ public class Here {
                 .getQueryParameters()
                 .getSingleParameter(Companion.FOLLOWED)
                 .isPresent();
-        draft.acting().together().ifPresent(session -> {
-            companions.isThere(session.id(), draft.acting().side());
-            if (!followed) {
-                companions.lead(session.id(), draft.acting().side(), Together.below(draft, place));
-            }
-        });
+        draft.acting()
+                .together()
+                .filter(_ -> !followed)
+                .ifPresent(session ->
+                        companions.lead(session.id(), draft.acting().side(), Together.below(draft, place)));
     }
 
     public static void go(DraftId draft, Place place) {

@@ -79,12 +79,13 @@ public class LastWord {
     /**
      * Stop a mediator's help at once.
      *
+     * @param mandate under which they helped when the page was drawn: who agreed anew since then, elsewhere, stops that
      * @return the session that this ended where the draft is open no more: on a shared computer, and after practising
      */
     @Transactional
     public Optional<SessionId> stop(DraftId id, MandateId mandate, Sitting sitting) {
         return drafts.openAsUser(id, sitting)
-                .filter(open -> mandates.running(mandate)
+                .filter(open -> mandates.runningInPlaceOf(mandate)
                         .filter(running -> running.draft().equals(id.value()))
                         .filter(running -> ends.revoke(running, open.acting()))
                         .isPresent())

@@ -231,20 +231,30 @@ public class AssistedSessions {
                 """).params(mandate, insteadOf).update();
     }
 
-    /** End a session that runs; false when it had ended. */
-    public boolean end(SessionId id, End why, Instant now) {
-        return changed(
+    /**
+     * End a session that runs.
+     *
+     * @return the session as it was: it may have gone on since the caller read it, and what is to be ended with it hangs on
+     *     that; empty when it had ended
+     */
+    public Optional<AssistedSession> end(SessionId id, End why, Instant now) {
+        var running = jdbc.sql("select * from assisted_session where id = ? and ended is null for update")
+                .param(id.value())
+                .query(AssistedSessions::read)
+                .optional();
+        running.ifPresent(_ -> changed(
                 id,
                 jdbc.sql("""
                         update assisted_session
                         set state = 'ENDED', ended = :now, ended_by = :why, spoken = null, code_hash = null,
                             link_hash = null, pin_hash = null
-                        where id = :id and ended is null
+                        where id = :id
                         """)
                         .param("now", Timestamp.from(now))
                         .param("why", why.name())
                         .param("id", id.value())
-                        .update());
+                        .update()));
+        return running;
     }
 
     /** Give the one computer to {@code turn}; to nobody yet, when it is null. */
@@ -292,17 +302,24 @@ public class AssistedSessions {
                 .optional();
     }
 
-    /** Say that what is answered on {@code draft} has changed; nobody hears it when no session is at work there. */
-    public void signalOn(UUID draft, Instant now) {
-        jdbc.sql("""
+    /**
+     * Say that somebody changes something in a session at work. Nobody ends it from now on until the transaction does.
+     *
+     * @param by on which side they are: a user who does something is there, also where no script tells so
+     * @return false when it is over
+     */
+    public boolean act(SessionId id, Side by, Instant now) {
+        return !jdbc.sql("""
                 with moved as (
-                    update assisted_session set moved = ? where draft = ? and state = 'LIVE' returning id
+                    update assisted_session set moved = ?, user_last_seen = case when ? then ? else user_last_seen end
+                    where id = ? and state = 'LIVE' returning id
                 )
                 select pg_notify('%s', id::text) from moved
                 """.formatted(Signals.CHANNEL))
-                .params(Timestamp.from(now), draft)
+                .params(Timestamp.from(now), by == Side.USER, Timestamp.from(now), id.value())
                 .query((row, index) -> 1)
-                .list();
+                .list()
+                .isEmpty();
     }
 
     private boolean changed(SessionId id, int rows) {
