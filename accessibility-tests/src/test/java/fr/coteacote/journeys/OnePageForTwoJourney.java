@@ -98,6 +98,37 @@ class OnePageForTwoJourney {
     }
 
     @Test
+    void an_answer_that_one_takes_back_is_gone_at_the_other_s_too_and_does_not_come_back_with_them() {
+        var page = ApaForm.page(request, "nom");
+        var daily = "Nom utilisé tous les jours";
+        jeanne.open(page);
+        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+        jeanne.write(Companionship.field(jeanne, "Nom de naissance"), "Moreau");
+        jeanne.write(Companionship.field(jeanne, "Prénoms"), "Jeanne");
+        jeanne.write(Companionship.field(jeanne, daily), "Bernard");
+        jeanne.pressButton("Continuer");
+        jeanne.arrivesSomewhere();
+        jeanne.open(page);
+        jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        hugo.press(hugo.find(AriaRole.BUTTON, Named.starting("Ne plus suivre")));
+        assertThat(hugo.find(AriaRole.BUTTON, Named.starting("Suivre"))).isVisible();
+        assertThat(Companionship.field(hugo, daily)).hasValue("Bernard");
+
+        jeanne.write(Companionship.field(jeanne, daily), "");
+        jeanne.pressButton("Continuer");
+        assertThat(Companionship.field(hugo, daily)).hasValue("");
+
+        hugo.write(Companionship.field(hugo, "Prénoms"), "Jeanne, Marie");
+        hugo.pressButton("Continuer");
+        hugo.arrivesSomewhere();
+        hugo.open(page);
+        hugo.arrives(Named.as("Comment vous appelez-vous ?"));
+        assertThat(Companionship.field(hugo, daily)).hasValue("");
+        assertThat(Companionship.field(hugo, "Prénoms")).hasValue("Jeanne, Marie");
+    }
+
+    @Test
     void one_stays_or_goes_along_and_shows_what_they_speak_of_without_moving_the_other_s_focus() {
         jeanne.open(ApaForm.page(request, "nom"));
         hugo.arrives(Named.as("Comment vous appelez-vous ?"));

@@ -3,6 +3,7 @@ package fr.coteacote.portal.filling.questions;
 import com.vaadin.flow.component.Component;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.portal.filling.answering.OpenPage;
 import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.Discretion;
@@ -207,13 +208,18 @@ final class SharedPage {
         }
     }
 
-    private static Map<String, List<String>> values(OpenPage open) {
+    /** What stands in each field, in those too that are empty now: what stood there before is nobody's any more. */
+    static Map<String, List<String>> values(OpenPage open) {
         var values = new LinkedHashMap<String, List<String>>();
         for (var question : open.answerable()) {
             var name = question.id().value();
-            open.typedFor(question)
-                    .parts()
-                    .forEach((part, texts) -> values.put(part.isEmpty() ? name : name + "." + part, texts));
+            var parts = new LinkedHashMap<String, List<String>>();
+            question.kind().parts().forEach(part -> parts.put(part.name(), List.of()));
+            if (question.offersUnknownBeside()) {
+                parts.put(Typed.UNKNOWN_PART, List.of());
+            }
+            parts.putAll(open.typedFor(question).parts());
+            parts.forEach((part, texts) -> values.put(part.isEmpty() ? name : name + "." + part, texts));
             values.put(Submission.SEEN + name, List.of(String.valueOf(open.versionFor(question.id()))));
         }
         return values;
