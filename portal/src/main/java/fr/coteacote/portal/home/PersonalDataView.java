@@ -71,7 +71,9 @@ class PersonalDataView extends Div {
                         SectionTitle.small("Si mon enfant remplit pour moi, que voit-il ?"),
                         new Prose("Il voit ce qu’il écrit avec vous. Tout ce qu’il fait est noté dans le journal."),
                         SectionTitle.small("Mes réponses servent-elles à autre chose ?"),
-                        new Prose("Non. Elles servent à cette demande, et à rien d’autre."))));
+                        new Prose(
+                                "Non. Elles servent à cette demande, et à rien d’autre. En bas de ses pages, la commune sert à"
+                                        + " vous dire quels lieux d’aide sont les plus proches."))));
     }
 
     private static String[] kept(Catalogue catalogue, Territory territory) {

@@ -5,6 +5,7 @@ import fr.coteacote.portal.ui.basics.Icon;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.forms.Sending;
 import fr.coteacote.portal.ui.frame.HelpOffer;
+import fr.coteacote.portal.ui.frame.HelpPlace;
 import fr.coteacote.portal.ui.frame.PageFrame;
 import fr.coteacote.portal.ui.frame.Surroundings;
 import fr.coteacote.portal.ui.frame.SurroundingsSource;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -36,10 +38,20 @@ public class House implements SurroundingsSource {
         return new PageFrame(current());
     }
 
-    /** Frame a page that comes after another in one view, which keeps {@code before} while nothing around it changes. */
-    public PageFrame frame(PageFrame before) {
-        var now = current();
-        return before.standsIn(now) ? before : new PageFrame(now);
+    /** Frame a page that has found {@code places} near where somebody looks; one without any, as every other. */
+    public PageFrame frame(List<HelpPlace> places) {
+        return places.isEmpty() ? frame() : new PageFrame(surroundings(Vicinity.LIST, places, clock.instant()));
+    }
+
+    /**
+     * Frame a page of a draft.
+     *
+     * @param before the frame of the page before in the same view, which goes on; null for none
+     * @param home where the person lives; null when that is not known
+     */
+    public PageFrame frame(@Nullable PageFrame before, @Nullable Vicinity home) {
+        var now = around(home);
+        return before != null && before.goesOnIn(now) ? before : new PageFrame(now);
     }
 
     /** Say where a form goes by the plain door, with the token that proves it came from one of our pages. */
@@ -51,12 +63,25 @@ public class House implements SurroundingsSource {
 
     @Override
     public Surroundings current() {
+        return around(null);
+    }
+
+    private Surroundings around(@Nullable Vicinity home) {
+        var now = clock.instant();
+        var named = places.stream()
+                .findFirst()
+                .map(list -> home == null ? list.openLongest(now) : list.nearest(home, now))
+                .orElse(List.of());
+        return surroundings(home == null ? Vicinity.LIST : home.list(), named, now);
+    }
+
+    private Surroundings surroundings(String list, List<HelpPlace> named, Instant now) {
         return new Surroundings(
                 territory.site(),
                 List.of(
                         new Tool(Icon.TEXT_SIZE, Link.to("Mieux lire", "/confort")),
                         new Tool(Icon.ACCOUNT, Link.to("Mon espace", "/mes-demandes"))),
-                offers(clock.instant()),
+                offers(list, named, now),
                 List.of(
                         Link.to("Accessibilité : non conforme", "/accessibilite"),
                         Link.to("Vos données", "/donnees-personnelles"),
@@ -64,7 +89,7 @@ public class House implements SurroundingsSource {
                         Link.to("Plan du site", "/plan-du-site")));
     }
 
-    private List<HelpOffer> offers(Instant now) {
+    private List<HelpOffer> offers(String list, List<HelpPlace> named, Instant now) {
         var phone = territory.phone();
         var offers = new ArrayList<HelpOffer>();
         offers.add(new HelpOffer(
@@ -76,8 +101,9 @@ public class House implements SurroundingsSource {
                                 Hours.say(phone.hours(), now.atZone(territory.zone()), territory.holidays()))));
         offers.add(new HelpOffer(
                 Icon.PLACE,
-                Link.to("Venir sur place", "/se-faire-aider"),
-                places.stream().findFirst().map(list -> list.say(now)).orElse("")));
+                Link.to("Venir sur place", list),
+                named.isEmpty() ? "Les lieux près de chez vous, et leurs horaires." : "",
+                named));
         territory
                 .callsBack()
                 .ifPresent(callBack -> offers.add(new HelpOffer(

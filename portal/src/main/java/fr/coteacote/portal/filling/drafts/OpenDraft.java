@@ -11,10 +11,12 @@ import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import fr.coteacote.portal.mandates.Acting;
 import fr.coteacote.portal.privacy.sealing.SealedBox;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -41,6 +43,8 @@ public record OpenDraft(
     private static final QuestionId GIVEN_NAMES = new QuestionId("prenoms");
     private static final QuestionId USUAL_NAME = new QuestionId("nom-usage");
     private static final QuestionId BIRTH_NAME = new QuestionId("nom-naissance");
+    private static final List<QuestionId> HOME =
+            List.of(new QuestionId("adresse-actuelle"), new QuestionId("domiciliation-adresse"));
 
     public OpenDraft {
         versions = Map.copyOf(versions);
@@ -108,6 +112,15 @@ public record OpenDraft(
                         .map(name -> "%s\u00A0%s."
                                 .formatted(first, name.substring(0, 1).toUpperCase(Locale.ROOT)))
                         .orElse(first));
+    }
+
+    /** Where the person lives, or else where their letters go, once answered and as far as {@code acting} sees it. */
+    public Optional<Value.Address> home() {
+        return HOME.stream()
+                .filter(progress::asks)
+                .flatMap(question -> progress.answers().get(question).stream())
+                .flatMap(answer -> answer instanceof Value.Address address ? Stream.of(address) : Stream.empty())
+                .findFirst();
     }
 
     /**

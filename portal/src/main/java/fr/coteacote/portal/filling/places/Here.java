@@ -19,6 +19,7 @@ import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.territory.Vicinity;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.frame.Banner;
 import fr.coteacote.portal.ui.frame.PageFrame;
@@ -144,7 +145,7 @@ public class Here {
      * @param changed called when something is new and this page stays
      */
     public PageFrame frame(OpenDraft draft, @Nullable PageFrame before, @Nullable Place place, Runnable changed) {
-        var frame = (before == null ? house.frame() : house.frame(before))
+        var frame = house.frame(before, vicinity(draft).orElse(null))
                 .practising(draft.draft().training())
                 .onSharedComputer(draft.acting().onSharedComputer());
         var session = draft.acting().together();
@@ -173,6 +174,13 @@ public class Here {
         return !draft.draft().training()
                 && draft.draft().account() == null
                 && !codes.exist(draft.id().value());
+    }
+
+    /** Around where the person lives; nothing of it on a computer that others use once the help there is over. */
+    static Optional<Vicinity> vicinity(OpenDraft draft) {
+        return draft.acting().isParting()
+                ? Optional.empty()
+                : draft.home().flatMap(address -> Vicinity.of(address, draft.id().value()));
     }
 
     /** What this person calls who is together with them: each by the name that the other knows. */

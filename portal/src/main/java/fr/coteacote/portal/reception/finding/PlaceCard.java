@@ -2,11 +2,10 @@ package fr.coteacote.portal.reception.finding;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
-import fr.coteacote.catalog.kinds.Phone;
-import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.portal.reception.hours.HoursWords;
 import fr.coteacote.portal.reception.hours.OpeningHours;
 import fr.coteacote.portal.reception.hours.Openness;
+import fr.coteacote.portal.reception.points.CallLink;
 import fr.coteacote.portal.reception.points.Nearby;
 import fr.coteacote.portal.reception.points.PointField;
 import fr.coteacote.portal.reception.points.ReceptionPoint;
@@ -39,9 +38,7 @@ final class PlaceCard extends Section {
         }
         add(new Prose(address(place)));
         found.kilometres().ifPresent(far -> add(new Prose(distance(far))));
-        if (!place.get(PointField.TELEPHONE).isEmpty()) {
-            add(phone(place.get(PointField.TELEPHONE), place.name()));
-        }
+        CallLink.to(place).ifPresent(phone -> add(new IconLink(Icon.PHONE, phone)));
         place.all(PointField.PRISE_RDV)
                 .forEach(address -> add(new IconLink(
                         Icon.VISIT,
@@ -76,13 +73,6 @@ final class PlaceCard extends Section {
         return kilometres < 1
                 ? "À moins de 1 km à vol d’oiseau"
                 : "À environ %d km à vol d’oiseau".formatted(Math.round(kilometres));
-    }
-
-    private static Component phone(String number, String name) {
-        return new IconLink(
-                Icon.PHONE,
-                Link.out(new Phone().say(new Value.Text(number)), "tel:" + number)
-                        .withComplement("pour appeler " + name));
     }
 
     private static Map<String, String> facts(ReceptionPoint place, Instant now) {

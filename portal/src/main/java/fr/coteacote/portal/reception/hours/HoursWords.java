@@ -23,7 +23,7 @@ public final class HoursWords {
 
     private HoursWords() {}
 
-    /** Say whether a place is open: "Ouvert, ferme à 17 h", "Ouvre demain à 9 h". */
+    /** Say whether a place is open: "Ouvert jusqu’à 17 h", "Ouvre demain à 9 h". */
     public static String say(Openness openness) {
         return switch (openness) {
             case Openness.Open(var now, var closes) -> open(now, closes);
@@ -40,9 +40,9 @@ public final class HoursWords {
             return "Ouvert jour et nuit";
         }
         if (days == 1 && midnight) {
-            return "Ouvert, ferme à minuit";
+            return "Ouvert jusqu’à minuit";
         }
-        return "Ouvert, ferme %sà %s"
+        return "Ouvert jusqu’à %s%s"
                 .formatted(days == 0 ? "" : day(now, closes) + " ", Hours.clock(closes.toLocalTime()));
     }
 

@@ -2,6 +2,7 @@ package fr.coteacote.portal.reception.points;
 
 import fr.coteacote.catalog.kinds.Commune;
 import fr.coteacote.catalog.kinds.Communes;
+import fr.coteacote.portal.territory.Vicinity;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -9,10 +10,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The places, those near a commune first.
@@ -30,24 +29,26 @@ public final class Nearby {
     public static Result of(Collection<ReceptionPoint> places, String wanted, Communes communes) {
         var plain = plain(wanted);
         if (plain.isEmpty()) {
-            return new Result(Order.BY_NAME, "", sorted(places, Optional.empty(), Set.of()));
+            return new Result(Order.BY_NAME, "", sorted(places, StartingPoint.NOWHERE));
         }
         var here = places.stream()
                 .filter(place ->
                         plain(place.commune()).equals(plain) || place.postcode().equals(plain))
                 .toList();
         var postcodes = postcodes(plain, here, communes);
-        if (here.isEmpty() && postcodes.isEmpty()) {
-            return new Result(Order.UNKNOWN, wanted.strip(), sorted(places, Optional.empty(), Set.of()));
-        }
-        var known = here.stream().flatMap(place -> place.position().stream()).toList();
-        var from = known.isEmpty() ? Optional.<Position>empty() : Optional.of(Position.between(known));
+        return here.isEmpty() && postcodes.isEmpty()
+                ? new Result(Order.UNKNOWN, wanted.strip(), sorted(places, StartingPoint.NOWHERE))
+                : from(new StartingPoint(here, postcodes), said(wanted, here), places);
+    }
+
+    /** Sort {@code places} for somebody who lives in {@code home}. */
+    public static Result of(Collection<ReceptionPoint> places, Vicinity home) {
+        return from(StartingPoint.at(home, places), home.commune().name(), places);
+    }
+
+    private static Result from(StartingPoint start, String commune, Collection<ReceptionPoint> places) {
         return new Result(
-                from.isPresent() ? Order.BY_DISTANCE : Order.BY_POSTCODE,
-                said(wanted, here),
-                sorted(places, from, postcodes).stream()
-                        .sorted(Comparator.comparing(found -> !here.contains(found.place())))
-                        .toList());
+                start.position().isPresent() ? Order.BY_DISTANCE : Order.BY_POSTCODE, commune, sorted(places, start));
     }
 
     private static Set<String> postcodes(String plain, List<ReceptionPoint> here, Communes communes) {
@@ -66,26 +67,14 @@ public final class Nearby {
         return postcodes;
     }
 
-    private static List<Found> sorted(
-            Collection<ReceptionPoint> places, Optional<Position> from, Set<String> postcodes) {
-        var departments = postcodes.stream().map(code -> code.substring(0, 2)).collect(Collectors.toSet());
+    private static List<Found> sorted(Collection<ReceptionPoint> places, StartingPoint start) {
+        var position = start.position();
         return places.stream()
-                .map(place -> new Found(place, distance(place, from)))
-                .sorted(Comparator.comparingDouble(
-                                (Found found) -> found.kilometres().orElse(Double.MAX_VALUE))
-                        .thenComparing(
-                                found -> !postcodes.contains(found.place().postcode()))
-                        .thenComparing(found ->
-                                !departments.contains(found.place().postcode().substring(0, 2)))
-                        .thenComparing(found -> found.place().commune(), BY_LETTERS)
-                        .thenComparing(found -> found.place().name(), BY_LETTERS))
+                .sorted(start.nearestFirst()
+                        .thenComparing(ReceptionPoint::commune, BY_LETTERS)
+                        .thenComparing(ReceptionPoint::name, BY_LETTERS))
+                .map(place -> new Found(place, StartingPoint.distance(position, place)))
                 .toList();
-    }
-
-    private static OptionalDouble distance(ReceptionPoint place, Optional<Position> from) {
-        return from.isPresent() && place.position().isPresent()
-                ? OptionalDouble.of(from.get().kilometresTo(place.position().get()))
-                : OptionalDouble.empty();
     }
 
     /** As the list writes it, when it has it. */

@@ -1,14 +1,9 @@
 package fr.coteacote.portal.reception.points;
 
-import fr.coteacote.portal.reception.hours.HoursWords;
-import fr.coteacote.portal.reception.hours.Openness;
-import fr.coteacote.portal.territory.PlacesToGo;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -24,7 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * several threads.
  */
 @Service
-public class PointList implements PlacesToGo {
+public class PointList {
 
     private final Points points;
     private final Clock clock;
@@ -120,29 +115,4 @@ public class PointList implements PlacesToGo {
         points.open(id);
         forgetOnceCommitted();
     }
-
-    @Override
-    public String say(Instant now) {
-        var places = open();
-        var openNow = places.stream()
-                .filter(place -> place.at(now) instanceof Openness.Open)
-                .count();
-        if (openNow > 0) {
-            return openNow == 1
-                    ? "Un lieu est ouvert en ce moment."
-                    : "%d lieux sont ouverts en ce moment.".formatted(openNow);
-        }
-        return places.stream()
-                .flatMap(place -> place.at(now) instanceof Openness.Closed closed
-                        ? Stream.of(new Next(place, closed))
-                        : Stream.empty())
-                .min(Comparator.comparing(next -> next.closed().opens().toInstant()))
-                .map(next -> "%s : %s."
-                        .formatted(
-                                next.place().name(),
-                                HoursWords.say(next.closed()).replaceFirst("^O", "o")))
-                .orElse("Les lieux près de chez vous, et leurs horaires.");
-    }
-
-    private record Next(ReceptionPoint place, Openness.Closed closed) {}
 }

@@ -20,14 +20,25 @@ final class HelpBand extends Piece {
     }
 
     private static Component shown(HelpOffer offer) {
-        return new Markup(
-                "li",
-                "offer",
-                offer.icon().drawn(),
-                new Markup(
-                        "div",
-                        "",
-                        new Markup("p", "offer-link", offer.link().asComponent()),
-                        Markup.text("p", "offer-detail", offer.detail())));
+        var words = new Markup(
+                "div", "", new Markup("p", "offer-link", offer.link().asComponent()));
+        if (!offer.detail().isEmpty()) {
+            words.add(Markup.text("p", "offer-detail", offer.detail()));
+        }
+        if (!offer.places().isEmpty()) {
+            var places = new Markup("ul", "offer-places");
+            offer.places().forEach(place -> places.add(shown(place)));
+            words.add(places);
+        }
+        return new Markup("li", "offer", offer.icon().drawn(), words);
+    }
+
+    private static Component shown(HelpPlace place) {
+        var shown = new Markup("li", "", Markup.text("p", "offer-detail", place.words()));
+        var phone = place.phone();
+        if (phone != null) {
+            shown.add(new Markup("p", "", phone.asComponent()));
+        }
+        return shown;
     }
 }

@@ -28,13 +28,14 @@ public final class PageFrame extends HtmlContainer implements AfterNavigationObs
 
     private static final Pattern WRONG = Pattern.compile("Erreur\\h:");
 
-    private final transient Surroundings surroundings;
+    private transient Surroundings surroundings;
     private final Place training = new Place("");
     private final Place banner = new Place("banner-place");
     private final Place back = new Place("");
     private final Place saved = new Place("way-end");
     private final Markup way = new Markup("div", "wrap way", back, saved);
     private final HtmlContainer main = new HtmlContainer("main");
+    private @Nullable HelpBand band;
     private transient @Nullable Registration listener;
     private boolean practising;
     private boolean shared;
@@ -47,14 +48,32 @@ public final class PageFrame extends HtmlContainer implements AfterNavigationObs
         main.getElement().setAttribute("id", "contenu").setAttribute("tabindex", "-1");
         add(skipLink(), new Markup("header", "", new PageHeader(surroundings), training, banner, way), main);
         if (!surroundings.offers().isEmpty()) {
-            add(new HelpBand(surroundings.offers()));
+            band = new HelpBand(surroundings.offers());
+            add(band);
         }
         add(new PageFooter(surroundings.footer()));
     }
 
-    /** Tell whether {@code now} is still what stands around: the hours change in the day. */
-    public boolean standsIn(Surroundings now) {
-        return surroundings.equals(now);
+    /**
+     * Go on in what stands around {@code now}, and write anew the ways to be helped where they are others: hours change
+     * in the day, and the nearest places are known once somebody says where they live.
+     *
+     * @return false when more than that has changed: it takes another frame
+     */
+    public boolean goesOnIn(Surroundings now) {
+        if (surroundings.equals(now)) {
+            return true;
+        }
+        if (band == null
+                || now.offers().isEmpty()
+                || !surroundings.withOffers(now.offers()).equals(now)) {
+            return false;
+        }
+        var next = new HelpBand(now.offers());
+        getElement().setChild(getElement().indexOfChild(band.getElement()), next.getElement());
+        band = next;
+        surroundings = now;
+        return true;
     }
 
     /** Say above all else, and in the title, that what is shown is only to practise; or no longer. */

@@ -18,4 +18,9 @@ public record Surroundings(String name, List<Tool> tools, List<HelpOffer> offers
         offers = List.copyOf(offers);
         footer = List.copyOf(footer);
     }
+
+    /** The same, with other ways to be helped. */
+    Surroundings withOffers(List<HelpOffer> others) {
+        return new Surroundings(name, tools, others, footer);
+    }
 }

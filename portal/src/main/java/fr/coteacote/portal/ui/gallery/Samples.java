@@ -6,6 +6,7 @@ import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.forms.HelpText;
 import fr.coteacote.portal.ui.forms.Sending;
 import fr.coteacote.portal.ui.frame.HelpOffer;
+import fr.coteacote.portal.ui.frame.HelpPlace;
 import fr.coteacote.portal.ui.frame.Surroundings;
 import fr.coteacote.portal.ui.frame.Tool;
 import fr.coteacote.portal.ui.markup.Markup;
@@ -57,7 +58,14 @@ final class Samples {
                         new HelpOffer(
                                 Icon.PLACE,
                                 Link.to("Venir sur place", HERE),
-                                "Bibliothèque d’exemple, à 900 m. Ouverte jusqu’à 17 h."),
+                                "",
+                                List.of(
+                                        new HelpPlace(
+                                                "Bibliothèque d’exemple, Exempleville. Ouvert jusqu’à 17 h.",
+                                                Link.out("01 99 00 00 01", "tel:+33199000001")
+                                                        .withComplement("pour appeler Bibliothèque d’exemple")),
+                                        new HelpPlace(
+                                                "Mairie d’exemple, Exempleville. Ouvre demain à 9 h.", null))),
                         new HelpOffer(
                                 Icon.CALL_BACK, Link.to("Être rappelé", HERE), "Vous choisissez le jour et l’heure.")),
                 List.of(

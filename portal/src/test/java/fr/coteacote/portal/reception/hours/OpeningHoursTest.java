@@ -16,23 +16,23 @@ class OpeningHoursTest {
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            Mo-Fr 08:30-12:00,13:30-17:00; PH off | 2026-11-24T15:00 | Ouvert, ferme à 17 h
+            Mo-Fr 08:30-12:00,13:30-17:00; PH off | 2026-11-24T15:00 | Ouvert jusqu’à 17 h
             Mo-Fr 08:30-12:00,13:30-17:00; PH off | 2026-11-24T12:00 | Ouvre aujourd’hui à 13 h 30
             Mo-Fr 08:30-12:00,13:30-17:00; PH off | 2026-11-24T17:00 | Ouvre demain à 8 h 30
             Mo-Fr 08:30-12:00,13:30-17:00; PH off | 2026-11-27T18:00 | Ouvre lundi à 8 h 30
             Mo-Fr 08:30-12:00,13:30-17:00; PH off | 2026-12-24T18:00 | Ouvre lundi à 8 h 30
             We 09:00-12:00 | 2026-11-25T12:00 | Ouvre le 2 décembre à 9 h
             Mo-Fr 09:00-17:00; We 14:00-17:00 | 2026-11-25T10:00 | Ouvre aujourd’hui à 14 h
-            Mo-Fr 09:00-12:00, We 14:00-17:00 | 2026-11-25T15:00 | Ouvert, ferme à 17 h
-            Fr 20:00-02:00 | 2026-11-27T21:00 | Ouvert, ferme demain à 2 h
-            Fr 20:00-02:00 | 2026-11-28T01:59 | Ouvert, ferme à 2 h
+            Mo-Fr 09:00-12:00, We 14:00-17:00 | 2026-11-25T15:00 | Ouvert jusqu’à 17 h
+            Fr 20:00-02:00 | 2026-11-27T21:00 | Ouvert jusqu’à demain 2 h
+            Fr 20:00-02:00 | 2026-11-28T01:59 | Ouvert jusqu’à 2 h
             24/7 | 2026-11-24T03:00 | Ouvert jour et nuit
             Mo-Su 09:00-12:00; 2026 Nov 24-2026 Nov 26 off | 2026-11-24T10:00 | Ouvre vendredi à 9 h
             Mo-Su 09:00-12:00; Nov-Feb off | 2027-01-15T10:00 | Horaires à vérifier par téléphone
             Mo-Su 09:00-12:00; Dec 25 off | 2026-12-24T13:00 | Ouvre samedi à 9 h
             Su,PH 10:00-12:00 | 2026-12-25T09:00 | Ouvre aujourd’hui à 10 h
             Mo-Fr 09:00-17:00; PH off | 2027-01-01T10:00 | Ouvre lundi à 9 h
-            Mo-Su 22:00-24:00 | 2026-11-24T23:00 | Ouvert, ferme à minuit
+            Mo-Su 22:00-24:00 | 2026-11-24T23:00 | Ouvert jusqu’à minuit
             """)
     void what_people_read_at_one_moment(String hours, String moment, String said) {
         var now = ZonedDateTime.parse(moment + ":00+01:00[Europe/Paris]");
@@ -67,7 +67,7 @@ class OpeningHoursTest {
 
         assertThat(say("Mo-Sa 09:00-12:00; PH off", boxingDay, new Department("67")))
                 .isEqualTo("Ouvre lundi à 9 h");
-        assertThat(say("Mo-Sa 09:00-12:00; PH off", boxingDay, RHONE)).isEqualTo("Ouvert, ferme à 12 h");
+        assertThat(say("Mo-Sa 09:00-12:00; PH off", boxingDay, RHONE)).isEqualTo("Ouvert jusqu’à 12 h");
     }
 
     @Test

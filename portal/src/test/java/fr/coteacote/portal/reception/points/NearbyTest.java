@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.coteacote.catalog.kinds.Communes;
 import fr.coteacote.development.ModuleDatabase;
+import fr.coteacote.portal.territory.Vicinity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -51,6 +52,25 @@ class NearbyTest {
     }
 
     @Test
+    void who_lives_somewhere_finds_the_places_from_there_on() {
+        var near = Nearby.of(ALL, home("69266", "69100"));
+
+        assertThat(near.order()).isEqualTo(Nearby.Order.BY_DISTANCE);
+        assertThat(near.commune()).isEqualTo("Villeurbanne");
+        assertThat(near.found().stream().map(Nearby.Found::place)).containsExactly(VILLEURBANNE, LYON, VIENNE, NOWHERE);
+    }
+
+    @Test
+    void a_commune_of_the_same_name_elsewhere_is_another() {
+        var north = place("e", "Saint-Denis", "93200", "48.94", "2.36");
+
+        var near = Nearby.of(List.of(LYON, north), home("97411", "97400"));
+
+        assertThat(near.order()).isEqualTo(Nearby.Order.BY_POSTCODE);
+        assertThat(near.found().getFirst().place()).isEqualTo(LYON);
+    }
+
+    @Test
     void a_commune_that_there_is_not_is_said_and_all_places_are_shown() {
         var near = Nearby.of(ALL, "Trifouilly", FRANCE);
 
@@ -86,6 +106,8 @@ class NearbyTest {
 
         assertThatThrownBy(list::lookAgain).isInstanceOf(DataAccessException.class);
         assertThat(list.open()).containsExactly(LYON);
+        assertThat(new NearestPlaces(list).openLongest(Instant.parse("2026-11-24T10:00:00Z")))
+                .hasSize(1);
     }
 
     @Test
@@ -96,6 +118,10 @@ class NearbyTest {
 
         assertThat(list.change(LYON, seen.version())).isTrue();
         assertThat(list.change(LYON, seen.version())).isFalse();
+    }
+
+    private static Vicinity home(String code, String postcode) {
+        return new Vicinity(FRANCE.withCode(code).orElseThrow(), postcode, Vicinity.LIST);
     }
 
     private static ReceptionPoint place(String id, String commune, String postcode, String latitude, String longitude) {
