@@ -1,5 +1,6 @@
 // Who listens to the page hears what the other does: lines that come while they write, and who is there, are said once. Who
-// stands in the bar of the two keeps their place there when it is drawn anew. Where there is no bar, nothing is watched.
+// stands in the bar of the two keeps their place there when it is drawn anew, and is at the title when that place is gone
+// with what it was for. Where there is no bar, nothing is watched.
 (() => {
   const page = window.CoteACote;
   const region = document.getElementById('statut');
@@ -32,7 +33,8 @@
     const same = Array.from(page.seen().querySelectorAll('.session-bar button, .session-bar a[href]'))
       .find((control) => name(control) === name(held));
     held = null;
-    if (same) same.focus({ preventScroll: true });
+    const heir = same || page.seen().querySelector('#titre');
+    if (heir) heir.focus({ preventScroll: true });
   }
 
   function stands(event) {

@@ -3,11 +3,9 @@ package fr.coteacote.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import fr.coteacote.journeys.browser.Device;
-import fr.coteacote.journeys.browser.Named;
-import fr.coteacote.journeys.browser.Visitor;
 import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.ComfortScreen;
 import fr.coteacote.journeys.screens.ForWhomScreen;
 import fr.coteacote.journeys.screens.HomeScreen;
 import fr.coteacote.journeys.screens.QuestionScreen;
@@ -31,19 +29,19 @@ class ComfortJourney {
         var person = visits.with(device);
         ForWhomScreen.open(person).forARelative().openChapter("Qui remplit la demande");
 
-        choose(person, "Deux fois plus grande", "Très contrastées");
+        ComfortScreen.open(person).choose("Deux fois plus grande", "Très contrastées");
 
         QuestionScreen.arrive(person, NAME);
-        assertThat(letters(person)).isEqualTo("32px");
-        assertThat(ground(person)).isEqualTo("rgb(0, 0, 0)");
+        assertThat(ComfortScreen.letters(person)).isEqualTo("32px");
+        assertThat(ComfortScreen.ground(person)).isEqualTo("rgb(0, 0, 0)");
         HomeScreen.open(person);
-        assertThat(letters(person)).isEqualTo("32px");
+        assertThat(ComfortScreen.letters(person)).isEqualTo("32px");
         person.expectsError("404");
         ReadingScreen.open(person, "/rien-ici", "Cette page n'existe pas");
-        assertThat(letters(person)).isEqualTo("32px");
+        assertThat(ComfortScreen.letters(person)).isEqualTo("32px");
 
-        choose(person, "Comme mon appareil", "Comme mon appareil");
-        assertThat(letters(person)).isEqualTo("16px");
+        ComfortScreen.open(person).choose("Comme mon appareil", "Comme mon appareil");
+        assertThat(ComfortScreen.letters(person)).isEqualTo("16px");
     }
 
     @Test
@@ -53,35 +51,9 @@ class ComfortJourney {
         person.keptByItself(() -> name.write("Votre nom", "Bertholon"));
 
         for (var colours : new String[] {"Claires", "Sombres", "Très contrastées"}) {
-            choose(person, "Grande", colours);
+            ComfortScreen.open(person).choose("Grande", colours);
             assertThat(QuestionScreen.arrive(person, NAME).field("Votre nom")).hasValue("Bertholon");
-            assertThat(letters(person)).isEqualTo("20px");
+            assertThat(ComfortScreen.letters(person)).isEqualTo("20px");
         }
-    }
-
-    private static void choose(Visitor person, String letters, String colours) {
-        person.follow("Mieux lire");
-        person.arrives(Named.as("Comment lisez-vous le mieux ?"));
-        pick(person, "La taille des lettres", letters);
-        pick(person, "Les couleurs", colours);
-        person.pressForAnotherPage("Afficher ainsi");
-        person.arrivesSomewhere();
-    }
-
-    private static void pick(Visitor person, String group, String choice) {
-        person.choose(
-                person.findIn(AriaRole.RADIOGROUP, Named.starting(group), AriaRole.RADIO, Named.starting(choice)));
-    }
-
-    private static String letters(Visitor person) {
-        return seen(person, "fontSize");
-    }
-
-    private static String ground(Visitor person) {
-        return seen(person, "backgroundColor");
-    }
-
-    private static String seen(Visitor person, String property) {
-        return String.valueOf(person.page().evaluate("of => getComputedStyle(document.documentElement)[of]", property));
     }
 }

@@ -1,18 +1,23 @@
 package fr.coteacote.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.coteacote.journeys.browser.Device;
 import fr.coteacote.journeys.browser.Named;
+import fr.coteacote.journeys.browser.PortalUnderTest;
 import fr.coteacote.journeys.browser.Visitor;
 import fr.coteacote.journeys.browser.Visits;
 import fr.coteacote.journeys.screens.ApaForm;
+import fr.coteacote.journeys.screens.ComfortScreen;
 import fr.coteacote.journeys.screens.Companionship;
 import fr.coteacote.journeys.screens.QuestionScreen;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +65,7 @@ class OnePageForTwoJourney {
     }
 
     @Test
-    void what_one_types_appears_at_the_other_s_and_neither_loses_a_word() {
+    void what_one_types_appears_at_the_other_s_in_the_other_s_letters_and_neither_loses_a_word() {
         var page = ApaForm.page(request, "nom");
         jeanne.open(page);
         jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
@@ -95,6 +100,15 @@ class OnePageForTwoJourney {
             assertThat(Companionship.field(one, "Nom de naissance")).hasValue("Vermorel");
             assertThat(Companionship.field(one, "Prénoms")).hasValue("Jeanne");
         }
+
+        assertThat(ComfortScreen.open(jeanne).choose("Deux fois plus grande", "Très contrastées"))
+                .isEqualTo(hugo.title());
+        Companionship.field(hugo, "Prénoms").fill("Jeanne Marie");
+        assertThat(Companionship.field(jeanne, "Prénoms")).hasValue("Jeanne Marie");
+        assertThat(ComfortScreen.letters(jeanne)).isEqualTo("32px");
+        assertThat(ComfortScreen.ground(jeanne)).isEqualTo("rgb(0, 0, 0)");
+        assertThat(ComfortScreen.letters(hugo)).isEqualTo("16px");
+        assertThat(ComfortScreen.ground(hugo)).isNotEqualTo("rgb(0, 0, 0)");
     }
 
     @Test
@@ -231,18 +245,39 @@ class OnePageForTwoJourney {
     }
 
     @Test
-    void who_stands_in_the_bar_keeps_their_place_in_it_and_hears_that_the_other_has_gone() {
+    void who_stands_in_the_bar_keeps_their_place_in_it_and_hears_that_the_session_closes_or_the_other_has_gone() {
         var stop = jeanne.find(AriaRole.BUTTON, Named.starting("Arrêter l'aide"));
         stop.focus();
 
+        PortalUnderTest.letGrowIdle(UUID.fromString(request.substring("/demande/".length())), Duration.ofMinutes(26));
+
+        said(jeanne, Named.containing("va se fermer dans"));
+        assertThat(stop).isFocused();
+        for (var one : List.of(hugo, jeanne)) {
+            one.reads("Cette séance va se fermer dans");
+            one.arrives(Named.as("Demande d'APA"));
+        }
+
+        var goOn = hugo.find(AriaRole.BUTTON, Named.as("Continuer la séance"));
+        goOn.focus();
+        jeanne.pressForAnotherPage("Continuer la séance");
+        jeanne.lacks("va se fermer");
+        assertThat(goOn).hasCount(0);
+        assertThat(hugo.find(AriaRole.HEADING, Named.as("Demande d'APA"))).isFocused();
+
+        stop.focus();
         hugo.losesItsTab();
 
-        assertThat(jeanne.page()
-                        .getByRole(AriaRole.STATUS)
-                        .filter(new Locator.FilterOptions()
-                                .setHasText(Pattern.compile("Hugo MARCHAL (n.est pas connecté|était là)"))))
-                .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(60_000));
+        said(jeanne, Pattern.compile("Hugo MARCHAL (n.est pas connecté|était là)"));
         assertThat(stop).isFocused();
+    }
+
+    /** See that {@code words} are said aloud to {@code visitor}: within a minute, for a line may be lost for a while. */
+    private static void said(Visitor visitor, Pattern words) {
+        assertThat(visitor.page()
+                        .getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText(words)))
+                .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(60_000));
     }
 
     /** {@code who} is told that something is new while {@code act} goes on, and has asked for it. */

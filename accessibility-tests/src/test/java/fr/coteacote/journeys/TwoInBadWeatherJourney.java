@@ -69,6 +69,7 @@ class TwoInBadWeatherJourney {
 
         hugo.goesOffline();
         jeanne.readsInTime("Hugo MARCHAL était là à", NOTICED_WITHIN);
+        jeanne.arrives(Named.as(NAME));
         jeanne.write(Companionship.field(jeanne, AT_BIRTH), "Vermorel");
         jeanne.write(Companionship.field(jeanne, FIRST_NAMES), "Jeanne");
         var before = jeanne.address();

@@ -31,6 +31,7 @@ class InspectionTest {
     @CsvSource(delimiter = '|', textBlock = """
             Not as each page must be    |                                                      | <h1>Encore un titre</h1>
             Targets under 48 pixels     | button { height: 47px; width: 99px }                 | <button>Envoyer</button>
+            Targets under 48 pixels, 320 | button { height: 50px; width: 99px } @media (width < 400px) { button { height: 40px } } | <button>Envoyer</button>
             Wider than the screen,      | p { width: 330px }                                   | <p>Un texte</p>
             Cut off, letters at 400 %   | p { width: 300px; overflow: hidden }                 | <p>Anticonstitutionnellement</p>
             Cut off, spaced out         | p { width: 160px; white-space: nowrap; overflow: clip } | <p>Un texte un peu long</p>
@@ -73,6 +74,33 @@ class InspectionTest {
     void a_page_without_fault_has_none() {
         assertThat(inspected(unique("Une page bien faite"), "", "<p>Un texte</p>", POLICY))
                 .isEmpty();
+    }
+
+    @Test
+    void a_focus_that_goes_away_with_what_had_it_fails_the_journey() {
+        var journey = new Visits();
+        var page = journey.with(Device.LAPTOP).page();
+        page.route(
+                "http://localhost/**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(document("Une page", "", "<button>Garder</button><button>Perdre</button>"))));
+        page.navigate("http://localhost/");
+
+        page.waitForConsoleMessage(() -> page.evaluate("""
+                () => {
+                  const [kept, lost] = document.querySelectorAll('button');
+                  kept.focus();
+                  kept.remove();
+                  lost.focus();
+                  setTimeout(() => lost.remove());
+                }"""));
+
+        assertThatThrownBy(() -> journey.end(false))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Focus lost: button")
+                .hasMessageContaining("Perdre")
+                .hasMessageNotContaining("Garder");
     }
 
     /** Flow asks for a piece of script that nobody has added to the list: nothing of it is to be seen on the page. */

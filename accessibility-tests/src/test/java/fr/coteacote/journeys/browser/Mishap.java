@@ -1,8 +1,10 @@
 package fr.coteacote.journeys.browser;
 
 import fr.coteacote.development.DevelopmentDatabase;
+import fr.coteacote.portal.mandates.sessions.Signals;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -44,6 +46,16 @@ public final class Mishap implements AutoCloseable {
     /** Let the half year of who began a request pass, until their help ends at {@code end}: the clock stays where it is. */
     static void letHelpEnd(DevelopmentDatabase database, UUID draft, Instant end) {
         run(database.url(), "update mandate set until = '%s' where draft = '%s'".formatted(end, draft));
+    }
+
+    /** The clock is that of all stories: what the session knows of it goes back, and its pages are told so. */
+    static void letGrowIdle(DevelopmentDatabase database, UUID draft, Duration time) {
+        run(
+                database.url(),
+                "update assisted_session set moved = moved - interval '%d seconds' where draft = '%s'"
+                        .formatted(time.toSeconds(), draft),
+                "select pg_notify('%s', id::text) from assisted_session where draft = '%s'"
+                        .formatted(Signals.CHANNEL, draft));
     }
 
     private static void run(String address, String... statements) {

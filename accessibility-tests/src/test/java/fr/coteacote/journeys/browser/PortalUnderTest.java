@@ -77,6 +77,11 @@ public final class PortalUnderTest {
         Mishap.letHelpEnd(Started.PORTAL.database(), draft, CLOCK.instant().plus(time));
     }
 
+    /** Let the session on a request be as if nobody had done anything in it for {@code time}. */
+    public static void letGrowIdle(UUID draft, Duration time) {
+        Mishap.letGrowIdle(Started.PORTAL.database(), draft, time);
+    }
+
     /** Started at first use, stopped with the process. */
     private static final class Started {
 

@@ -2,12 +2,16 @@ package fr.coteacote.journeys.browser;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import fr.coteacote.journeys.inspection.KeptFocus;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What went wrong in a browser without anybody seeing it: console errors, broken policies, scripts that stopped. */
+/**
+ * What went wrong in a browser without anybody seeing it: console errors, broken policies, scripts that stopped, a focus
+ * that was lost.
+ */
 final class Troubles {
 
     private final String portal;
@@ -22,6 +26,7 @@ final class Troubles {
     void watch(Page page) {
         page.onConsoleMessage(this::heard);
         page.onPageError(error -> note("Script stopped on %s: %s".formatted(page.url(), error)));
+        KeptFocus.watch(page, this::note);
     }
 
     /** Let a story say which error belongs to it: a server that is killed cannot answer. */

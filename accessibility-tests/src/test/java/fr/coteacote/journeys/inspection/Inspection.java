@@ -87,6 +87,7 @@ public final class Inspection {
         Size.TO_FIT.forEach(size -> size.during(page, view, () -> {
             tell("Wider than the screen, " + size.name(), TOO_WIDE.ask(page));
             tell("Cut off, " + size.name(), CLIPPED.ask(page));
+            tell("Targets under 48 pixels, " + size.name(), SMALL_TARGETS.ask(page));
         }));
         new Circumstances(page, view, this::tell).check();
     }

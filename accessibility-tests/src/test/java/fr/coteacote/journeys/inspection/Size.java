@@ -18,7 +18,10 @@ record Size(String name, int width, int height, int percent, boolean spaced) {
     static final Size TABLET = new Size("tablet-200", 820, 1180, 200, false);
     static final Size DESK = new Size("desk", 1280, 900, 100, false);
 
-    /** All in which nothing may be cut off, nor stand beside the screen; the bigger the letters, the fewer fit a line. */
+    /**
+     * All in which nothing may be cut off, stand beside the screen, or be too small to hit; the bigger the letters, the
+     * fewer fit a line.
+     */
     static final List<Size> TO_FIT = List.of(
             LEAST,
             new Size("letters at 200 %", 640, 640, 200, false),
