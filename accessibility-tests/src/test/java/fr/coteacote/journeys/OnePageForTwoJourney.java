@@ -274,9 +274,7 @@ class OnePageForTwoJourney {
 
     /** See that {@code words} are said aloud to {@code visitor}: within a minute, for a line may be lost for a while. */
     private static void said(Visitor visitor, Pattern words) {
-        assertThat(visitor.page()
-                        .getByRole(AriaRole.STATUS)
-                        .filter(new Locator.FilterOptions().setHasText(words)))
+        assertThat(visitor.page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words)))
                 .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(60_000));
     }
 

@@ -29,7 +29,8 @@ class DeliveredJarTest {
             var versions = new TreeMap<String, String>();
             list.path("components")
                     .forEach(library -> versions.put(
-                            library.path("name").asString(""), library.path("version").asString("")));
+                            library.path("name").asString(""),
+                            library.path("version").asString("")));
             assertThat(list.path("bomFormat").asString("")).isEqualTo("CycloneDX");
             assertThat(versions)
                     .containsKeys("spring-boot", "flow-server", "postgresql", "tink")

@@ -28,11 +28,7 @@ public final class ComfortScreen extends Screen {
     private void pick(String group, String choice) {
         visitor()
                 .choose(visitor()
-                        .findIn(
-                                AriaRole.RADIOGROUP,
-                                Named.starting(group),
-                                AriaRole.RADIO,
-                                Named.starting(choice)));
+                        .findIn(AriaRole.RADIOGROUP, Named.starting(group), AriaRole.RADIO, Named.starting(choice)));
     }
 
     /** How big the letters of a page are before the eyes of {@code visitor}. */

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** One page of questions, whatever it asks. */
 public final class QuestionScreen extends Screen {
 
-    private static final List<String> HELP = List.of(
-            "Pourquoi cette question ?", "Où trouver la réponse ?", "Un exemple", "Si vous ne savez pas");
+    private static final List<String> HELP =
+            List.of("Pourquoi cette question ?", "Où trouver la réponse ?", "Un exemple", "Si vous ne savez pas");
 
     private final String title;
 

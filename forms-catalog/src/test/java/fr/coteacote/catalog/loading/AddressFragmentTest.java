@@ -71,7 +71,9 @@ class AddressFragmentTest {
 
     private static String otherForm() {
         return SmallForm.FORM
-                .replace("request: Un an", "request: \"%s\"".formatted(APA.retention().request()))
+                .replace(
+                        "request: Un an",
+                        "request: \"%s\"".formatted(APA.retention().request()))
                 .replace("derived:\n", """
                         derived:
                           - {id: lieu, is: lieu_de_vie}

@@ -108,7 +108,8 @@ public record MandateText(String version, List<String> lines, Set<Right> rights,
         all.add(
                 "Pour dire oui, vous lisez à cette personne un code que vous seul recevez : un pour commencer, un pour lui"
                         + " montrer des questions privées, un pour envoyer.");
-        all.add("Après l’appel, un message vous dit si la demande est envoyée, s’il manque quelque chose et qui appeler.");
+        all.add(
+                "Après l’appel, un message vous dit si la demande est envoyée, s’il manque quelque chose et qui appeler.");
         if (length.isLong()) {
             all.add(
                     "Le numéro ou l’adresse où vous recevez ces codes est gardé, chiffré, jusqu’à la fin de l’aide :"

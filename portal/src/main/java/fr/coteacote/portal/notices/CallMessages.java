@@ -56,15 +56,16 @@ class CallMessages {
     void saySent(SentRequest request) {
         if (contacts.mayTell(request.draft())) {
             callers.toldOfSending(request.draft(), request.sentAt())
-                    .ifPresent(reach ->
-                            results.of(request.draft()).ifPresent(result -> saySent(request, reach, result)));
+                    .ifPresent(
+                            reach -> results.of(request.draft()).ifPresent(result -> saySent(request, reach, result)));
         }
     }
 
     private void saySent(SentRequest request, Reach reach, CallResult result) {
         switch (reach.means()) {
             case SMS -> text(reach, words.sent(request, result), request.id().value());
-            case EMAIL -> letters.sayArrived(reach.address(), request.reference().toString());
+            case EMAIL ->
+                letters.sayArrived(reach.address(), request.reference().toString());
         }
     }
 

@@ -65,14 +65,13 @@ class CallWords {
                 %s
                 %s
                 %s""".formatted(
-                        territory.site(),
-                        request.reference(),
-                        result.complete() ? "Il ne manque rien." : "Il manque encore quelque chose : appelez-nous.",
-                        result.answeredWithin() == 0
-                                ? "Pour savoir quand vient la réponse, appelez-nous."
-                                : "Première réponse : au plus tard le %s."
-                                        .formatted(day(request, result.answeredWithin())),
-                        calling());
+                territory.site(),
+                request.reference(),
+                result.complete() ? "Il ne manque rien." : "Il manque encore quelque chose : appelez-nous.",
+                result.answeredWithin() == 0
+                        ? "Pour savoir quand vient la réponse, appelez-nous."
+                        : "Première réponse : au plus tard le %s.".formatted(day(request, result.answeredWithin())),
+                calling());
     }
 
     /** What came of a call in which nothing was sent. */
@@ -82,15 +81,14 @@ class CallWords {
                 %s
                 %s
                 %s""".formatted(
-                        territory.site(),
-                        result.complete()
-                                ? "Il ne manque rien. Pour envoyer, appelez-nous."
-                                : "Il manque encore quelque chose. Pour finir, appelez-nous.",
-                        result.answeredWithin() == 0
-                                ? "La réponse vient après l'envoi."
-                                : "Première réponse : %d jours au plus après l'envoi."
-                                        .formatted(result.answeredWithin()),
-                        calling());
+                territory.site(),
+                result.complete()
+                        ? "Il ne manque rien. Pour envoyer, appelez-nous."
+                        : "Il manque encore quelque chose. Pour finir, appelez-nous.",
+                result.answeredWithin() == 0
+                        ? "La réponse vient après l'envoi."
+                        : "Première réponse : %d jours au plus après l'envoi.".formatted(result.answeredWithin()),
+                calling());
     }
 
     private String day(SentRequest request, int within) {

@@ -24,7 +24,6 @@ public record Vicinity(Commune commune, String postcode, String list) {
     public static Optional<Vicinity> of(Value.Address address, UUID draft) {
         return Communes.ofFrance()
                 .withCode(address.communeCode())
-                .map(commune ->
-                        new Vicinity(commune, address.postcode(), "%s?%s=%s".formatted(LIST, DRAFT, draft)));
+                .map(commune -> new Vicinity(commune, address.postcode(), "%s?%s=%s".formatted(LIST, DRAFT, draft)));
     }
 }

@@ -155,7 +155,8 @@ class OverdueHelpTest {
     }
 
     private Page goesOn(MandateId mandate) {
-        return send(mediator, "/seance/continuer", Map.of("accord", mandate.value().toString()));
+        return send(
+                mediator, "/seance/continuer", Map.of("accord", mandate.value().toString()));
     }
 
     private <T> T as(Visitor visitor, Function<Sitting, T> does) {

@@ -61,7 +61,9 @@ class PlacesNearbyTest {
     void once_an_address_is_answered_the_pages_of_the_draft_name_the_nearest_place_and_its_telephone() {
         var claire = scene.somebody();
         var draft = begun(claire);
-        assertThat(band(claire, "/demande/" + draft)).contains("Lieu ouvert deux, Mâcon.").doesNotContain(NEAR);
+        assertThat(band(claire, "/demande/" + draft))
+                .contains("Lieu ouvert deux, Mâcon.")
+                .doesNotContain(NEAR);
 
         lives(claire, draft);
 

@@ -78,7 +78,10 @@ class Records {
     List<String> states(UUID draft) {
         return jdbc.sql("""
                 select concat_ws(' by ', state, ended_by) from assisted_session where draft = ? order by opened desc
-                """).param(draft).query((row, index) -> row.getString(1)).list();
+                """)
+                .param(draft)
+                .query((row, index) -> row.getString(1))
+                .list();
     }
 
     /** The session at work on {@code draft}. */

@@ -131,9 +131,7 @@ class SharedComputerEndTest {
                 .doesNotContain("écrit. Vos réponses");
 
         send(computer, "/envoi/%s/code".formatted(draft), Map.of("courriel", "a-%s@example.org".formatted(draft)));
-        assertThat(warned(draft))
-                .contains("écrit. Vos réponses sont gardées.")
-                .doesNotContain("Prendre un code");
+        assertThat(warned(draft)).contains("écrit. Vos réponses sont gardées.").doesNotContain("Prendre un code");
         assertThat(records.state(company)).isEqualTo("LIVE");
     }
 

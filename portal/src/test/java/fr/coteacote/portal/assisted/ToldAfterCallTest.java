@@ -107,10 +107,7 @@ class ToldAfterCallTest {
 
     private void stopsTheHelp() {
         var person = scene.somebody();
-        send(
-                person,
-                "/arreter-l-aide/envoi",
-                Map.of("code", PhoneCall.first(PhoneCall.STOP, call.asking(1))));
+        send(person, "/arreter-l-aide/envoi", Map.of("code", PhoneCall.first(PhoneCall.STOP, call.asking(1))));
         assertThat(send(person, "/arreter-l-aide/oui", Map.of()).body()).contains("L’aide est arrêtée");
     }
 
@@ -256,9 +253,9 @@ class ToldAfterCallTest {
             Awaitility.await("the number of the request")
                     .atMost(PATIENCE)
                     .until(() -> mailbox.messagesTo(address).stream()
-                            .map(Mailbox.Message::text)
-                            .filter(text -> text.contains(SENT) || text.contains("/reprendre"))
-                            .count()
+                                    .map(Mailbox.Message::text)
+                                    .filter(text -> text.contains(SENT) || text.contains("/reprendre"))
+                                    .count()
                             == 2);
         } finally {
             mail.setPort(port);

@@ -97,7 +97,8 @@ public class Callers {
         return switch (call.endedBy()) {
             case REVOKED, PROTECTED, DECEASED, NOT_MET -> false;
             case POST_ENDED, MANDATE_OVER -> true;
-            case USER, MEDIATOR, ABANDONED, USER_AWAY -> agreement(call).filter(this::isNotStopped).isPresent();
+            case USER, MEDIATOR, ABANDONED, USER_AWAY ->
+                agreement(call).filter(this::isNotStopped).isPresent();
             case null -> agreement(call).filter(this::runs).isPresent();
         };
     }

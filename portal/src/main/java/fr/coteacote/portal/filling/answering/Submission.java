@@ -125,8 +125,7 @@ public record Submission(Map<String, List<String>> fields) {
 
     /** Tell whether the page has a field for {@code question}: a box without a tick sends the version alone. */
     private boolean asks(String question) {
-        return fields.containsKey(SEEN + question)
-                || fields.keySet().stream().anyMatch(field -> isOf(field, question));
+        return fields.containsKey(SEEN + question) || fields.keySet().stream().anyMatch(field -> isOf(field, question));
     }
 
     /** What was touched: all that was typed, on a page that does not say it. */

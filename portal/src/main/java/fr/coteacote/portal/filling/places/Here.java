@@ -157,14 +157,7 @@ public class Here {
         }
         companions.isThere(session.get().id(), draft.acting().side()); // on whichever page: no script may run there
         var here = new Together(
-                companions,
-                frame,
-                draft,
-                session.get().id(),
-                place,
-                () -> needsCode(draft),
-                territory.zone(),
-                changed);
+                companions, frame, draft, session.get().id(), place, () -> needsCode(draft), territory.zone(), changed);
         here.show(companions.of(session.get(), draft.acting().side()));
         return frame;
     }
@@ -180,7 +173,8 @@ public class Here {
     static Optional<Vicinity> vicinity(OpenDraft draft) {
         return draft.acting().isParting()
                 ? Optional.empty()
-                : draft.home().flatMap(address -> Vicinity.of(address, draft.id().value()));
+                : draft.home()
+                        .flatMap(address -> Vicinity.of(address, draft.id().value()));
     }
 
     /** What this person calls who is together with them: each by the name that the other knows. */
@@ -205,8 +199,8 @@ public class Here {
         draft.acting()
                 .together()
                 .filter(_ -> !followed)
-                .ifPresent(session ->
-                        companions.lead(session.id(), draft.acting().side(), Together.below(draft, place)));
+                .ifPresent(
+                        session -> companions.lead(session.id(), draft.acting().side(), Together.below(draft, place)));
     }
 
     public static void go(DraftId draft, Place place) {

@@ -97,8 +97,8 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             list = null;
             shown = new QuestionPage(around, open, shared(open), ways, back)
                     .onSent(sent -> send(draft, page, back, sent))
-                    .onTyped(typed -> around.keeping(
-                            () -> answering.keepTyped(draft, page, submission(typed), here.sitting())));
+                    .onTyped(typed ->
+                            around.keeping(() -> answering.keepTyped(draft, page, submission(typed), here.sitting())));
             shown.draw();
         }
     }

@@ -54,11 +54,7 @@ class GetHelpView extends Div implements BeforeEnterObserver {
     private final transient Clock clock;
 
     GetHelpView(
-            House house,
-            Territory territory,
-            PointList points,
-            ObjectProvider<VicinityOfDraft> drafts,
-            Clock clock) {
+            House house, Territory territory, PointList points, ObjectProvider<VicinityOfDraft> drafts, Clock clock) {
         this.house = house;
         this.territory = territory;
         this.points = points;

@@ -70,8 +70,7 @@ record OnTheSpot(List<ReceptionPoint> places, Nearby.Result near, boolean ofDraf
                 .forEach(name -> prose.link(Link.out(
                         name,
                         "%s?%s=%s"
-                                .formatted(
-                                        Vicinity.LIST, COMMUNE, URLEncoder.encode(name, StandardCharsets.UTF_8)))));
+                                .formatted(Vicinity.LIST, COMMUNE, URLEncoder.encode(name, StandardCharsets.UTF_8)))));
         return prose;
     }
 
@@ -84,18 +83,15 @@ record OnTheSpot(List<ReceptionPoint> places, Nearby.Result near, boolean ofDraf
     }
 
     private String[] order() {
-        var how =
-                switch (near.order()) {
-                    case BY_NAME ->
-                        "Dans l’ordre des communes. Écrivez la vôtre pour voir d’abord les lieux proches.";
-                    case UNKNOWN ->
-                        "Nous n’avons pas trouvé « %s ». Vérifiez le nom, ou écrivez le code postal. Voici tous les lieux."
-                                .formatted(near.commune());
-                    case BY_DISTANCE ->
-                        "Les plus proches d’abord, à vol d’oiseau. Par la route, c’est plus long.";
-                    case BY_POSTCODE ->
-                        "Nous ne connaissons pas les distances depuis cette commune. Les lieux du même code postal sont d’abord, puis ceux du même département.";
-                };
+        var how = switch (near.order()) {
+            case BY_NAME -> "Dans l’ordre des communes. Écrivez la vôtre pour voir d’abord les lieux proches.";
+            case UNKNOWN ->
+                "Nous n’avons pas trouvé « %s ». Vérifiez le nom, ou écrivez le code postal. Voici tous les lieux."
+                        .formatted(near.commune());
+            case BY_DISTANCE -> "Les plus proches d’abord, à vol d’oiseau. Par la route, c’est plus long.";
+            case BY_POSTCODE ->
+                "Nous ne connaissons pas les distances depuis cette commune. Les lieux du même code postal sont d’abord, puis ceux du même département.";
+        };
         return ofDraft
                 ? new String[] {
                     "C’est la commune écrite dans la demande. Pour partir d’une autre, écrivez son nom.", how

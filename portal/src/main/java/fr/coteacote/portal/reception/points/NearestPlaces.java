@@ -81,8 +81,8 @@ public class NearestPlaces implements PlacesToGo {
     /** The longer it stays open the better, and the sooner it opens. */
     private static long change(Openness openness) {
         return switch (openness) {
-            case Openness.Open(_, var closes) -> -closes.toEpochSecond();
-            case Openness.Closed(_, var opens) -> opens.toEpochSecond();
+            case Openness.Open open -> -open.closes().toEpochSecond();
+            case Openness.Closed closed -> closed.opens().toEpochSecond();
             case Openness.Unknown _ -> 0;
         };
     }

@@ -20,8 +20,8 @@ final class HelpBand extends Piece {
     }
 
     private static Component shown(HelpOffer offer) {
-        var words = new Markup(
-                "div", "", new Markup("p", "offer-link", offer.link().asComponent()));
+        var words =
+                new Markup("div", "", new Markup("p", "offer-link", offer.link().asComponent()));
         if (!offer.detail().isEmpty()) {
             words.add(Markup.text("p", "offer-detail", offer.detail()));
         }

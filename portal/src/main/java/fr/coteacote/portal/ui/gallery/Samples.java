@@ -64,8 +64,7 @@ final class Samples {
                                                 "Bibliothèque d’exemple, Exempleville. Ouvert jusqu’à 17 h.",
                                                 Link.out("01 99 00 00 01", "tel:+33199000001")
                                                         .withComplement("pour appeler Bibliothèque d’exemple")),
-                                        new HelpPlace(
-                                                "Mairie d’exemple, Exempleville. Ouvre demain à 9 h.", null))),
+                                        new HelpPlace("Mairie d’exemple, Exempleville. Ouvre demain à 9 h.", null))),
                         new HelpOffer(
                                 Icon.CALL_BACK, Link.to("Être rappelé", HERE), "Vous choisissez le jour et l’heure.")),
                 List.of(

@@ -61,10 +61,14 @@ class SubmissionTest {
     void what_one_has_typed_stays_theirs_beside_what_another_has_left() {
         var own = shared("Roux", "", "nom");
         var left = new Submission(Map.of(
-                "nom", List.of("Petit"),
-                "prenoms", List.of("Jeanne"),
-                Submission.SEEN + "prenoms", List.of("3"),
-                Submission.TOUCHED, List.of("nom", "prenoms")));
+                "nom",
+                List.of("Petit"),
+                "prenoms",
+                List.of("Jeanne"),
+                Submission.SEEN + "prenoms",
+                List.of("3"),
+                Submission.TOUCHED,
+                List.of("nom", "prenoms")));
 
         assertThat(own.beside(left).fields())
                 .containsOnly(
@@ -80,8 +84,7 @@ class SubmissionTest {
 
         assertThat(new Submission(Map.of()).beside(left).fields())
                 .containsOnly(
-                        Map.entry("prenoms", List.of("Jeanne")),
-                        Map.entry(Submission.TOUCHED, List.of("prenoms")));
+                        Map.entry("prenoms", List.of("Jeanne")), Map.entry(Submission.TOUCHED, List.of("prenoms")));
         assertThat(new Submission(Map.of()).beside(plain("", "0")).touchesAnything())
                 .isFalse();
     }

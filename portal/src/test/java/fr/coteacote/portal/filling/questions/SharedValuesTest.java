@@ -45,10 +45,7 @@ class SharedValuesTest {
         answer("nom", with(names, "nom-usage", "Bernard"), Map.of());
         assertThat(values("nom")).containsEntry("nom-usage", List.of("Bernard"));
 
-        answer(
-                "nom",
-                with(names, "nom-usage", ""),
-                Map.of("nom-naissance", 1, "prenoms", 1, "nom-usage", 1));
+        answer("nom", with(names, "nom-usage", ""), Map.of("nom-naissance", 1, "prenoms", 1, "nom-usage", 1));
 
         assertThat(values("nom"))
                 .containsEntry("nom-usage", List.of())

@@ -42,9 +42,7 @@ class NearestPlacesTest {
                 .extracting(NearestPlacesTest::words)
                 .containsExactly(
                         "Mairie, Villeurbanne. Ouvre demain à 9 h.", "Maison du 3e, Lyon. Ouvert jusqu’à 17 h.");
-        assertThat(named)
-                .extracting(NearestPlacesTest::phone)
-                .containsExactly("tel:+33199000100", "tel:+33199000003");
+        assertThat(named).extracting(NearestPlacesTest::phone).containsExactly("tel:+33199000100", "tel:+33199000003");
     }
 
     @Test
@@ -84,8 +82,8 @@ class NearestPlacesTest {
     @Test
     void what_nobody_has_checked_for_long_comes_last_and_says_so() {
         var later = Instant.parse("2028-01-04T14:00:00Z");
-        list.put(List.of(place(
-                "Maison neuve", "Lyon", "69003", "45.75", "4.85", "Mo-Fr 09:00-10:00", "", "2027-12-01")));
+        list.put(List.of(
+                place("Maison neuve", "Lyon", "69003", "45.75", "4.85", "Mo-Fr 09:00-10:00", "", "2027-12-01")));
 
         assertThat(places.openLongest(later))
                 .extracting(NearestPlacesTest::words)

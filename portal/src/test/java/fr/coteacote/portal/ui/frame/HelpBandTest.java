@@ -44,7 +44,8 @@ class HelpBandTest {
     }
 
     private static Document written(PageFrame frame) {
-        return Jsoup.parse(frame.getElement().getOuterHTML().replace('\u00A0', ' ').replace("&nbsp;", " "));
+        return Jsoup.parse(
+                frame.getElement().getOuterHTML().replace('\u00A0', ' ').replace("&nbsp;", " "));
     }
 
     private static Surroundings around(String place) {

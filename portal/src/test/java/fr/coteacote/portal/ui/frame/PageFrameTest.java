@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class PageFrameTest {
 
-    private final PageFrame frame = new PageFrame(new Surroundings("Côte à côte", List.of(), List.of(), List.of()))
-            .saved(new SavedStatus());
+    private final PageFrame frame =
+            new PageFrame(new Surroundings("Côte à côte", List.of(), List.of(), List.of())).saved(new SavedStatus());
 
     @Test
     void a_page_says_first_that_all_is_saved() {
