@@ -1,5 +1,6 @@
 package fr.coteacote.portal.fuzzing;
 
+import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import fr.coteacote.portal.identity.accounts.BirthDate;
 import fr.coteacote.portal.identity.filecodes.FileCode;
@@ -21,6 +22,8 @@ import org.springframework.web.client.RestTemplate;
 /** What a provider answers about somebody is believed or refused; no claim breaks its reader. */
 public final class ReturnFuzz {
 
+    private static final int KEYS = 9;
+
     private static final ClientRegistration PROVIDER = ClientRegistration.withRegistrationId("franceconnect")
             .clientId("client")
             .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
@@ -29,7 +32,7 @@ public final class ReturnFuzz {
             .authorizationUri("http://localhost/authorize")
             .tokenUri("http://localhost/token")
             .userInfoUri("http://localhost/userinfo")
-            .jwkSetUri("http://localhost:9/jwks")
+            .jwkSetUri("http://localhost:%d/jwks".formatted(KEYS))
             .userNameAttributeName("sub")
             .build();
     private static final OAuth2AccessToken TOKEN = new OAuth2AccessToken(
@@ -42,12 +45,17 @@ public final class ReturnFuzz {
         BirthDate.parse(data.consumeString(12)).ifPresent(BirthDate::known);
         FileCode.parse(data.consumeString(16));
         var answer = data.consumeRemainingAsBytes();
-        try {
+        try (var _ = BugDetectors.allowNetworkConnections(ReturnFuzz::areTheKeys)) {
             new SignedUserInfo(answering(answer), new RestTemplate()).loadUser(new OAuth2UserRequest(PROVIDER, TOKEN));
             throw new AssertionError("Believed: " + new String(answer, StandardCharsets.UTF_8));
         } catch (OAuth2AuthenticationException refused) {
             // as it should
         }
+    }
+
+    /** Whatever an answer says, its keys are asked for where the settings say: here nobody listens. */
+    private static boolean areTheKeys(String host, int port) {
+        return host.equals("localhost") && port == KEYS;
     }
 
     private static RestClient answering(byte[] body) {

@@ -69,7 +69,7 @@ final class References {
 
     private static Map<String, List<Path>> sources() {
         var sources = new HashMap<String, List<Path>>();
-        for (var module : List.of("i18n", "forms-catalog", "portal", "accessibility-tests")) {
+        for (var module : List.of("i18n", "forms-catalog", "portal", "accessibility-tests", "resilience-tests")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"), FileVisitOption.FOLLOW_LINKS)) {
                 files.filter(file -> file.toString().endsWith(".java"))
                         .forEach(file -> sources.merge(
