@@ -99,17 +99,18 @@ public class House implements SurroundingsSource {
                         .formatted(
                                 phone.cost(),
                                 Hours.say(phone.hours(), now.atZone(territory.zone()), territory.holidays()))));
-        offers.add(new HelpOffer(
-                Icon.PLACE,
-                Link.to("Venir sur place", list),
-                named.isEmpty() ? "Les lieux près de chez vous, et leurs horaires." : "",
-                named));
         territory
                 .callsBack()
                 .ifPresent(callBack -> offers.add(new HelpOffer(
                         Icon.CALL_BACK,
                         Link.to("Être rappelé", "/etre-rappele"),
                         "Une personne vous appelle, à l’heure que vous choisissez.")));
+        // Last: of the columns side by side it is the long one, and the focus goes on from its end.
+        offers.add(new HelpOffer(
+                Icon.PLACE,
+                Link.to("Venir sur place", list),
+                named.isEmpty() ? "Les lieux près de chez vous, et leurs horaires." : "",
+                named));
         return offers;
     }
 }

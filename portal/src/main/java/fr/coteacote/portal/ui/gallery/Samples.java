@@ -56,6 +56,8 @@ final class Samples {
                                 Link.out("01 99 00 00 00", "tel:+33199000000"),
                                 "Numéro d’exemple. Ouvert jusqu’à 18 h."),
                         new HelpOffer(
+                                Icon.CALL_BACK, Link.to("Être rappelé", HERE), "Vous choisissez le jour et l’heure."),
+                        new HelpOffer(
                                 Icon.PLACE,
                                 Link.to("Venir sur place", HERE),
                                 "",
@@ -64,9 +66,7 @@ final class Samples {
                                                 "Bibliothèque d’exemple, Exempleville. Ouvert jusqu’à 17 h.",
                                                 Link.out("01 99 00 00 01", "tel:+33199000001")
                                                         .withComplement("pour appeler Bibliothèque d’exemple")),
-                                        new HelpPlace("Mairie d’exemple, Exempleville. Ouvre demain à 9 h.", null))),
-                        new HelpOffer(
-                                Icon.CALL_BACK, Link.to("Être rappelé", HERE), "Vous choisissez le jour et l’heure.")),
+                                        new HelpPlace("Mairie d’exemple, Exempleville. Ouvre demain à 9 h.", null)))),
                 List.of(
                         Link.to("Accessibilité : non conforme", "/accessibilite"),
                         Link.to("Vos données", "/donnees-personnelles"),
