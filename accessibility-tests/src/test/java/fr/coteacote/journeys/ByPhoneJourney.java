@@ -123,7 +123,7 @@ class ByPhoneJourney {
         hugo.arrives(Named.as("Aider quelqu'un"));
         hugo.reads("Un appel est ouvert");
         hugo.pressButton("Terminer l'appel");
-        hugo.arrives(Named.as("L'aide est terminée"));
+        hugo.arrives(Named.as("L'appel est terminé"));
     }
 
     @Test

@@ -87,7 +87,10 @@ record Farewell(AssistedSession session, Companion companion, boolean mayTakeCod
     }
 
     private String title() {
-        return until.isEmpty() ? "L’aide est terminée" : "La séance est terminée";
+        if (until.isEmpty()) {
+            return "L’aide est terminée";
+        }
+        return session.byPhone() ? "L’appel est terminé" : "La séance est terminée";
     }
 
     private Component ended() {
