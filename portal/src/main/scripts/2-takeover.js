@@ -55,8 +55,8 @@
     const link = event.target.closest('a[href]');
     if (link && !link.hasAttribute('router-ignore') && !link.getAttribute('href').includes('#')) {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-      const links = Array.from(written.querySelectorAll('a[href]'));
-      const same = outlet.querySelectorAll('a[href]')[links.indexOf(link)];
+      const same = counterpart(link);
+      if (!same) return;
       event.preventDefault();
       takeOver();
       same.click();
@@ -73,7 +73,7 @@
     const caret = focused && focused.selectionStart != null ? [focused.selectionStart, focused.selectionEnd] : null;
     const top = window.scrollY;
     carry(written, outlet);
-    const heir = focused && counterpart(focused);
+    const heir = focused && (counterpart(focused) || outlet.querySelector('#titre'));
     outlet.hidden = false;
     place.replaceWith(outlet);
     written.remove();
@@ -86,10 +86,15 @@
     page.tookOver();
   }
 
+  // What is the same in both; hours may have changed in between, so that one of the two has a link more.
   function counterpart(element) {
     if (element.id) return outlet.querySelector('#' + CSS.escape(element.id));
-    const kind = element.localName;
-    return outlet.querySelectorAll(kind)[Array.from(written.querySelectorAll(kind)).indexOf(element)];
+    const same = ['textContent', 'name', 'value'];
+    return heirAmong(element, (other) => same.every((what) => other[what] === element[what])) || heirAmong(element, () => true);
+  }
+  function heirAmong(element, alike) {
+    const all = (view) => Array.from(view.querySelectorAll(element.localName)).filter(alike);
+    return all(outlet)[all(written).indexOf(element)];
   }
 
   function carry(from, to) {
