@@ -28,6 +28,8 @@ public final class Vocabulary {
     public static final String DEPARTMENT = "departement";
 
     private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder()
+            .setStandardEnvironmentEnabled(false)
+            .setStandardDeclarations(StandardFunctions.DECLARATIONS)
             .addFunctionDeclarations(Functions.DECLARATIONS)
             .build();
 
