@@ -1,11 +1,7 @@
 package fr.coteacote.portal.assisted.pages;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import fr.coteacote.portal.identity.sittings.Detour;
 import fr.coteacote.portal.identity.sittings.Sitting;
-import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.EndOfHelp;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
@@ -21,7 +17,7 @@ import org.springframework.stereotype.Component;
  * them, and a page that does not exist tells nobody why.
  */
 @Component
-class OverdueHelp implements Detour, VaadinServiceInitListener {
+class OverdueHelp implements Detour {
 
     /** Pages and doors of a draft, or of a session; not what a page's script asks for by itself. */
     private static final Pattern PLACE =
@@ -29,23 +25,10 @@ class OverdueHelp implements Detour, VaadinServiceInitListener {
 
     private final AssistedSessions sessions;
     private final EndOfHelp ends;
-    private final Sittings sittings;
 
-    OverdueHelp(AssistedSessions sessions, EndOfHelp ends, Sittings sittings) {
+    OverdueHelp(AssistedSessions sessions, EndOfHelp ends) {
         this.sessions = sessions;
         this.ends = ends;
-        this.sittings = sittings;
-    }
-
-    @Override
-    public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(started -> started.getUI().addBeforeEnterListener(this::lead));
-    }
-
-    /** From page to page within Flow no request names the address. */
-    private void lead(BeforeEnterEvent event) {
-        insteadOf("/" + event.getLocation().getPath(), sittings::currentOfProfessional)
-                .ifPresent(address -> event.forwardTo(address.substring(1)));
     }
 
     @Override

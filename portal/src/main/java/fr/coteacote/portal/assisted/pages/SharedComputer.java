@@ -1,12 +1,8 @@
 package fr.coteacote.portal.assisted.pages;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import fr.coteacote.portal.identity.sittings.Detour;
 import fr.coteacote.portal.identity.sittings.Lending;
 import fr.coteacote.portal.identity.sittings.Sitting;
-import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.sessions.AssistedSession;
 import fr.coteacote.portal.mandates.sessions.AssistedSessions;
 import java.time.Clock;
@@ -26,7 +22,7 @@ import org.springframework.stereotype.Component;
  * what has happened. Who practises plays both, so that nothing is kept from anybody.
  */
 @Component
-class SharedComputer implements Detour, Lending, VaadinServiceInitListener {
+class SharedComputer implements Detour, Lending {
 
     /** What is the same for everybody, or says by itself that it is not for here; what Flow asks for. */
     private static final Set<String> OPEN = Set.of(
@@ -53,24 +49,11 @@ class SharedComputer implements Detour, Lending, VaadinServiceInitListener {
             Set.of("/avant-de-commencer/", "/pour-qui/", "/envoi/commencer/", "/preuve/", "/assets/", "/VAADIN/");
 
     private final AssistedSessions sessions;
-    private final Sittings sittings;
     private final Clock clock;
 
-    SharedComputer(AssistedSessions sessions, Sittings sittings, Clock clock) {
+    SharedComputer(AssistedSessions sessions, Clock clock) {
         this.sessions = sessions;
-        this.sittings = sittings;
         this.clock = clock;
-    }
-
-    @Override
-    public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(started -> started.getUI().addBeforeEnterListener(this::lead));
-    }
-
-    /** From page to page within Flow no request names the address. */
-    private void lead(BeforeEnterEvent event) {
-        insteadOf("/" + event.getLocation().getPath(), sittings::currentOfProfessional)
-                .ifPresent(address -> event.forwardTo(address.substring(1)));
     }
 
     @Override
