@@ -37,6 +37,7 @@ import org.springframework.context.ApplicationContext;
 final class WritersScreen {
 
     private static final PageId PAGE = new PageId("nom");
+    private static final String KEPT = "_garde";
 
     private final ApplicationContext portal;
     private final UUID draft;
@@ -51,6 +52,8 @@ final class WritersScreen {
     private final Map<Field, String> against = new EnumMap<>(Field.class);
 
     private final Set<Field> touched = EnumSet.noneOf(Field.class);
+    /** What the page says that it was drawn with. */
+    private String kept = "";
     /** The version of the last answer that this person has read. */
     private final Map<Field, Integer> read = new EnumMap<>(Field.class);
 
@@ -77,6 +80,7 @@ final class WritersScreen {
         var page = Jsoup.parse(body);
         List.of(shown, seen, against).forEach(Map::clear);
         touched.clear();
+        kept = value(page, KEPT).orElseThrow();
         for (var field : Field.values()) {
             if (words.isFor(side, field)) {
                 shown.put(field, value(page, field.question).orElseThrow());
@@ -217,6 +221,7 @@ final class WritersScreen {
         shown.forEach((field, text) -> fields.put(field.question, List.of(text)));
         seen.forEach((field, version) -> fields.put(Submission.SEEN + field.question, List.of(version)));
         against.forEach((field, version) -> fields.put(Submission.AGAINST + field.question, List.of(version)));
+        fields.put(KEPT, List.of(kept));
         if (sayingWhatIsTouched) {
             fields.put("_touche", touched.stream().map(field -> field.question).toList());
         }

@@ -1,16 +1,12 @@
 package fr.coteacote.portal.filling.answering;
 
-import fr.coteacote.catalog.Exclusion;
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.filling.PageProgress;
 import fr.coteacote.catalog.kinds.Parsed;
-import fr.coteacote.catalog.kinds.Problem;
-import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.kinds.ValueJson;
-import fr.coteacote.portal.filling.answering.TypedPages.TypedPage;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
@@ -24,9 +20,7 @@ import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Right;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,12 +40,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class AnsweringService {
 
-    private static final List<Problem> CHOOSE = List.of(new Problem("", "Choisissez une des deux réponses."));
-
     private final DraftService service;
     private final Drafts drafts;
     private final KeptAnswers answers;
     private final SidesTyping typing;
+    private final Showing showing;
+    private final Understanding understanding;
     private final GroupService groups;
     private final RoleOfFiller roleOfFiller;
     private final PaperAnswers papers;
@@ -66,6 +60,8 @@ public class AnsweringService {
             Drafts drafts,
             KeptAnswers answers,
             SidesTyping typing,
+            Showing showing,
+            Understanding understanding,
             GroupService groups,
             RoleOfFiller roleOfFiller,
             PaperAnswers papers,
@@ -78,6 +74,8 @@ public class AnsweringService {
         this.drafts = drafts;
         this.answers = answers;
         this.typing = typing;
+        this.showing = showing;
+        this.understanding = understanding;
         this.groups = groups;
         this.roleOfFiller = roleOfFiller;
         this.papers = papers;
@@ -93,14 +91,14 @@ public class AnsweringService {
     @Transactional
     public Optional<OpenPage> show(DraftId id, PageId page, Sitting sitting) {
         return service.visit(id, page, sitting)
-                .flatMap(draft -> draft.progress().page(page).map(progress -> show(draft, progress)));
+                .flatMap(draft -> draft.progress().page(page).map(progress -> showing.show(draft, progress)));
     }
 
     /** Look at {@code page} again, for somebody who has it before their eyes: it is not another visit. */
     @Transactional(readOnly = true)
     public Optional<OpenPage> look(DraftId id, PageId page, Sitting sitting) {
         return service.open(id, sitting, Right.SEE)
-                .flatMap(draft -> draft.progress().page(page).map(progress -> show(draft, progress)));
+                .flatMap(draft -> draft.progress().page(page).map(progress -> showing.show(draft, progress)));
     }
 
     /** Keep what was typed on {@code page} though "Continuer" was not pressed. */
@@ -139,7 +137,7 @@ public class AnsweringService {
             typing.keep(draft, page, submission, true);
             return new Outcome.ShownAgain(Place.questions(draft.form(), page));
         }
-        typing.settle(draft, page, theirs -> areAnswers(draft, shown.get(), theirs, values));
+        typing.settle(draft, page, submission, theirs -> areAnswers(draft, shown.get(), theirs, values));
         drafts.touch(id, page.value(), clock.instant());
         roleOfFiller.follow(draft, values, sitting);
         papers.follow(draft, values);
@@ -165,63 +163,11 @@ public class AnsweringService {
                 .filter(question -> theirs.touches(question.id()))
                 .filter(question -> values.containsKey(question)
                         || !theirs.typedFor(question).isBlank())
-                .allMatch(question -> parse(question, theirs) instanceof Parsed.Accepted(var value)
+                .allMatch(question -> understanding.parse(question, theirs) instanceof Parsed.Accepted(var value)
                         && Optional.ofNullable(values.get(question))
                                 .or(() -> draft.progress().answers().get(question.id()))
                                 .filter(value::equals)
                                 .isPresent());
-    }
-
-    /** What the other has typed, where this person may see it. */
-    private Optional<Typed> theirs(OpenDraft draft, Question question, Optional<Submission> theirs) {
-        return theirs.filter(typed -> typed.touches(question.id()))
-                .filter(_ -> !draft.progress().concealed().contains(question.id()))
-                .map(typed -> typed.typedFor(question))
-                .filter(typed -> !typed.isBlank());
-    }
-
-    /** Say what stands in a field, as far as it can be understood. */
-    private String say(Question question, Typed typed) {
-        return question.parse(typed, service.context().today()) instanceof Parsed.Accepted(var value)
-                ? question.say(value)
-                : typed.parts().values().stream().flatMap(List::stream).collect(Collectors.joining(" "));
-    }
-
-    private OpenPage show(OpenDraft draft, PageProgress page) {
-        var id = page.page().id();
-        var kept = typing.mine(draft, id);
-        var others = typing.theirs(draft, id);
-        var beside = new LinkedHashMap<QuestionId, String>();
-        var typed = new LinkedHashMap<QuestionId, Typed>();
-        var problems = new LinkedHashMap<QuestionId, List<Problem>>();
-        var conflicts = new ArrayList<OpenPage.Conflict>();
-        var seen = new LinkedHashMap<QuestionId, Integer>();
-        for (var question : page.shown()) {
-            var answer = draft.progress().answers().get(question.id());
-            var answered = answer.map(question::format).orElse(Typed.NOTHING);
-            var theirs = theirs(draft, question, others);
-            var touched = kept.map(TypedPage::submission).filter(it -> it.touches(question.id()));
-            var mine = touched.map(it -> it.typedFor(question)).filter(it -> !it.equals(answered));
-            var shown = mine.or(() -> theirs).orElse(answered);
-            typed.put(question.id(), shown);
-            theirs.filter(it -> !it.equals(answered))
-                    .ifPresent(it -> beside.put(question.id(), it.equals(shown) ? "" : say(question, it)));
-            var conflict = kept.filter(TypedPage::confirmed).flatMap(it -> {
-                var found = problemsOf(draft, question, it.submission());
-                if (!found.isEmpty()) {
-                    problems.put(question.id(), found);
-                }
-                return conflict(draft, question, it.submission());
-            });
-            conflict.ifPresent(conflicts::add);
-            if (conflict.isPresent() && kept.orElseThrow().submission().leavesOpen(question.id())) {
-                problems.put(question.id(), CHOOSE);
-            }
-            if (mine.isPresent()) {
-                touched.ifPresent(it -> seen.put(question.id(), it.seen(question.id())));
-            }
-        }
-        return new OpenPage(draft, page, typed, problems, conflicts, seen, beside, kept.isEmpty());
     }
 
     private boolean understand(OpenDraft draft, PageProgress page, Submission submission, Map<Question, Value> values) {
@@ -230,32 +176,14 @@ public class AnsweringService {
             if (draft.isReserved(question.id())) {
                 continue;
             }
-            if (!problemsOf(draft, question, submission).isEmpty()) {
+            if (!understanding.problemsOf(draft, question, submission).isEmpty()) {
                 understood = false;
             } else if (!submission.givesWay(question.id())
-                    && parse(question, submission) instanceof Parsed.Accepted(var value)) {
+                    && understanding.parse(question, submission) instanceof Parsed.Accepted(var value)) {
                 values.put(question, value);
             }
         }
         return understood;
-    }
-
-    private List<Problem> problemsOf(OpenDraft draft, Question question, Submission submission) {
-        return switch (parse(question, submission)) {
-            case Parsed.Rejected(var problems) -> problems;
-            case Parsed.Blank() -> List.of();
-            case Parsed.Accepted(var value) ->
-                draft.progress()
-                        .refusal(question.id(), value)
-                        .map(Exclusion::because)
-                        .or(() -> roleOfFiller.refusal(draft, question, value))
-                        .map(because -> List.of(new Problem("", because)))
-                        .orElse(List.of());
-        };
-    }
-
-    private Parsed parse(Question question, Submission submission) {
-        return question.parse(submission.typedFor(question), service.context().today());
     }
 
     /** Write each answer that changed; if one was changed by somebody else, write none. */
@@ -289,16 +217,6 @@ public class AnsweringService {
             journal.answered(draft, question);
         }
         return true;
-    }
-
-    private Optional<OpenPage.Conflict> conflict(OpenDraft draft, Question question, Submission submission) {
-        var stored = draft.progress().answers().get(question.id());
-        if (stored.isEmpty() || draft.versions().getOrDefault(question.id(), 0) == submission.seen(question.id())) {
-            return Optional.empty();
-        }
-        return parse(question, submission) instanceof Parsed.Accepted(var yours) && !yours.equals(stored.get())
-                ? Optional.of(new OpenPage.Conflict(question, question.say(stored.get()), question.say(yours)))
-                : Optional.empty();
     }
 
     private static Place after(OpenDraft before, PageId page, Map<Question, Value> values, Submission submission) {

@@ -141,6 +141,7 @@ public class GroupService {
                 problems,
                 met,
                 list.isFull(),
+                ShownTexts.on(kept.stream().map(it -> it.typed().submission())),
                 kept.isEmpty()));
     }
 
@@ -200,7 +201,7 @@ public class GroupService {
                 return new Outcome.ShownAgain(Place.item(draft.form(), page, list.numberOf(shown, number)));
             }
         }
-        typing.forget(draft, page, number, shown);
+        typing.forget(draft, page, number, shown, submission);
         return new Outcome.Kept(Place.questions(draft.form(), page));
     }
 
@@ -222,7 +223,7 @@ public class GroupService {
                 && sure
                 && !answers.isBy(id, question.id(), edit)
                 && write(draft, question, list.without(index).items(), edit)) {
-            typing.forget(draft, page, number, shown);
+            typing.forget(draft, page, number, shown, submission);
         }
         return new Outcome.Kept(Place.questions(draft.form(), page));
     }

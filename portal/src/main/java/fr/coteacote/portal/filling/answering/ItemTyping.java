@@ -38,21 +38,21 @@ class ItemTyping {
         return pages.items(draft.id(), page.value(), draft.acting().side(), draft.box());
     }
 
-    /** Keep what is typed for the item that {@code shown} names. */
+    /** Keep what is typed for the item that {@code shown} names, in the place of what its author has seen. */
     void keep(OpenDraft draft, PageId page, int number, ShownItem shown, TypedPage typed) {
         pages.keep(
                 draft.id(),
-                key(page, slot(draft, page, number, shown)),
+                key(page, slot(draft, page, number, shown, typed.submission())),
                 draft.acting().side(),
                 new TypedPage(typed.submission().with(shown.carried()), typed.confirmed()),
                 clock.instant(),
                 draft.box());
     }
 
-    /** What is typed for the item that {@code shown} names is settled. */
-    void forget(OpenDraft draft, PageId page, int number, ShownItem shown) {
+    /** What who sends {@code answered} has seen, typed for the item that {@code shown} names, is settled. */
+    void forget(OpenDraft draft, PageId page, int number, ShownItem shown, Submission answered) {
         mine(draft, page).stream()
-                .filter(kept -> kept.isFor(shown, number))
+                .filter(kept -> kept.isFor(shown, number) && kept.isSeenBy(answered))
                 .forEach(kept -> pages.forget(
                         draft.id(), key(page, kept.slot()), draft.acting().side()));
     }
@@ -75,10 +75,10 @@ class ItemTyping {
         return name.contains(SLOT);
     }
 
-    private int slot(OpenDraft draft, PageId page, int number, ShownItem shown) {
+    private int slot(OpenDraft draft, PageId page, int number, ShownItem shown, Submission typed) {
         var kept = mine(draft, page);
         return kept.stream()
-                .filter(one -> one.isFor(shown, number))
+                .filter(one -> one.isFor(shown, number) && one.isSeenBy(typed))
                 .map(KeptItem::slot)
                 .findFirst()
                 .orElseGet(() -> free(kept, number));
@@ -109,6 +109,10 @@ class ItemTyping {
 
         boolean isFor(ShownItem item, int number) {
             return shown().map(mine -> mine.mark().equals(item.mark())).orElse(slot == number);
+        }
+
+        boolean isSeenBy(Submission submission) {
+            return ShownTexts.isSeenBy(submission, typed.submission());
         }
 
         /** Tell whether the person, shown what somebody else made of the item in {@code list}, went on without choosing. */

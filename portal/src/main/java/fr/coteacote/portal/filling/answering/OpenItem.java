@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param problems of what was typed; of the list itself when two versions met and none was chosen
  * @param met what somebody else made of the item while this person wrote, beside what they wrote
  * @param full whether the list takes no more items
+ * @param kept what stands in the fields and is no answer yet, as the page must say when it is sent
  * @param saved whether everything in the fields is an answer in the database
  */
 public record OpenItem(
@@ -31,6 +32,7 @@ public record OpenItem(
         Map<QuestionId, List<Problem>> problems,
         Optional<Met> met,
         boolean full,
+        ShownTexts kept,
         boolean saved) {
 
     public OpenItem {

@@ -18,6 +18,9 @@ import java.util.Map;
  * @param seen the version of the answer that each text in the fields was typed over; the one in the database where it is not told
  * @param theirs what the other, with whom one is, has typed and not confirmed: "" when it stands in the field, in words
  *     when this person has typed something else there
+ * @param elsewhere what else was typed and not confirmed on this person's side, in words: on another device, in another tab,
+ *     by somebody who fills in for the same person
+ * @param kept all that was typed and is no answer yet, as the page must say when it is sent
  * @param saved whether everything in the fields is an answer in the database
  */
 public record OpenPage(
@@ -28,6 +31,8 @@ public record OpenPage(
         List<Conflict> conflicts,
         Map<QuestionId, Integer> seen,
         Map<QuestionId, String> theirs,
+        Map<QuestionId, List<String>> elsewhere,
+        ShownTexts kept,
         boolean saved) {
 
     public OpenPage {
@@ -36,6 +41,7 @@ public record OpenPage(
         conflicts = List.copyOf(conflicts);
         seen = Map.copyOf(seen);
         theirs = Map.copyOf(theirs);
+        elsewhere = Map.copyOf(elsewhere);
     }
 
     /** The questions of the page that this person may answer. */

@@ -82,6 +82,11 @@ public record Submission(Map<String, List<String>> fields) {
         return JSON.writeValueAsString(fields);
     }
 
+    /** A short name for all that it says: another as soon as a letter of it is another. */
+    String mark() {
+        return GroupItems.mark(write());
+    }
+
     /** What was typed for {@code question}. */
     Typed typedFor(Question question) {
         var name = question.id().value();

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.filling.answering;
 
+import fr.coteacote.portal.filling.answering.TypedPages.KeptText;
 import fr.coteacote.portal.filling.answering.TypedPages.TypedPage;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
@@ -60,23 +61,29 @@ class TypingLeft {
     }
 
     private void handOver(DraftId draft, SealedBox box) {
-        pages.all(draft, Side.MEDIATOR, box).forEach((name, left) -> {
-            if (ItemTyping.isItem(name)) {
-                items.nameForUser(draft, name, left, box).ifPresent(given -> pages.give(draft, name, given, left, box));
+        for (var left : pages.all(draft, Side.MEDIATOR, box)) {
+            if (ItemTyping.isItem(left.name())) {
+                items.nameForUser(draft, left.name(), left.typed(), box)
+                        .ifPresent(given -> pages.give(draft, left.name(), given, left.typed(), box));
             } else {
-                handOver(draft, name, left, box);
+                handOver(draft, left, box);
             }
-        });
+        }
     }
 
-    private void handOver(DraftId draft, String page, TypedPage left, SealedBox box) {
+    private void handOver(DraftId draft, KeptText left, SealedBox box) {
+        var page = TypedPages.pageOf(left.name());
         var own = pages.on(draft, page, Side.USER, box);
-        var said = own.map(TypedPage::submission).orElse(NOTHING).beside(left.submission());
-        if (own.isPresent()) {
-            var together = new TypedPage(said, own.get().confirmed());
-            pages.keep(draft, page, Side.USER, together, clock.instant(), box);
+        var joined = own.stream().findFirst().filter(_ -> left.name().equals(page));
+        var said = joined.map(KeptText::submission).orElse(NOTHING).beside(left.submission());
+        if (joined.isPresent()) {
+            var together = new TypedPage(said, joined.get().typed().confirmed());
+            pages.keep(draft, joined.get().name(), Side.USER, together, clock.instant(), box);
         } else if (said.touchesAnything()) {
-            pages.give(draft, page, page, new TypedPage(said, left.confirmed()), box);
+            var given = TypedPages.nameBeside(own, page);
+            pages.forget(draft, given, Side.USER);
+            pages.give(
+                    draft, left.name(), given, new TypedPage(said, left.typed().confirmed()), box);
         }
     }
 }

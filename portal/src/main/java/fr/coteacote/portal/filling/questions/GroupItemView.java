@@ -164,6 +164,7 @@ class GroupItemView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     /** What goes along with the fields: which item it is of which list, and what was typed where two answers met. */
     private static Map<String, List<String>> carried(OpenItem item) {
         var carried = new LinkedHashMap<>(item.shown().carried());
+        carried.putAll(item.kept().carried());
         var group = item.group().id();
         carried.put(
                 Submission.SEEN + group.value(),

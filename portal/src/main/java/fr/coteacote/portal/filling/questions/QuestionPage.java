@@ -22,6 +22,7 @@ import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Link;
+import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.fields.ConflictPanel;
 import fr.coteacote.portal.ui.fields.Field;
 import fr.coteacote.portal.ui.forms.HelpText;
@@ -31,6 +32,7 @@ import fr.coteacote.portal.ui.forms.ReadersLine;
 import fr.coteacote.portal.ui.forms.SentForm;
 import fr.coteacote.portal.ui.frame.PageFrame;
 import fr.coteacote.portal.ui.frame.SavedStatus;
+import fr.coteacote.portal.ui.panels.WarningPanel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,9 +156,9 @@ final class QuestionPage {
         return new Closing("Pas possible", exclusion.because(), ways.links(exclusion.instead()));
     }
 
-    /** What goes along with the fields: the versions on the page, and what was typed where two answers met. */
+    /** What goes along with the fields: what the page shows, answered or not, and what was typed where two answers met. */
     private Map<String, List<String>> carried() {
-        var carried = new LinkedHashMap<String, List<String>>();
+        var carried = new LinkedHashMap<>(open.kept().carried());
         for (var question : open.answerable()) {
             carried.put(
                     Submission.SEEN + question.id().value(), List.of(String.valueOf(open.versionFor(question.id()))));
@@ -206,13 +208,31 @@ final class QuestionPage {
     /** What is worth knowing since the page before, which was left by the press that made it so, and on this one. */
     private Component[] notes() {
         var progress = draft().progress();
-        return Stream.concat(
+        var warnings = Stream.concat(
                         progress.before(open.page().page().id()).stream(),
                         Stream.of(open.page().page()))
                 .flatMap(page -> progress.warningsOn(page).stream())
                 .distinct()
-                .map(warning -> Told.of(warning, draft().form()))
-                .toArray(Component[]::new);
+                .map(warning -> Told.of(warning, draft().form()));
+        return Stream.concat(writtenElsewhere(), warnings).toArray(Component[]::new);
+    }
+
+    /** What was typed for the same questions on another device, in another tab or by somebody else, and stands in no field. */
+    private Stream<Component> writtenElsewhere() {
+        var texts = open.answerable().stream()
+                .flatMap(question -> open.elsewhere().getOrDefault(question.id(), List.of()).stream()
+                        .map(text -> isAlone()
+                                ? "« %s »".formatted(text)
+                                : "%s : « %s »".formatted(question.shortLabel(), text)))
+                .toList();
+        return texts.isEmpty()
+                ? Stream.of()
+                : Stream.of(new WarningPanel(
+                        "Un autre texte a été écrit ici",
+                        new Prose(String.join(" ; ", texts)),
+                        new Prose(
+                                "Il vient d’un autre appareil, d’un autre onglet ou d’une personne qui vous aide. Si c’est le bon,"
+                                        + " recopiez-le : « Continuer » ne garde que ce qui est dans les cases.")));
     }
 
     private Component[] buttons() {

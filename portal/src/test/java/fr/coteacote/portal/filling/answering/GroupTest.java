@@ -10,6 +10,7 @@ import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.portal.filling.FillingTest;
+import fr.coteacote.portal.filling.SomebodyThere;
 import fr.coteacote.portal.filling.SomebodyThere.Started;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.NewDrafts;
@@ -17,6 +18,7 @@ import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.Role;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -198,6 +200,28 @@ class GroupTest {
     }
 
     @Test
+    void what_two_of_us_have_typed_of_one_carer_without_seeing_it_is_kept_for_both() {
+        var mine = opened(2);
+        var theirs = opened(2);
+        groups.keepTyped(me.draft(), CARERS, 2, carer("Petit-Martin", mine), me.sitting());
+        SomebodyThere.wait(Duration.ofSeconds(1));
+        groups.keepTyped(me.draft(), CARERS, 2, carer("Petit-Roux", theirs), me.sitting());
+        SomebodyThere.wait(Duration.ofSeconds(1));
+        groups.keepTyped(me.draft(), CARERS, 2, carer("Petit-Rousseau", theirs), me.sitting());
+
+        var newest = opened(2);
+        assertThat(typedName(newest)).isEqualTo("Petit-Rousseau");
+        assertThat(press(2, carer("Petit-Rousseau", newest))).isEqualTo(list());
+        var older = opened(2);
+
+        assertThat(older.met()).hasValueSatisfying(met -> {
+            assertThat(met.theirs()).contains("Petit-Rousseau");
+            assertThat(met.yours()).contains("Petit-Martin");
+        });
+        assertThat(names()).containsExactly("Roux", "Petit-Rousseau", "Bernard");
+    }
+
+    @Test
     void two_carers_i_begin_in_two_tabs_are_both_kept_and_come_back_one_after_the_other() {
         var inOneTab = opened(4);
         var inAnother = opened(4);
@@ -282,7 +306,13 @@ class GroupTest {
 
     private static Submission carer(String name, OpenItem page) {
         return carried(
-                carer(name, page.draft().versions().getOrDefault(page.group().id(), 0)), page.shown());
+                        carer(
+                                name,
+                                page.draft()
+                                        .versions()
+                                        .getOrDefault(page.group().id(), 0)),
+                        page.shown())
+                .with(page.kept().carried());
     }
 
     private static Submission carer(String name, OpenItem page, String chosen) {
