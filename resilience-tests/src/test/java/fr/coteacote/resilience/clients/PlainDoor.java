@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -63,7 +64,7 @@ public final class PlainDoor implements Door {
         for (var field : form.select("input[name], textarea[name]")) {
             if (field.attr("name").startsWith("_choisi.")) {
                 fields.put(field.attr("name"), "remplacer"); // shown two answers, our clients insist on theirs
-            } else if (!field.attr("type").equals("radio") || field.hasAttr("checked")) {
+            } else if (!List.of("radio", "checkbox").contains(field.attr("type")) || field.hasAttr("checked")) {
                 fields.put(field.attr("name"), field.val());
             }
         }
