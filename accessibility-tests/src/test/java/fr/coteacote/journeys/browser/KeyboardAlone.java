@@ -3,10 +3,21 @@ package fr.coteacote.journeys.browser;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 
-/** Somebody who has no mouse: they go from one control to the next until they are where they want to be. */
+/**
+ * Somebody who has no mouse: they go from one control to the next until they are where they want to be; and who may be slow,
+ * and look for the next key for longer than a page waits before it keeps what stands there.
+ */
 final class KeyboardAlone implements Hands {
 
     private static final int PATIENCE = 250;
+    private static final double REST = 3_000;
+
+    private int rests;
+
+    /** Rest in the middle of the first {@code rests} words that are written. */
+    KeyboardAlone(int rests) {
+        this.rests = rests;
+    }
 
     @Override
     public void press(Locator what) {
@@ -18,7 +29,15 @@ final class KeyboardAlone implements Hands {
     public void write(Locator field, String text) {
         goTo(field);
         keys(field).press("ControlOrMeta+A");
-        keys(field).type(text);
+        if (rests > 0) {
+            rests--;
+            var middle = text.length() / 2;
+            keys(field).type(text.substring(0, middle));
+            field.page().waitForTimeout(REST);
+            keys(field).type(text.substring(middle));
+        } else {
+            keys(field).type(text);
+        }
     }
 
     /** Tab leads to one radio button of a group, arrows to the others; an arrow also chooses. */

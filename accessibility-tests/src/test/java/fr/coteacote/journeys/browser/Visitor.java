@@ -2,6 +2,7 @@ package fr.coteacote.journeys.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -82,7 +83,23 @@ public final class Visitor {
 
     /** Put the mouse away. */
     public Visitor withKeyboardAlone() {
-        return new Visitor(portal, browser, page, device, new KeyboardAlone(), troubles, inspection);
+        return withKeyboardAlone(0);
+    }
+
+    /** Put the mouse away, and take time: rest in the middle of the first {@code rests} words. */
+    public Visitor withKeyboardAlone(int rests) {
+        return new Visitor(portal, browser, page, device, new KeyboardAlone(rests), troubles, inspection);
+    }
+
+    /** Be on the slow line of the countryside: 1.6 Mbit/s down, 0.75 up, 150 ms until anything answers. */
+    public Visitor onSlowLine() {
+        var line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 150);
+        line.addProperty("downloadThroughput", 1_600_000 / 8);
+        line.addProperty("uploadThroughput", 750_000 / 8);
+        browser.newCDPSession(page).send("Network.emulateNetworkConditions", line);
+        return this;
     }
 
     /** Open another tab of the same browser. */

@@ -26,6 +26,10 @@
     if (!stop.classList.contains('skip')) last = {stop, box};
   }
   if (before && before !== document.body) before.focus({ preventScroll: true });
-  else document.activeElement.blur();
+  else {
+    // Nobody was there: what the page does next takes the focus from nobody.
+    document.activeElement.blur();
+    dispatchEvent(new Event('looked-around'));
+  }
   return faults;
 }

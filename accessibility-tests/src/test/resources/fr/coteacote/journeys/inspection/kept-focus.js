@@ -12,6 +12,7 @@
   document.addEventListener('focusout', (event) => setTimeout(() => {
     if (held === event.target && !gone(held) && document.activeElement !== held) held = null;
   }), true);
+  addEventListener('looked-around', () => (held = null));
   new MutationObserver(() => {
     if (!lost()) return;
     const one = held;
