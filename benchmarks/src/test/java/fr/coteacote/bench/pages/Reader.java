@@ -19,7 +19,7 @@ final class Reader implements AutoCloseable {
     private static final double PATIENCE = 60_000;
     private static final double UNTIL_QUIET = 1_500;
     private static final String FIRST_PAINT =
-            "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1";
+            "(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1)";
     private static final String SHIFT = """
             new Promise(done => {
               let sum = 0;
@@ -75,6 +75,8 @@ final class Reader implements AutoCloseable {
             clock.addProperty("timeDomain", "threadTicks");
             browser.send("Performance.enable", clock);
             page.navigate(subject.address(), new Page.NavigateOptions().setTimeout(PATIENCE));
+            // On a slow processor the line may rest long before there is anything to be seen.
+            page.waitForFunction(FIRST_PAINT + " >= 0");
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.waitForTimeout(UNTIL_QUIET);
             double cpu = worked(browser);

@@ -76,10 +76,12 @@ public final class RunningPortal implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** The processor time that its database has spent. */
+    /**
+     * The processor time that its database has spent: that of all the processes of the database that development uses, whose
+     * parent has gone.
+     */
     public Duration spentByDatabase() {
-        return ProcessHandle.current()
-                .descendants()
+        return ProcessHandle.allProcesses()
                 .filter(one -> one.info().command().orElse("").contains("cote-a-cote-postgresql"))
                 .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);

@@ -52,6 +52,8 @@ public final class Server {
             var spent = portal.spent();
             var spentByDatabase = portal.spentByDatabase();
             var presses = write(way, CROWD, length);
+            presses.reasons()
+                    .forEach((why, often) -> System.out.printf("%s, %d times could not go on: %s%n", way, often, why));
             var cpu = seconds(portal.spent().minus(spent));
             table.row(
                     way.name().toLowerCase(Locale.ROOT),

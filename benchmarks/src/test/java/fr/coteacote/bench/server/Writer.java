@@ -33,7 +33,7 @@ final class Writer implements Runnable {
             try {
                 fillIn(Somebody.at(portal)); // one person may start only so many drafts in a day
             } catch (IOException e) {
-                presses.lost();
+                presses.lost(e.toString());
             }
         }
     }
@@ -45,8 +45,9 @@ final class Writer implements Runnable {
         var opened = way.open(somebody.web(), draft + "/" + page);
         while (goesOn.getAsBoolean() && !script.typedOn(page).isEmpty()) {
             var begun = System.nanoTime();
-            if (!(opened.send(script.typedOn(page), UUID.randomUUID().toString()) instanceof Answer.Taken(var next))) {
-                presses.lost();
+            var answer = opened.send(script.typedOn(page), UUID.randomUUID().toString());
+            if (!(answer instanceof Answer.Taken(var next))) {
+                presses.lost("page %s: %s".formatted(page, answer.getClass().getSimpleName()));
                 return;
             }
             var answers = script.answersOn(page);
