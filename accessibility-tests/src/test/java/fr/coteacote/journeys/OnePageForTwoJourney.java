@@ -71,7 +71,8 @@ class OnePageForTwoJourney {
         jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
         hugo.arrives(Named.as("Comment vous appelez-vous ?"));
 
-        var slowly = new Locator.PressSequentiallyOptions().setDelay(200);
+        jeanne.isAnswered();
+        var slowly = new Locator.PressSequentiallyOptions().setDelay(300);
         var times = jeanne.keptWhile(
                 () -> Companionship.field(jeanne, "Nom de naissance").pressSequentially("Vermorel", slowly));
         Assertions.assertThat(times).as("read along before the last key").isPositive();
