@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** People who fill in a draft, one after another, page by page, as fast as the portal lets them. */
 final class Writer implements Runnable {
 
     private static final double MILLISECOND = 1e6;
+    private static final Pattern PAGE = Pattern.compile("/demande/[^/]+/([^/]+)");
 
     private final URI portal;
     private final Way way;
@@ -51,9 +53,15 @@ final class Writer implements Runnable {
                 return;
             }
             var answers = script.answersOn(page);
-            page = next.substring(next.lastIndexOf('/') + 1);
             opened = way.next(somebody.web(), opened, next);
             presses.taken(answers, (System.nanoTime() - begun) / MILLISECOND);
+            page = pageAt(next);
         }
+    }
+
+    /** How {@code address} calls its page; "" where it is no page of questions: papers have numbers too. */
+    private static String pageAt(String address) {
+        var page = PAGE.matcher(address);
+        return page.matches() ? page.group(1) : "";
     }
 }
