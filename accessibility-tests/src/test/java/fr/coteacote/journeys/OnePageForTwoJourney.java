@@ -71,8 +71,8 @@ class OnePageForTwoJourney {
         jeanne.arrives(Named.as("Comment vous appelez-vous ?"));
         hugo.arrives(Named.as("Comment vous appelez-vous ?"));
 
-        jeanne.isAnswered();
-        var slowly = new Locator.PressSequentiallyOptions().setDelay(300);
+        jeanne.canHandOver();
+        var slowly = new Locator.PressSequentiallyOptions().setDelay(250);
         var times = jeanne.keptWhile(
                 () -> Companionship.field(jeanne, "Nom de naissance").pressSequentially("Vermorel", slowly));
         Assertions.assertThat(times).as("read along before the last key").isPositive();

@@ -309,6 +309,12 @@ public final class Visitor {
         }
     }
 
+    /** Wait until what is typed can go to the portal at each pause: Flow has drawn the page, and it is not about to follow anybody. */
+    public void canHandOver() {
+        page.waitForFunction("() => window.CoteACote.drawn && !window.CoteACote.mayGo()");
+        isAnswered();
+    }
+
     /** The browser kills the tab: nothing in it is asked or told. */
     public void losesItsTab() {
         page.close();
