@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Give posts and end them.
  *
  * <p>An administrator names référents and administrators; a référent names who helps in their organisation, for as long as
- * they say, and nobody names themselves. Both acts are put on record about the professional.
+ * they say; of a small one the référent often helps too, and names themselves. Both acts are put on record about the
+ * professional.
  */
 @Service
 public class Appointments {

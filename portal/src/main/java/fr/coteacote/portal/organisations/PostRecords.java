@@ -71,6 +71,20 @@ class PostRecords {
                 > 0;
     }
 
+    /** Tell whether somebody was given a post since {@code then} that has not ended. */
+    boolean hasGivenSince(ProfessionalId professional, Instant then, Instant now) {
+        return jdbc.sql("""
+                        select count(*) from post
+                        where professional = :professional and since > :then and (until is null or until > greatest(since, :now))
+                        """)
+                        .param("professional", professional.value())
+                        .param("then", Timestamp.from(then))
+                        .param("now", Timestamp.from(now))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Find the posts of an organisation that have not ended at {@code now}, oldest first; some may not have begun. */
     List<Post> notEnded(OrganisationId organisation, Instant now) {
         return jdbc.sql(SELECT

@@ -537,12 +537,13 @@ final class ServiceRules {
                     "with the last post of a professional, or one that is taken away",
                     "Appointments",
                     "EndOfPosts"),
-            trusts("Passkeys.has(ProfessionalId)", "of who is there", "PasskeyDoor", "SecondProofView"),
+            trusts("Passkeys.has(ProfessionalId)", "of who is there", "SecondProofView"),
             trusts(
                     "Passkeys.keep(Ceremony, ProfessionalId, String)",
                     "of who is there, or was invited",
                     "Invitations",
                     "PasskeyDoor"),
+            trusts("Passkeys.mayMakeFirst(ProfessionalId)", "of who is there", "PasskeyDoor", "SecondProofView"),
             trusts("Passkeys.toConfirm(Ceremony, ProfessionalId)", "of who is there", "SecondProofView"),
             trusts(
                     "Passkeys.toCreate(Ceremony, ProfessionalId, String)",

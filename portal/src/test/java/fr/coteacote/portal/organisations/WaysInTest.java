@@ -67,6 +67,20 @@ class WaysInTest {
     }
 
     @Test
+    void a_password_alone_makes_no_first_key_for_somebody_who_has_long_worked_without_one() {
+        var samira = new Visitor(port);
+        signIn(samira, "samira");
+        assertThat(samira.open("/connexion/deuxieme-preuve").body()).contains("Créer une clé d’accès");
+
+        postsAreOlderBy(8);
+
+        assertThat(samira.open("/connexion/deuxieme-preuve").body())
+                .contains("Se connecter de nouveau", "de vous admettre de nouveau")
+                .doesNotContain("Créer une clé d’accès");
+        postsAreOlderBy(-8);
+    }
+
+    @Test
     void a_professional_agrees_to_the_charter_once() {
         var nadia = new Visitor(port);
         signIn(nadia, "nadia");
@@ -181,6 +195,12 @@ class WaysInTest {
         send(nadia, "/equipe", administration + tilleuls + "/retirer", Map.of("poste", mediator));
 
         assertThat(state()).isEqualTo(before);
+    }
+
+    private void postsAreOlderBy(int days) {
+        jdbc.sql("update post set since = since - :days * interval '1 day'")
+                .param("days", days)
+                .update();
     }
 
     private List<String> state() {

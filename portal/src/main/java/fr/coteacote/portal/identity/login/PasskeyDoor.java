@@ -50,13 +50,14 @@ class PasskeyDoor {
     /**
      * Keep the first passkey of who is there.
      *
-     * <p>Only the first: with a stolen password of ProConnect alone nobody adds a key beside that of its owner.
+     * <p>Only the first, and only of a newcomer: with a stolen password of ProConnect alone nobody adds a key beside that of
+     * its owner, or in the place of one that they never needed.
      */
     @PostMapping(CREATE)
     ResponseEntity<Void> create(@RequestParam(defaultValue = "") String cle, HttpServletRequest request) {
         return sittings.current()
                 .filter(sitting -> sitting.knownProfessional()
-                        .filter(whose -> !passkeys.has(whose))
+                        .filter(passkeys::mayMakeFirst)
                         .filter(whose -> passkeys.keep(Ceremony.create(whose.value()), whose, cle))
                         .isPresent())
                 .map(_ -> raise(request))

@@ -17,6 +17,7 @@ import fr.coteacote.portal.identity.passkeys.Passkeys;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.ui.basics.Button;
+import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Prose;
@@ -79,7 +80,13 @@ class SecondProofView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (refused) {
             sheet.add(new InfoPanel("", new Prose(IdentityWords.say("proof.refused"))));
         }
-        sheet.add(passkeys.has(professional) ? showing(sitting, professional, csrf) : making(professional, csrf));
+        if (passkeys.has(professional)) {
+            sheet.add(showing(sitting, professional, csrf));
+        } else if (passkeys.mayMakeFirst(professional)) {
+            sheet.add(making(professional, csrf));
+        } else {
+            sheet.add(lettingInAgain());
+        }
         return sheet;
     }
 
@@ -101,6 +108,14 @@ class SecondProofView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         passkeys.toCreate(Ceremony.create(professional.value()), professional, name),
                         new Sending(PasskeyDoor.CREATE, csrf),
                         new Button(IdentityWords.say("proof.create.button"), ButtonLook.PRIMARY)));
+    }
+
+    private static Div lettingInAgain() {
+        return new Div(
+                new Prose(IdentityWords.say("proof.late"), IdentityWords.say("proof.late.else")),
+                new ButtonLink(
+                        Link.to(IdentityWords.say("proof.late.again"), "/connexion/professionnels"),
+                        ButtonLook.PRIMARY));
     }
 
     @Override

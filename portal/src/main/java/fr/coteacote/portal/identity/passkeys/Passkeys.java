@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.modulith.moments.DayHasPassed;
@@ -60,18 +61,34 @@ public class Passkeys {
     private final PasskeyRecords records;
     private final Challenges challenges;
     private final OpenIdSettings settings;
+    private final ObjectProvider<Newcomers> newcomers;
     private final Clock clock;
 
-    Passkeys(PasskeyRecords records, Challenges challenges, OpenIdSettings settings, Clock clock) {
+    Passkeys(
+            PasskeyRecords records,
+            Challenges challenges,
+            OpenIdSettings settings,
+            ObjectProvider<Newcomers> newcomers,
+            Clock clock) {
         this.records = records;
         this.challenges = challenges;
         this.settings = settings;
+        this.newcomers = newcomers;
         this.clock = clock;
     }
 
     /** Tell whether somebody has a passkey. */
     public boolean has(ProfessionalId professional) {
         return !records.of(professional).isEmpty();
+    }
+
+    /**
+     * Tell whether somebody whom a password alone has let in may make a passkey: the first one, and only as long as it opens
+     * nothing, or who let them in has just seen them. Else who stole the password of somebody who never needed a key would
+     * make theirs, and would have two proofs.
+     */
+    public boolean mayMakeFirst(ProfessionalId professional) {
+        return !has(professional) && newcomers.stream().allMatch(known -> known.isNew(professional));
     }
 
     /**

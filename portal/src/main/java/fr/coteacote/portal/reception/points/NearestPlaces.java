@@ -6,11 +6,20 @@ import fr.coteacote.portal.territory.PlacesToGo;
 import fr.coteacote.portal.territory.Vicinity;
 import fr.coteacote.portal.ui.frame.HelpPlace;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** The places that the band under a page names: the nearest ones, or else those that are open longest. */
+/**
+ * The places that the band under a page names: the nearest ones, or else those that are open longest.
+ *
+ * <p>Each page has that band, and hours are written by the minute: what was found for somebody holds for everybody of the
+ * same commune until the next one. Safe for several threads.
+ */
 @Component
 public class NearestPlaces implements PlacesToGo {
 
@@ -21,6 +30,7 @@ public class NearestPlaces implements PlacesToGo {
             Comparator.comparingInt(NearestPlaces::rank).thenComparingLong(NearestPlaces::change);
 
     private final PointList points;
+    private volatile Minute current = new Minute(List.of(), Instant.MIN);
 
     NearestPlaces(PointList points) {
         this.points = points;
@@ -28,13 +38,23 @@ public class NearestPlaces implements PlacesToGo {
 
     @Override
     public List<HelpPlace> openLongest(Instant now) {
-        return first(points.open(), StartingPoint.NOWHERE, now);
+        return at(now).tell("", places -> StartingPoint.NOWHERE);
     }
 
     @Override
     public List<HelpPlace> nearest(Vicinity home, Instant now) {
+        return at(now).tell(home.commune().code() + home.postcode(), places -> StartingPoint.at(home, places));
+    }
+
+    private Minute at(Instant now) {
         var places = points.open();
-        return first(places, StartingPoint.at(home, places), now);
+        var minute = now.truncatedTo(ChronoUnit.MINUTES);
+        var known = current;
+        if (!known.is(places, minute)) {
+            known = new Minute(places, minute);
+            current = known;
+        }
+        return known;
     }
 
     private static List<HelpPlace> first(List<ReceptionPoint> places, StartingPoint start, Instant now) {
@@ -85,6 +105,30 @@ public class NearestPlaces implements PlacesToGo {
             case Openness.Closed closed -> closed.opens().toEpochSecond();
             case Openness.Unknown _ -> 0;
         };
+    }
+
+    /** What was found in one minute, by where people live. */
+    private static final class Minute {
+
+        private final List<ReceptionPoint> places;
+        private final Instant start;
+        private final Map<String, List<HelpPlace>> told = new ConcurrentHashMap<>();
+
+        Minute(List<ReceptionPoint> places, Instant start) {
+            this.places = places;
+            this.start = start;
+        }
+
+        /** Tell whether it is the one that starts at {@code now}, and {@code places} are still the list as it was read. */
+        @SuppressWarnings(
+                "ReferenceEquality") // a list that was read again is another, and comparing costs what is saved
+        boolean is(List<ReceptionPoint> read, Instant now) {
+            return places == read && start.equals(now);
+        }
+
+        List<HelpPlace> tell(String home, Function<List<ReceptionPoint>, StartingPoint> from) {
+            return told.computeIfAbsent(home, _ -> first(places, from.apply(places), start));
+        }
     }
 
     private record Seen(ReceptionPoint place, Openness openness) {}

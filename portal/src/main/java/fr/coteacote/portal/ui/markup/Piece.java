@@ -152,7 +152,7 @@ public abstract class Piece extends Component {
         } else if (!parts.isEmpty()) {
             var content = new StringBuilder(512);
             parts.forEach(part -> write(part, content));
-            drawn.setProperty("innerHTML", content.toString());
+            drawn.setProperty("innerHTML", HtmlText.compact(content));
         }
         listeners.forEach(listener -> listener.accept(drawn));
         return drawn;

@@ -92,6 +92,27 @@ class NearestPlacesTest {
                         "Accueil de nuit, Vienne. Ouvert jour et nuit. À vérifier avant de vous déplacer.");
     }
 
+    @Test
+    void what_was_said_a_minute_ago_or_before_the_list_was_changed_is_not_said_again() {
+        var home = home("69266", "69100");
+        var closing = Instant.parse("2026-11-24T11:00:00Z");
+        assertThat(places.nearest(home, closing.minusSeconds(1)))
+                .extracting(NearestPlacesTest::words)
+                .first()
+                .isEqualTo("Mairie, Villeurbanne. Ouvert jusqu’à 12 h.");
+        assertThat(places.nearest(home, closing))
+                .extracting(NearestPlacesTest::words)
+                .first()
+                .isEqualTo("Mairie, Villeurbanne. Ouvre demain à 9 h.");
+
+        list.close("Mairie");
+
+        assertThat(places.nearest(home, closing))
+                .extracting(NearestPlacesTest::words)
+                .first()
+                .isEqualTo("Maison du 3e, Lyon. Ouvert jusqu’à 17 h.");
+    }
+
     private static String words(HelpPlace place) {
         return place.words().replace('\u00A0', ' ');
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.vaadin.flow.component.html.Div;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,22 @@ class PieceTest {
 
         assertThat(written.select("script")).isEmpty();
         assertThat(written.select("input").attr("value")).isEqualTo(TYPED);
+    }
+
+    @Test
+    void is_read_as_it_was_printed_and_takes_one_byte_a_letter_where_french_does() {
+        var french = "L’œil d’«\u00A0Ève\u00A0» – 12\u00A0€…";
+        for (var text : List.of(french, french + " عربي", "Ève")) {
+            var content = new Markup("div", "", Markup.text("p", "", text).with("title", text))
+                    .getElement()
+                    .getProperty("innerHTML");
+
+            assertThat(Jsoup.parse(content).expectFirst("p").wholeText()).isEqualTo(text);
+            assertThat(Jsoup.parse(content).select("p").attr("title")).isEqualTo(text);
+            assertThat(StandardCharsets.ISO_8859_1.newEncoder().canEncode(content))
+                    .isEqualTo(!text.contains("عربي"));
+            assertThat(content.contains("&#")).isEqualTo(text.equals(french));
+        }
     }
 
     @Test
