@@ -127,6 +127,15 @@ class DoorsFuzzTest {
                 .isEqualTo(303);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a%3Fb", "mot%3f", "mot/%3F/papier"})
+    void no_page_has_a_question_mark_in_its_name_which_Flow_would_take_for_a_query(String page) throws Exception {
+        for (var root : List.of("/demande/", "/envoi/")) {
+            assertThat(status(to(root + draft + "/" + page, "").GET())).isEqualTo(404);
+        }
+        assertThat(status(to("/demande/" + draft, "?a=%3F").GET())).isEqualTo(200);
+    }
+
     @Test
     void an_address_as_long_as_can_be_sent_is_unknown() throws Exception {
         assertThat(status(to("/demande/" + draft + "/" + "a-".repeat(3000) + "a", "")

@@ -518,6 +518,7 @@ final class ServiceRules {
                     "AdministrationDoor",
                     "OrganisationView"),
             trusts("OrganisationService.list(Sitting)", "asks Posts: tried in WaysInTest", "OrganisationsView"),
+            trusts("FirstWeek.isNew(ProfessionalId)", "asked by Passkeys through its port, of who is there"),
             trusts(
                     "OrganisationService.resume(Sitting, OrganisationId)",
                     "asks Posts: tried in WaysInTest",

@@ -2,6 +2,7 @@ package fr.coteacote.portal.identity.login;
 
 import fr.coteacote.portal.identity.openid.EndOfSession;
 import fr.coteacote.portal.identity.openid.OpenIdSettings;
+import fr.coteacote.portal.identity.sittings.Farewells;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.privacy.sealing.BrokenSeal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 /**
  * Let somebody really leave: their sitting, what the browser keeps, and the provider's session.
  *
- * <p>Asked for by {@code POST /quitter}. The browser goes to the provider and comes back to {@code /au-revoir}.
+ * <p>Asked for by {@code POST /quitter}. The browser goes to the provider and comes back to {@code /au-revoir}; from there it
+ * goes on to the provider of who sat there before, where there is another ({@link LeavingFilter}).
  *
  * <p>Of what {@code Clear-Site-Data} offers, only "storage" is asked for, where the script keeps what was typed and not sent.
  * "cookies" would take those of every other site under the same domain along, where people may be at work with something
@@ -40,11 +42,13 @@ class Leaving implements LogoutHandler, LogoutSuccessHandler {
     private static final String NEXT = Leaving.class.getName();
 
     private final Sittings sittings;
+    private final Farewells farewells;
     private final EndOfSession endOfSession;
     private final OpenIdSettings settings;
 
-    Leaving(Sittings sittings, EndOfSession endOfSession, OpenIdSettings settings) {
+    Leaving(Sittings sittings, Farewells farewells, EndOfSession endOfSession, OpenIdSettings settings) {
         this.sittings = sittings;
+        this.farewells = farewells;
         this.endOfSession = endOfSession;
         this.settings = settings;
     }
@@ -56,9 +60,27 @@ class Leaving implements LogoutHandler, LogoutSuccessHandler {
         sittings.end();
     }
 
+    /**
+     * Leave the provider of who was here before, after whose sitting somebody else signed in: once they have left theirs and
+     * are back.
+     *
+     * @return where to send the browser; empty when nothing is left to leave, or somebody is there
+     */
+    Optional<String> goOn(HttpServletRequest request) {
+        if (sittings.current().isPresent()) {
+            return Optional.empty();
+        }
+        var address = farewell(request);
+        if (address.isPresent()) {
+            farewells.leaveToNext();
+        }
+        return address;
+    }
+
     private Optional<String> farewell(HttpServletRequest request) {
         try {
-            return sittings.farewell()
+            return farewells
+                    .first()
                     .flatMap(leave -> endOfSession.address(leave.provider(), leave.idToken(), portal(request)));
         } catch (BrokenSeal e) {
             // Their sitting here must end all the same.

@@ -9,6 +9,7 @@ import fr.coteacote.portal.identity.openid.SignedUserInfo;
 import fr.coteacote.portal.identity.sittings.Detour;
 import fr.coteacote.portal.identity.sittings.SittingContextRepository;
 import fr.coteacote.portal.identity.sittings.Sittings;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +40,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 class Security {
 
     private static final String[] FILES = {"/assets/**", "/VAADIN/build/**", "/favicon.ico", "/robots.txt"};
+
+    private static final List<String> NO_PAGES_NAME = List.of("%3F", "%3f");
 
     /** Files are the same for everybody: no sitting is read for them, and browsers keep them. */
     @Bean
@@ -74,6 +77,7 @@ class Security {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .logout(logout -> logout.logoutUrl(Leaving.ADDRESS).addLogoutHandler(leaving))
+                .addFilterAfter(new LeavingFilter(leaving), LogoutFilter.class)
                 .addFilterAfter(new DetourFilter(detours, who), LogoutFilter.class)
                 .oauth2Login(signIn::configure)
                 .with(
@@ -127,7 +131,8 @@ class Security {
     /**
      * Refuse fields whose names hold signs that no form uses.
      *
-     * <p>Spring's own refusal repeats the name, and so writes what somebody sent, line breaks included, into the log.
+     * <p>Spring's own refusal repeats the name, and so writes what somebody sent, line breaks included, into the log. Nor is
+     * there a page with a question mark in its name, which Flow would take for the beginning of a query.
      */
     @Bean
     HttpFirewall firewall() {
@@ -138,6 +143,7 @@ class Security {
             }
             return true;
         });
+        firewall.getEncodedUrlBlocklist().addAll(NO_PAGES_NAME);
         return firewall;
     }
 

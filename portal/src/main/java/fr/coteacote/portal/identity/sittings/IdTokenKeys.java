@@ -43,7 +43,7 @@ class IdTokenKeys implements WrappedKeys {
     private boolean reseal(SittingId sitting, byte[] token, FileKeyring keyring) {
         try {
             return jdbc.sql("update sitting set id_token = ? where id = ?")
-                            .params(keyring.reseal(token, Sittings.context(sitting)), sitting.value())
+                            .params(keyring.reseal(token, Farewells.context(sitting)), sitting.value())
                             .update()
                     == 1;
         } catch (BrokenSeal _) {

@@ -16,18 +16,18 @@ class OldSittings {
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final SittingRecords records;
-    private final Sittings sittings;
+    private final Farewells farewells;
     private final Clock clock;
 
-    OldSittings(SittingRecords records, Sittings sittings, Clock clock) {
+    OldSittings(SittingRecords records, Farewells farewells, Clock clock) {
         this.records = records;
-        this.sittings = sittings;
+        this.farewells = farewells;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
     void look() {
-        sittings.forgetIdTokens();
+        farewells.forgetOld();
     }
 
     @EventListener

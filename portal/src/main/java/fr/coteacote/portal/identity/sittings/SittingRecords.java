@@ -91,23 +91,45 @@ class SittingRecords {
                 .update();
     }
 
+    /** Let who leaves {@code id} leave the provider of {@code before} too. */
+    void leaveToo(SittingId id, SittingId before) {
+        jdbc.sql("update sitting set leaves_too = :before where id = :id")
+                .param("before", before.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Let a sitting be known by {@code token} from now on. */
+    void rename(SittingId id, OpaqueToken token) {
+        jdbc.sql("update sitting set token_hash = :hash where id = :id")
+                .param("hash", token.hash())
+                .param("id", id.value())
+                .update();
+    }
+
     /**
-     * Find the id token of a cookie, whether its sitting lives, lapsed or was ended.
+     * Find the id tokens of a cookie, whether its sitting lives, lapsed or was ended, and of the sittings to leave with it:
+     * in the order in which to leave.
      *
      * @param since when it was seen, or when a professional's was ended
      * @param endedSince when a citizen's was ended
      */
-    Optional<SealedIdToken> idToken(OpaqueToken token, Instant since, Instant endedSince) {
-        return jdbc.sql("select id, provider, id_token from sitting s where s.token_hash = :hash and "
-                        + MAY_STILL_LEAVE)
+    List<SealedIdToken> idTokens(OpaqueToken token, Instant since, Instant endedSince) {
+        return jdbc.sql("""
+                        with recursive chain as (
+                            select *, 0 as place from sitting where token_hash = :hash
+                            union all
+                            select earlier.*, later.place + 1 from sitting earlier join chain later on earlier.id = later.leaves_too)
+                        select s.id, s.provider, s.id_token from chain s where
+                        """ + MAY_STILL_LEAVE + " order by s.place")
                 .param("hash", token.hash())
                 .param("since", Timestamp.from(since))
                 .param("ended_since", Timestamp.from(endedSince))
-                .query((row, number) -> new SealedIdToken(
+                .query((row, _) -> new SealedIdToken(
                         new SittingId(row.getObject("id", UUID.class)),
                         row.getString("provider"),
                         row.getBytes("id_token")))
-                .optional();
+                .list();
     }
 
     /** Erase the id tokens with which nobody may leave any more. */

@@ -9,10 +9,8 @@ import fr.coteacote.portal.privacy.journal.Author;
 import fr.coteacote.portal.privacy.journal.Entry;
 import fr.coteacote.portal.privacy.journal.Journal;
 import fr.coteacote.portal.privacy.journal.Role;
-import fr.coteacote.portal.privacy.sealing.Seal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,17 +52,11 @@ public class Sittings {
      */
     static final Duration LONGEST_OF_PROFESSIONALS = Duration.ofHours(10);
 
-    /**
-     * How long after the end of their sitting a citizen may still leave FranceConnect, whose own session lasts as long. A
-     * professional may leave ProConnect, whose session lasts 12 hours, for {@link #LIFE} after the end or the last page.
-     */
-    static final Duration LEAVING = Duration.ofMinutes(30);
-
     /** How exactly "last seen" is known: one write for many requests. */
     private static final Duration TOUCH = Duration.ofMinutes(5);
 
     private final SittingRecords records;
-    private final Seal seal;
+    private final Farewells farewells;
     private final Journal journal;
     private final ObjectProvider<Lending> lending;
     private final ApplicationEventPublisher events;
@@ -72,13 +64,13 @@ public class Sittings {
 
     Sittings(
             SittingRecords records,
-            Seal seal,
+            Farewells farewells,
             Journal journal,
             ObjectProvider<Lending> lending,
             ApplicationEventPublisher events,
             Clock clock) {
         this.records = records;
-        this.seal = seal;
+        this.farewells = farewells;
         this.journal = journal;
         this.lending = lending;
         this.events = events;
@@ -156,13 +148,12 @@ public class Sittings {
     /** End the sitting of this request; leaving FranceConnect too is the work of {@code POST /quitter}. */
     @Transactional
     public void end() {
-        var exchange = Exchange.current();
         current().ifPresent(sitting -> {
             records.end(sitting.id(), clock.instant());
             events.publishEvent(new SittingLeft(sitting));
             sitting.knownAccount().ifPresent(account -> record(Act.LOGGED_OUT, account));
         });
-        SittingCookie.erase(exchange.request(), exchange.response());
+        farewells.leaveToNext();
         SecurityContextHolder.clearContext();
     }
 
@@ -201,7 +192,7 @@ public class Sittings {
     @Transactional
     Sitting signIn(HttpServletRequest request, HttpServletResponse response, Identified who, String idToken) {
         var sitting = take(request, response, who);
-        records.keepIdToken(sitting.id(), seal.seal(idToken.getBytes(StandardCharsets.UTF_8), context(sitting.id())));
+        farewells.keep(sitting.id(), idToken);
         sitting.knownAccount().ifPresent(account -> {
             record(Act.LOGGED_IN, account);
             events.publishEvent(new SignedIn(account, sitting.id(), clock.instant()));
@@ -224,7 +215,9 @@ public class Sittings {
         var own = before.filter(sitting -> who.mayTakeOver(sitting));
         var files = own.map(Sitting::files).orElse(Set.of());
         var shared = before.map(Sitting::sharedDevice).orElse(false);
+        var leavesToo = farewells.before(request, who.provider());
         var now = begin(request, response, who, files, shared);
+        leavesToo.ifPresent(left -> records.leaveToo(now.id(), left));
         own.ifPresent(sitting -> events.publishEvent(new SittingReplaced(sitting.id(), now.id())));
         return now;
     }
@@ -253,34 +246,8 @@ public class Sittings {
         return sitting;
     }
 
-    /**
-     * Find what it takes to leave the provider by which this browser came in.
-     *
-     * <p>Also for a while after its sitting lapsed or was ended: somebody may press twice, or come back to a page that has
-     * been open for hours, and the provider would still let in whoever comes next.
-     *
-     * @throws fr.coteacote.portal.privacy.sealing.BrokenSeal when the id token cannot be opened
-     */
-    public Optional<Farewell> farewell() {
-        return SittingCookie.read(Exchange.current().request())
-                .flatMap(token ->
-                        records.idToken(token, oldest(), clock.instant().minus(LEAVING)))
-                .map(kept -> new Farewell(
-                        kept.provider(),
-                        new String(seal.open(kept.sealed(), context(kept.sitting())), StandardCharsets.UTF_8)));
-    }
-
-    /** Erase the id tokens with which nobody may leave any more. */
-    void forgetIdTokens() {
-        records.forgetIdTokens(oldest(), clock.instant().minus(LEAVING));
-    }
-
     private void record(Act act, AccountId account) {
         journal.write(new Entry(act, Author.account(account.value(), Role.SELF), About.account(account.value())));
-    }
-
-    static String context(SittingId id) {
-        return "sitting/%s/id_token".formatted(id.value());
     }
 
     private boolean isYoung(Sitting sitting) {

@@ -2,6 +2,7 @@ package fr.coteacote.portal.identity.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coteacote.development.identity.Browser;
 import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.development.identity.Simulated;
 import fr.coteacote.portal.identity.IdentityTest;
@@ -10,9 +11,11 @@ import fr.coteacote.portal.identity.Visitor;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,6 +260,46 @@ class SigningInTest {
         assertThat(farewell.trail())
                 .anyMatch(step -> step.toString().startsWith(Providers.SIMULATOR.issuer(provider) + "/session/end"));
         assertThat(farewell.uri().getPath()).isEqualTo("/au-revoir");
+    }
+
+    @Test
+    void who_leaves_leaves_the_provider_too_of_who_went_away_from_the_same_browser_without_leaving() {
+        visitor.signIn("jeanne");
+        visitor.open("/connexion/par/proconnect");
+        visitor.choose(Simulated.PROCONNECT, "nadia");
+
+        var farewell = visitor.leave();
+
+        assertThat(ends(farewell)).containsExactly(Simulated.PROCONNECT, Simulated.FRANCECONNECT);
+        assertThat(farewell.uri().getPath()).isEqualTo("/au-revoir");
+        assertThat(visitor.goToFranceConnect().body()).contains("Qui êtes-vous");
+        assertThat(ends(visitor.open("/au-revoir"))).isEmpty();
+    }
+
+    @Test
+    void whose_own_provider_was_left_already_still_leaves_that_of_who_sat_there_before() {
+        visitor.open("/connexion/par/proconnect");
+        visitor.choose(Simulated.PROCONNECT, "nadia");
+        visitor.signIn("jeanne");
+        jdbc.sql("update sitting set ended = now() - interval '31 minutes' where account is not null")
+                .update();
+
+        assertThat(ends(visitor.leave())).containsExactly(Simulated.PROCONNECT);
+    }
+
+    @Test
+    void the_page_of_those_who_have_left_sends_nobody_away_who_is_there() {
+        visitor.signIn("jeanne");
+
+        assertThat(ends(visitor.open("/au-revoir"))).isEmpty();
+        assertThat(visitor.who()).isEqualTo("Jeanne Marie Louise BERTHOLON");
+    }
+
+    private static List<Simulated> ends(Browser.Page page) {
+        return page.trail().stream()
+                .flatMap(step -> Stream.of(Simulated.values())
+                        .filter(one -> step.toString().startsWith(Providers.SIMULATOR.issuer(one) + "/session/end")))
+                .toList();
     }
 
     @Test

@@ -42,6 +42,9 @@ class SittingsTest {
     Sittings sittings;
 
     @Autowired
+    Farewells farewells;
+
+    @Autowired
     SittingContextRepository contexts;
 
     @Autowired
@@ -183,16 +186,16 @@ class SittingsTest {
         request(Optional.empty());
         var cookie = signIn(account("sub-token"));
         request(Optional.of(cookie));
-        assertThat(sittings.farewell()).contains(new Farewell("franceconnect", "the-id-token"));
+        assertThat(farewells.first()).contains(new Farewell("franceconnect", "the-id-token"));
         sittings.end();
 
         request(Optional.of(cookie));
         ended("29 minutes");
         old.look();
-        assertThat(sittings.farewell()).contains(new Farewell("franceconnect", "the-id-token"));
+        assertThat(farewells.first()).contains(new Farewell("franceconnect", "the-id-token"));
 
         ended("31 minutes");
-        assertThat(sittings.farewell()).isEmpty();
+        assertThat(farewells.first()).isEmpty();
         old.look();
         assertThat(keepsIdToken(cookie)).isFalse();
     }
@@ -206,13 +209,13 @@ class SittingsTest {
         old.look();
 
         assertThat(sittings.current()).isEmpty();
-        assertThat(sittings.farewell()).contains(new Farewell("proconnect", "the-id-token"));
+        assertThat(farewells.first()).contains(new Farewell("proconnect", "the-id-token"));
 
         ended("11 hours");
         old.look();
-        assertThat(sittings.farewell()).isPresent();
+        assertThat(farewells.first()).isPresent();
         ended("13 hours");
-        assertThat(sittings.farewell()).isEmpty();
+        assertThat(farewells.first()).isEmpty();
         old.look();
         assertThat(keepsIdToken(cookie)).isFalse();
     }
@@ -249,7 +252,7 @@ class SittingsTest {
                 .param(sitting.value())
                 .query((row, _) -> row.getBytes(1))
                 .single();
-        assertThat(Seal.of(NewKeyset.newestOnly(rotated)).open(sealed, Sittings.context(sitting)))
+        assertThat(Seal.of(NewKeyset.newestOnly(rotated)).open(sealed, Farewells.context(sitting)))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("the-id-token");
     }
