@@ -48,7 +48,9 @@ class Showing {
             var answer = draft.progress().answers().get(question.id());
             var answered = answer.map(question::format).orElse(Typed.NOTHING);
             var theirs = theirs(draft, question, others);
-            var mine = mine(question, answered, texts, pressed.isPresent());
+            var conflict = pressed.flatMap(it -> understanding.conflict(draft, question, it));
+            // What met the answer is this person's, who pressed, though the other may have typed it.
+            var mine = conflict.isPresent() ? pressed : mine(question, answered, texts, pressed.isPresent());
             var shown = mine.map(it -> it.typedFor(question)).or(() -> theirs).orElse(answered);
             typed.put(question.id(), shown);
             mine.ifPresent(it -> seen.put(question.id(), it.seen(question.id())));
@@ -59,7 +61,6 @@ class Showing {
             pressed.map(it -> understanding.problemsOf(draft, question, it))
                     .filter(found -> !found.isEmpty())
                     .ifPresent(found -> problems.put(question.id(), found));
-            var conflict = pressed.flatMap(it -> understanding.conflict(draft, question, it));
             conflict.ifPresent(conflicts::add);
             if (conflict.isPresent() && pressed.orElseThrow().leavesOpen(question.id())) {
                 problems.put(question.id(), CHOOSE);

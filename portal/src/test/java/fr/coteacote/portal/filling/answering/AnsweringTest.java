@@ -241,6 +241,28 @@ class AnsweringTest {
     }
 
     @Test
+    void when_two_answers_met_in_a_field_that_i_left_alone_i_may_keep_what_stood_there_and_must_choose() {
+        var me = starts(Role.CARER, newDrafts, sittings);
+        var page = page("premiere-demande");
+        answering.answer(me.draft(), page, typing(Map.of("premiere-demande", "premiere"), Map.of()), me.sitting());
+        var untouched = typing(Map.of("premiere-demande", "renouvellement"), Map.of())
+                .with(Map.of(Submission.TOUCHED, List.of()));
+        answering.answer(me.draft(), page, untouched, me.sitting());
+
+        var met = answering.show(me.draft(), page, me.sitting()).orElseThrow();
+        assertThat(met.conflicts()).hasSize(1);
+        assertThat(typedIn(met, "premiere-demande", "")).isEqualTo("renouvellement");
+        assertThat(met.versionFor(FIRST_REQUEST)).isZero();
+
+        var unchosen = untouched.with(Map.of(Submission.AGAINST + "premiere-demande", List.of("1")));
+        assertThat(answering.answer(me.draft(), page, unchosen, me.sitting())).isInstanceOf(Outcome.ShownAgain.class);
+        assertThat(answer(me)).isEqualTo(new Value.Chosen("premiere"));
+        var chosen = unchosen.with(Map.of(Submission.CHOSEN + "premiere-demande", List.of(Submission.YOURS)));
+        assertThat(answering.answer(me.draft(), page, chosen, me.sitting())).isInstanceOf(Outcome.Kept.class);
+        assertThat(answer(me)).isEqualTo(new Value.Chosen("renouvellement"));
+    }
+
+    @Test
     void when_two_answers_met_i_may_keep_the_one_that_was_there() {
         var me = starts(Role.CARER, newDrafts, sittings);
         answering.answer(
