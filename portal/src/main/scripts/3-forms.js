@@ -145,6 +145,7 @@
     const form = writing;
     if (!form || form.isConnected || page.taking) return;
     clearTimeout(timer);
+    since = 0;
     writing = null;
     if (form.hasAttribute('data-kept') && form.dataset.typed) page.putAside(form);
   }

@@ -102,6 +102,19 @@ class SharedComputerTest {
     }
 
     @Test
+    void a_number_that_was_typed_wrongly_in_the_turn_of_one_is_not_there_in_that_of_the_other() {
+        var company = shared.turnOfUser();
+        send(computer, "/etre-rappele/envoi", Map.of("telephone", "07 98 76", "prenom", "Lucie"));
+        assertThat(computer.open("/etre-rappele").body()).contains("07 98 76", "Lucie");
+
+        OneComputer.mediatorsTurn(company);
+
+        assertThat(computer.open("/etre-rappele").body())
+                .contains("Être rappelé")
+                .doesNotContain("07 98 76", "Lucie");
+    }
+
+    @Test
     void what_such_a_sitting_was_let_into_is_closed_to_it_all_the_same() {
         var draft = Records.draft(begin(scene.somebody(), "soi"));
 

@@ -7,6 +7,7 @@ import fr.coteacote.portal.assisted.meeting.Meetings;
 import fr.coteacote.portal.assisted.meeting.Pin;
 import fr.coteacote.portal.assisted.meeting.SessionEnd;
 import fr.coteacote.portal.assisted.meeting.Turns;
+import fr.coteacote.portal.identity.sittings.OfWhoSitsThere;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.identity.tokens.OpaqueToken;
@@ -108,6 +109,7 @@ class SessionDoor {
     ResponseEntity<Void> handOver(@PathVariable String session) {
         return on(session, (found, sitting) -> {
             turns.handOver(found, sitting);
+            OfWhoSitsThere.forget();
             return page(found.id()) + "/tour";
         });
     }
@@ -116,19 +118,20 @@ class SessionDoor {
     ResponseEntity<Void> userSitsDown(@PathVariable String session) {
         return on(session, (found, sitting) -> {
             turns.user(found, sitting);
+            OfWhoSitsThere.forget();
             return page(found.id());
         });
     }
 
     @PostMapping("/seance/{session}/reprendre")
     ResponseEntity<Void> mediatorSitsDown(@PathVariable String session, @RequestParam(defaultValue = "") String code) {
-        return on(
-                session,
-                (found, sitting) -> Pin.parse(code)
-                                .filter(pin -> turns.mediator(found, sitting, pin))
-                                .isPresent()
-                        ? page(found.id())
-                        : page(found.id()) + "/tour?erreur");
+        return on(session, (found, sitting) -> {
+            var right = Pin.parse(code)
+                    .filter(pin -> turns.mediator(found, sitting, pin))
+                    .isPresent();
+            OfWhoSitsThere.forget();
+            return right ? page(found.id()) : page(found.id()) + "/tour?erreur";
+        });
     }
 
     @PostMapping("/seance/{session}/rester")

@@ -1,7 +1,7 @@
 package fr.coteacote.portal.identity.filecodes;
 
+import fr.coteacote.portal.identity.sittings.OfWhoSitsThere;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * <p>In the HTTP session only; when it is lost the page begins again, or the form brings the file code along.
  */
-record Resuming(String fileCode, String email, boolean sent, Set<String> faults) implements Serializable {
+record Resuming(String fileCode, String email, boolean sent, Set<String> faults) implements OfWhoSitsThere {
 
     static final Resuming NOTHING = new Resuming("", "", false, Set.of());
 

@@ -218,7 +218,8 @@ public class Sittings {
         var leavesToo = farewells.before(request, who.provider());
         var now = begin(request, response, who, files, shared);
         leavesToo.ifPresent(left -> records.leaveToo(now.id(), left));
-        own.ifPresent(sitting -> events.publishEvent(new SittingReplaced(sitting.id(), now.id())));
+        own.ifPresentOrElse(
+                sitting -> events.publishEvent(new SittingReplaced(sitting.id(), now.id())), OfWhoSitsThere::forget);
         return now;
     }
 

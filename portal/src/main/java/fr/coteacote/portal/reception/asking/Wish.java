@@ -1,7 +1,7 @@
 package fr.coteacote.portal.reception.asking;
 
+import fr.coteacote.portal.identity.sittings.OfWhoSitsThere;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record Wish(
         String phone, String firstName, String slot, Map<String, String> faults, String promised, boolean toSendAgain)
-        implements Serializable {
+        implements OfWhoSitsThere {
 
     static final Wish NOTHING = new Wish("", "", "", Map.of(), "", false);
 
