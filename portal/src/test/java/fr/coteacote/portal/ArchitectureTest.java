@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
+import fr.coteacote.portal.territory.Territory;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,14 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
                         .because("a view shows a record and calls one service"),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("fr.coteacote.portal.territory")
+                        .should()
+                        .callMethod(Territory.class, "phone")
+                        .orShould()
+                        .callMethod(Territory.class, "callBack")
+                        .because("an administrator may have changed the telephone: the switchboard knows it"),
                 slices().matching("fr.coteacote.(**)")
                         .should()
                         .beFreeOfCycles()

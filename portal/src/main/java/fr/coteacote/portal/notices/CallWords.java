@@ -6,6 +6,7 @@ import fr.coteacote.portal.assisted.telephone.CodeMessage;
 import fr.coteacote.portal.filling.telephone.CallResult;
 import fr.coteacote.portal.identity.filecodes.FileCode;
 import fr.coteacote.portal.requests.SentRequest;
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.territory.Territory;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,10 +23,12 @@ class CallWords {
 
     private final NoticeSettings settings;
     private final Territory territory;
+    private final Switchboard switchboard;
 
-    CallWords(NoticeSettings settings, Territory territory) {
+    CallWords(NoticeSettings settings, Territory territory, Switchboard switchboard) {
         this.settings = settings;
         this.territory = territory;
+        this.switchboard = switchboard;
     }
 
     String of(CodeMessage message) {
@@ -38,7 +41,7 @@ class CallWords {
                         asked(message),
                         message.code(),
                         settings.portal().resolve("/arreter-l-aide/" + message.stop()),
-                        territory.phone().number());
+                        switchboard.phone().number());
     }
 
     /** How to come back to the file, once the help was agreed to. */
@@ -98,8 +101,8 @@ class CallWords {
 
     /** Whom to call, and which number rings. */
     private String calling() {
-        var number = "Notre numéro : %s.".formatted(territory.phone().number());
-        return territory
+        var number = "Notre numéro : %s.".formatted(switchboard.phone().number());
+        return switchboard
                 .callsBack()
                 .map(callBack -> "%s Si nous vous appelons : %s.".formatted(number, callBack.number()))
                 .orElse(number);
@@ -117,7 +120,7 @@ class CallWords {
                         helped.organisation(),
                         helped.procedure(),
                         day,
-                        territory.phone().number(),
+                        switchboard.phone().number(),
                         settings.portal().resolve("/arreter-l-aide/" + helped.stop()));
     }
 
@@ -131,7 +134,7 @@ class CallWords {
                         helped.procedure(),
                         day,
                         settings.portal().resolve("/reprendre"),
-                        territory.phone().number());
+                        switchboard.phone().number());
     }
 
     private static String asked(CodeMessage message) {

@@ -1,7 +1,7 @@
 package fr.coteacote.portal.notices;
 
 import fr.coteacote.portal.reception.callbacks.CallbackAsked;
-import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.territory.Switchboard;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 class CallbackNotices {
 
     private final Letters letters;
-    private final Territory territory;
+    private final Switchboard switchboard;
 
-    CallbackNotices(Letters letters, Territory territory) {
+    CallbackNotices(Letters letters, Switchboard switchboard) {
         this.letters = letters;
-        this.territory = territory;
+        this.switchboard = switchboard;
     }
 
     @ApplicationModuleListener
     void on(CallbackAsked asked) {
-        territory
+        switchboard
                 .callsBack()
                 .ifPresent(callBack ->
                         letters.sayCallWaits(callBack.mailbox(), "%s %s".formatted(asked.callback(), asked.at())));

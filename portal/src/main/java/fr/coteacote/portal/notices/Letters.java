@@ -1,5 +1,6 @@
 package fr.coteacote.portal.notices;
 
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.territory.Territory;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +17,13 @@ class Letters {
     private final JavaMailSender mail;
     private final NoticeSettings settings;
     private final Territory territory;
+    private final Switchboard switchboard;
 
-    Letters(JavaMailSender mail, NoticeSettings settings, Territory territory) {
+    Letters(JavaMailSender mail, NoticeSettings settings, Territory territory, Switchboard switchboard) {
         this.mail = mail;
         this.settings = settings;
         this.territory = territory;
+        this.switchboard = switchboard;
     }
 
     /** Say that what somebody sent has arrived, and its number. */
@@ -36,7 +39,7 @@ class Letters {
                 """.formatted(
                         reference,
                         settings.portal().resolve("/mes-demandes"),
-                        territory.phone().number()));
+                        switchboard.phone().number()));
     }
 
     /**
@@ -105,7 +108,7 @@ class Letters {
 
                 Par téléphone : %s
                 """.formatted(
-                settings.portal().resolve("/mes-demandes"), territory.phone().number()));
+                settings.portal().resolve("/mes-demandes"), switchboard.phone().number()));
     }
 
     /** Say to the service that somebody waits for a call: who, and at which number, is on the page only. */

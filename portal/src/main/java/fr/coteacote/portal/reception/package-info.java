@@ -4,8 +4,8 @@
  * <p>Others see {@link fr.coteacote.portal.reception.callbacks.CallbackAsked}; pages are found by their addresses.
  *
  * <p>What lives where, each using those before it: {@code hours}; {@code points} the places; {@code importing} their list
- * as a file; {@code entrance} who may enter the pages of professionals; {@code callbacks}; then the
- * pages: {@code finding} and {@code asking} for everybody, {@code answering} and {@code keeping} for professionals.
+ * as a file; {@code entrance} who may enter the pages of professionals; {@code telephone} its number and hours, as they were
+ * changed; {@code callbacks}; then the pages: {@code finding} and {@code asking} for everybody, {@code answering} and {@code keeping} for professionals.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -24,11 +24,13 @@ import org.springframework.stereotype.Component;
 public class House implements SurroundingsSource {
 
     private final Territory territory;
+    private final Switchboard switchboard;
     private final ObjectProvider<PlacesToGo> places;
     private final Clock clock;
 
-    House(Territory territory, ObjectProvider<PlacesToGo> places, Clock clock) {
+    House(Territory territory, Switchboard switchboard, ObjectProvider<PlacesToGo> places, Clock clock) {
         this.territory = territory;
+        this.switchboard = switchboard;
         this.places = places;
         this.clock = clock;
     }
@@ -90,7 +92,7 @@ public class House implements SurroundingsSource {
     }
 
     private List<HelpOffer> offers(String list, List<HelpPlace> named, Instant now) {
-        var phone = territory.phone();
+        var phone = switchboard.phone();
         var offers = new ArrayList<HelpOffer>();
         offers.add(new HelpOffer(
                 Icon.PHONE,
@@ -99,7 +101,7 @@ public class House implements SurroundingsSource {
                         .formatted(
                                 phone.cost(),
                                 Hours.say(phone.hours(), now.atZone(territory.zone()), territory.holidays()))));
-        territory
+        switchboard
                 .callsBack()
                 .ifPresent(callBack -> offers.add(new HelpOffer(
                         Icon.CALL_BACK,

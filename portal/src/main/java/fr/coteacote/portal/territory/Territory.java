@@ -15,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The département or métropole that this installation serves.
  *
+ * <p>Its telephone is what a start begins with; {@link Switchboard} knows what it is now.
+ *
  * @param name what the authority is called
  * @param department INSEE code of the département, {@code 69M} for the Métropole de Lyon
  * @param zone time zone of its opening hours and of the dates people are told
@@ -104,10 +106,5 @@ public record Territory(
     /** Why people may agree by a code on the telephone; empty when they may not. */
     public Optional<AgreementByCode> agreesByCode() {
         return Optional.ofNullable(agreementByCode);
-    }
-
-    /** How people are called back; empty when nobody does. */
-    public Optional<CallBack> callsBack() {
-        return Optional.ofNullable(callBack);
     }
 }

@@ -43,6 +43,9 @@ final class RouteRules {
             doorOfAdministrators(
                     "/administration/points-d-accueil/rouvrir", Map.of("lieu", "?"), "shows a place again"),
             doorOfAdministrators("/administration/points-d-accueil/importer", Map.of(), "takes in a file"),
+            pageOfAdministrators("/administration/telephone", "the telephone and its hours, to change"),
+            doorOfAdministrators(
+                    "/administration/telephone/enregistrer", Map.of("numero", "Intrus"), "saves the telephone"),
             page("/confort", "letters and colours"),
             doorOfAll("/confort/envoi", Map.of("retour", "//example.org"), "leads to pages of the portal alone"),
             page("/plan-du-site", "map of the site"),

@@ -45,6 +45,7 @@ final class OneComputer {
                 "/equipe",
                 "/rappels",
                 "/administration/organisations",
+                "/administration/telephone",
                 "/mes-demandes",
                 "/connexion",
                 "/connexion/par/proconnect",

@@ -3,6 +3,7 @@ package fr.coteacote.portal.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.territory.Unchanged;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.ZoneId;
@@ -37,7 +38,8 @@ class LettersTest {
                 }
             },
             new NoticeSettings("ne-pas-repondre@example.org", URI.create("https://demandes.example.org")),
-            TERRITORY);
+            TERRITORY,
+            Unchanged.telephoneOf(TERRITORY));
 
     @Test
     void a_letter_names_no_right_and_leads_into_no_file() {

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.territory.Hours;
 import fr.coteacote.portal.territory.House;
-import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Buttons;
@@ -23,17 +23,17 @@ import fr.coteacote.portal.ui.sheets.PageHeading;
 @AnonymousAllowed
 class AfterDeathView extends Div implements BeforeEnterObserver {
 
-    private final transient Territory territory;
+    private final transient Switchboard switchboard;
     private final transient House house;
 
-    AfterDeathView(Territory territory, House house) {
-        this.territory = territory;
+    AfterDeathView(Switchboard switchboard, House house) {
+        this.switchboard = switchboard;
         this.house = house;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var phone = territory.phone();
+        var phone = switchboard.phone();
         removeAll();
         add(house.frame()
                 .content(new FrontSheet(

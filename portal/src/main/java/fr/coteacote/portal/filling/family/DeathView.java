@@ -14,6 +14,7 @@ import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.territory.Hours;
 import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.asked.Caption;
 import fr.coteacote.portal.ui.asked.ChoiceRow;
@@ -38,12 +39,14 @@ class DeathView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DraftService drafts;
     private final transient Territory territory;
+    private final transient Switchboard switchboard;
     private final transient Here here;
     private String title = TITLE;
 
-    DeathView(DraftService drafts, Territory territory, Here here) {
+    DeathView(DraftService drafts, Territory territory, Switchboard switchboard, Here here) {
         this.drafts = drafts;
         this.territory = territory;
+        this.switchboard = switchboard;
         this.here = here;
     }
 
@@ -97,8 +100,8 @@ class DeathView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Prose(
                                 "Une autre demande est déjà envoyée ? Prévenez le service : %s, %s."
                                         .formatted(
-                                                territory.phone().number(),
-                                                Hours.week(territory.phone().hours())),
+                                                switchboard.phone().number(),
+                                                Hours.week(switchboard.phone().hours())),
                                 "C’est une erreur ? Seule la personne elle-même pourra rouvrir sa demande, si elle y a son"
                                         + " propre compte."))
                 .buttons(new Button("Continuer", ButtonLook.PRIMARY));

@@ -14,6 +14,7 @@ import fr.coteacote.portal.filling.together.HelpService;
 import fr.coteacote.portal.identity.filecodes.FileKeys;
 import fr.coteacote.portal.requests.SentRequest;
 import fr.coteacote.portal.territory.Hours;
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.lists.Step;
 import java.time.Clock;
@@ -39,6 +40,7 @@ class PartingCard {
     private final HelpService help;
     private final FileKeys codes;
     private final Territory territory;
+    private final Switchboard switchboard;
     private final Clock clock;
 
     PartingCard(
@@ -49,6 +51,7 @@ class PartingCard {
             HelpService help,
             FileKeys codes,
             Territory territory,
+            Switchboard switchboard,
             Clock clock) {
         this.drafts = drafts;
         this.sending = sending;
@@ -57,6 +60,7 @@ class PartingCard {
         this.help = help;
         this.codes = codes;
         this.territory = territory;
+        this.switchboard = switchboard;
         this.clock = clock;
     }
 
@@ -156,10 +160,10 @@ class PartingCard {
     /** Whom to call, and which number will ring. */
     Map<String, String> contact() {
         var contact = new LinkedHashMap<String, String>();
-        var phone = territory.phone();
+        var phone = switchboard.phone();
         contact.put("Pour une question", "%s. %s.".formatted(phone.number(), phone.cost()));
         contact.put("On vous répond", Hours.week(phone.hours()));
-        territory.callsBack().ifPresent(callBack -> contact.put("Si nous vous appelons", callBack.number()));
+        switchboard.callsBack().ifPresent(callBack -> contact.put("Si nous vous appelons", callBack.number()));
         return contact;
     }
 }

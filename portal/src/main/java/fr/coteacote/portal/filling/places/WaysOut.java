@@ -2,7 +2,7 @@ package fr.coteacote.portal.filling.places;
 
 import fr.coteacote.catalog.WayOut;
 import fr.coteacote.catalog.filling.Progress;
-import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.ui.basics.Icon;
 import fr.coteacote.portal.ui.basics.IconAndLink;
 import fr.coteacote.portal.ui.basics.Link;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class WaysOut {
 
-    private final Territory territory;
+    private final Switchboard switchboard;
 
-    WaysOut(Territory territory) {
-        this.territory = territory;
+    WaysOut(Switchboard switchboard) {
+        this.switchboard = switchboard;
     }
 
     /** What prevents a request now, each with why and the ways out; of what is not shown to this person only that it does. */
@@ -54,8 +54,8 @@ public class WaysOut {
         }
         var called = way.callsTerritory()
                 ? Link.out(
-                        words(way, territory.phone().number()),
-                        territory.phone().link())
+                        words(way, switchboard.phone().number()),
+                        switchboard.phone().link())
                 : Link.out(words(way, way.phone()), "tel:" + way.phone().replaceAll("\\s", ""));
         return Stream.of(new IconAndLink(Icon.PHONE, called));
     }

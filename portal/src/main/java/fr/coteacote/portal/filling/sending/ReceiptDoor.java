@@ -12,6 +12,7 @@ import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.requests.SentContent;
 import fr.coteacote.portal.requests.SentRequest;
 import fr.coteacote.portal.territory.Hours;
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.territory.Territory;
 import java.net.URI;
 import java.util.List;
@@ -37,6 +38,7 @@ class ReceiptDoor {
     private final AfterSending after;
     private final Sittings sittings;
     private final Territory territory;
+    private final Switchboard switchboard;
 
     ReceiptDoor(
             Receipt receipt,
@@ -45,7 +47,8 @@ class ReceiptDoor {
             FillingJournal journal,
             AfterSending after,
             Sittings sittings,
-            Territory territory) {
+            Territory territory,
+            Switchboard switchboard) {
         this.receipt = receipt;
         this.drafts = drafts;
         this.sending = sending;
@@ -53,6 +56,7 @@ class ReceiptDoor {
         this.after = after;
         this.sittings = sittings;
         this.territory = territory;
+        this.switchboard = switchboard;
     }
 
     @GetMapping(path = "/demande/{draft}/copie.pdf")
@@ -101,7 +105,9 @@ class ReceiptDoor {
                         .map(step -> new ReceiptContent.Step(step.when(), step.title(), step.detail()))
                         .toList(),
                 territory.autonomyService(),
-                List.of(territory.phone().number(), Hours.week(territory.phone().hours())));
+                List.of(
+                        switchboard.phone().number(),
+                        Hours.week(switchboard.phone().hours())));
     }
 
     private static List<ReceiptContent.Row> rows(List<SentContent.Line> lines) {

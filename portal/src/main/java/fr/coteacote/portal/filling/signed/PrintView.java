@@ -14,7 +14,7 @@ import fr.coteacote.portal.mandates.MandateLength;
 import fr.coteacote.portal.mandates.MandateText;
 import fr.coteacote.portal.mandates.sessions.SessionId;
 import fr.coteacote.portal.territory.House;
-import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.panels.ToSign;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
@@ -30,14 +30,14 @@ class PrintView extends Div implements BeforeEnterObserver {
     private final transient PaperService papers;
     private final transient Meetings meetings;
     private final transient Sittings sittings;
-    private final transient Territory territory;
+    private final transient Switchboard switchboard;
     private final transient House house;
 
-    PrintView(PaperService papers, Meetings meetings, Sittings sittings, Territory territory, House house) {
+    PrintView(PaperService papers, Meetings meetings, Sittings sittings, Switchboard switchboard, House house) {
         this.papers = papers;
         this.meetings = meetings;
         this.sittings = sittings;
-        this.territory = territory;
+        this.switchboard = switchboard;
         this.house = house;
     }
 
@@ -66,7 +66,7 @@ class PrintView extends Div implements BeforeEnterObserver {
                 new ToSign(
                         text.lines(),
                         "Pour arrêter l’aide, je le dis à cette personne, ou j’appelle le %s."
-                                .formatted(territory.phone().number()),
+                                .formatted(switchboard.phone().number()),
                         List.of(
                                 "Mon nom et mes prénoms",
                                 "Ma date de naissance",

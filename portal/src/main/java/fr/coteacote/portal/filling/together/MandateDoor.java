@@ -12,6 +12,7 @@ import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.MandateId;
 import fr.coteacote.portal.mandates.MandateService;
 import fr.coteacote.portal.territory.Hours;
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.territory.Territory;
 import java.net.URI;
 import java.util.List;
@@ -39,6 +40,7 @@ class MandateDoor {
     private final FillingJournal journal;
     private final Sittings sittings;
     private final Territory territory;
+    private final Switchboard switchboard;
 
     MandateDoor(
             DraftService drafts,
@@ -47,7 +49,8 @@ class MandateDoor {
             MandateCopy copy,
             FillingJournal journal,
             Sittings sittings,
-            Territory territory) {
+            Territory territory,
+            Switchboard switchboard) {
         this.drafts = drafts;
         this.help = help;
         this.mandates = mandates;
@@ -55,6 +58,7 @@ class MandateDoor {
         this.journal = journal;
         this.sittings = sittings;
         this.territory = territory;
+        this.switchboard = switchboard;
     }
 
     @GetMapping("/demande/{draft}/accord/{accord}" + COPY)
@@ -100,6 +104,8 @@ class MandateDoor {
                                 .map(fact -> new Row(fact.getKey(), fact.getValue()))
                                 .toList(),
                 mandates.wordsOf(given.mandate()),
-                List.of(territory.phone().number(), Hours.week(territory.phone().hours())));
+                List.of(
+                        switchboard.phone().number(),
+                        Hours.week(switchboard.phone().hours())));
     }
 }

@@ -15,7 +15,7 @@ import fr.coteacote.portal.organisations.joining.Invitations;
 import fr.coteacote.portal.organisations.joining.Invited;
 import fr.coteacote.portal.organisations.joining.Refusal;
 import fr.coteacote.portal.territory.House;
-import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Icon;
@@ -41,14 +41,14 @@ class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient Invitations invitations;
     private final transient Sittings sittings;
     private final transient House house;
-    private final transient Territory territory;
+    private final transient Switchboard switchboard;
     private String title = HEADING;
 
-    InvitationView(Invitations invitations, Sittings sittings, House house, Territory territory) {
+    InvitationView(Invitations invitations, Sittings sittings, House house, Switchboard switchboard) {
         this.invitations = invitations;
         this.sittings = sittings;
         this.house = house;
-        this.territory = territory;
+        this.switchboard = switchboard;
     }
 
     @Override
@@ -104,7 +104,7 @@ class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     /** Whoever opened it by mistake sees neither who was invited nor by whom. */
     private FrontSheet closed(RefusalWords words) {
         title = words.title();
-        var phone = territory.phone();
+        var phone = switchboard.phone();
         return new FrontSheet(
                 new PageHeading(title, words.why()),
                 words.next(),

@@ -15,6 +15,7 @@ import fr.coteacote.portal.organisations.Posts;
 import fr.coteacote.portal.organisations.charter.Charter;
 import fr.coteacote.portal.organisations.joining.Joining;
 import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLink;
@@ -44,7 +45,7 @@ class TeamView extends Div implements BeforeEnterObserver {
     private final transient Joining joining;
     private final transient TeamSection section;
     private final transient House house;
-    private final transient Territory territory;
+    private final transient Switchboard switchboard;
     private final ZoneId zone;
 
     TeamView(
@@ -54,14 +55,15 @@ class TeamView extends Div implements BeforeEnterObserver {
             Joining joining,
             TeamSection section,
             House house,
-            Territory territory) {
+            Territory territory,
+            Switchboard switchboard) {
         this.sittings = sittings;
         this.posts = posts;
         this.charter = charter;
         this.joining = joining;
         this.section = section;
         this.house = house;
-        this.territory = territory;
+        this.switchboard = switchboard;
         this.zone = territory.zone();
     }
 
@@ -119,8 +121,7 @@ class TeamView extends Div implements BeforeEnterObserver {
     private List<Component> service(Sitting sitting) {
         var links = new ArrayList<Component>();
         var administers = posts.administers(sitting);
-        if (territory.callsBack().isPresent()
-                && (administers || posts.helpingInOurs(sitting).isPresent())) {
+        if ((administers || posts.helpingInOurs(sitting).isPresent()) && switchboard.hasCallsToMake()) {
             links.add(
                     new ButtonLink(Link.to("Rappeler les personnes qui attendent", "/rappels"), ButtonLook.SECONDARY));
         }
@@ -129,6 +130,9 @@ class TeamView extends Div implements BeforeEnterObserver {
                     Link.to("Tenir la liste des structures", OrganisationsView.ADDRESS), ButtonLook.SECONDARY));
             links.add(new ButtonLink(
                     Link.to("Tenir la liste des lieux", "/administration/points-d-accueil"), ButtonLook.SECONDARY));
+            links.add(new ButtonLink(
+                    Link.to("Changer le téléphone et ses horaires", "/administration/telephone"),
+                    ButtonLook.SECONDARY));
         }
         return links;
     }

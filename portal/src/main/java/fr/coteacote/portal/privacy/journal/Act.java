@@ -42,6 +42,7 @@ public enum Act {
     CALL_TAKEN,
     CALL_MADE,
     CALL_MISSED,
+    TELEPHONE_CHANGED,
     /** All that follows about this file was done to practise. */
     TRAINING_BEGUN
 }

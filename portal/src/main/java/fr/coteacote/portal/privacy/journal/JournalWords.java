@@ -98,6 +98,7 @@ public final class JournalWords {
             case CALL_TAKEN -> "s’occupe du rappel.";
             case CALL_MADE -> "a rappelé.";
             case CALL_MISSED -> "a rappelé, sans réponse.";
+            case TELEPHONE_CHANGED -> "a changé le téléphone du service, ou ses horaires.";
             case TRAINING_BEGUN -> "a commencé un entraînement : rien n’est vrai.";
         };
     }

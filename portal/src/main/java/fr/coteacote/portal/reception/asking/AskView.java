@@ -11,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.portal.reception.callbacks.CallbackService;
 import fr.coteacote.portal.reception.callbacks.Slot;
 import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.asked.Caption;
 import fr.coteacote.portal.ui.asked.ChoiceRow;
@@ -43,14 +44,14 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CallbackService callbacks;
     private final transient House house;
-    private final transient Territory territory;
+    private final transient Switchboard switchboard;
     private String heading = "Être rappelé";
     private String title = heading;
 
-    AskView(CallbackService callbacks, House house, Territory territory) {
+    AskView(CallbackService callbacks, House house, Switchboard switchboard) {
         this.callbacks = callbacks;
         this.house = house;
-        this.territory = territory;
+        this.switchboard = switchboard;
     }
 
     @Override
@@ -61,7 +62,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(house.frame()
                 .back(Link.to("Se faire aider", "/se-faire-aider"))
-                .content(territory
+                .content(switchboard
                         .callsBack()
                         .map(callBack -> wish.isPromised() ? promised(wish, callBack) : asked(wish, callBack))
                         .orElseGet(this::nobodyCalls)));
@@ -149,7 +150,7 @@ class AskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component nobodyCalls() {
-        var phone = territory.phone();
+        var phone = switchboard.phone();
         return new FrontSheet(
                 new PageHeading(heading, "On ne peut pas demander de rappel en ce moment. Vous pouvez appeler."),
                 new IconLink(Icon.PHONE, Link.out(phone.number(), phone.link())));

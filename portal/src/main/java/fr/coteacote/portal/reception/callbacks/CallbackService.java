@@ -9,6 +9,7 @@ import fr.coteacote.portal.privacy.journal.Journal;
 import fr.coteacote.portal.privacy.journal.Role;
 import fr.coteacote.portal.privacy.sealing.Fingerprints;
 import fr.coteacote.portal.reception.entrance.Entrance;
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.territory.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public class CallbackService {
     private final Callbacks callbacks;
     private final Entrance entrance;
     private final Territory territory;
+    private final Switchboard switchboard;
     private final Fingerprints fingerprints;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ public class CallbackService {
             Callbacks callbacks,
             Entrance entrance,
             Territory territory,
+            Switchboard switchboard,
             Fingerprints fingerprints,
             Journal journal,
             ApplicationEventPublisher events,
@@ -51,6 +54,7 @@ public class CallbackService {
         this.callbacks = callbacks;
         this.entrance = entrance;
         this.territory = territory;
+        this.switchboard = switchboard;
         this.fingerprints = fingerprints;
         this.journal = journal;
         this.events = events;
@@ -62,7 +66,7 @@ public class CallbackService {
         if (callbacks.countWaiting() >= MOST_WAITING) {
             return List.of();
         }
-        return territory
+        return switchboard
                 .callsBack()
                 .map(callBack ->
                         Slot.next(callBack.hours(), clock.instant().atZone(territory.zone()), territory.holidays()))

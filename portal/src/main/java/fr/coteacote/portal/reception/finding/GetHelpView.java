@@ -13,6 +13,7 @@ import fr.coteacote.portal.reception.points.NearestPlaces;
 import fr.coteacote.portal.reception.points.PointList;
 import fr.coteacote.portal.territory.Hours;
 import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.territory.Switchboard;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.territory.Vicinity;
 import fr.coteacote.portal.territory.VicinityOfDraft;
@@ -49,14 +50,21 @@ class GetHelpView extends Div implements BeforeEnterObserver {
 
     private final transient House house;
     private final transient Territory territory;
+    private final transient Switchboard switchboard;
     private final transient PointList points;
     private final transient ObjectProvider<VicinityOfDraft> drafts;
     private final transient Clock clock;
 
     GetHelpView(
-            House house, Territory territory, PointList points, ObjectProvider<VicinityOfDraft> drafts, Clock clock) {
+            House house,
+            Territory territory,
+            Switchboard switchboard,
+            PointList points,
+            ObjectProvider<VicinityOfDraft> drafts,
+            Clock clock) {
         this.house = house;
         this.territory = territory;
+        this.switchboard = switchboard;
         this.points = points;
         this.drafts = drafts;
         this.clock = clock;
@@ -93,7 +101,7 @@ class GetHelpView extends Div implements BeforeEnterObserver {
     }
 
     private List<Component> byPhone(ZonedDateTime now) {
-        var phone = territory.phone();
+        var phone = switchboard.phone();
         return List.of(
                 SectionTitle.of("Par téléphone"),
                 new IconLink(Icon.PHONE, Link.out(phone.number(), phone.link())),
@@ -101,7 +109,7 @@ class GetHelpView extends Div implements BeforeEnterObserver {
     }
 
     private List<Component> calledBack() {
-        return territory
+        return switchboard
                 .callsBack()
                 .<List<Component>>map(callBack -> List.of(
                         SectionTitle.of("Être rappelé"),

@@ -7,6 +7,7 @@ import fr.coteacote.catalog.WayOut;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.territory.Opening;
 import fr.coteacote.portal.territory.Territory;
+import fr.coteacote.portal.territory.Unchanged;
 import fr.coteacote.portal.ui.basics.IconAndLink;
 import fr.coteacote.portal.ui.basics.Link;
 import java.time.DayOfWeek;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Where an answer stops a request, somebody can be called. */
 class WaysOutTest {
 
-    private final WaysOut ways = new WaysOut(new Territory(
+    private final WaysOut ways = new WaysOut(Unchanged.telephoneOf(new Territory(
             "Métropole d’essai",
             "69M",
             ZoneId.of("Europe/Paris"),
@@ -37,7 +38,7 @@ class WaysOutTest {
                     "Sans surcoût",
                     List.of(new Opening(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(18, 0)))),
             null,
-            null));
+            null)));
 
     static Stream<Block> blocks() {
         return Catalogue.fromClassPath().forms().stream().flatMap(form -> form.blocks().stream());

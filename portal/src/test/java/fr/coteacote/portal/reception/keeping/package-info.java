@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.portal.reception.keeping;
+
+import org.jspecify.annotations.NullMarked;
