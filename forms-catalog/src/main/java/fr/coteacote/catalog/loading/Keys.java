@@ -73,6 +73,14 @@ record Keys(String what, List<String> known) {
     static final Keys DOCUMENT =
             of("un document", "id", "title", "hint", "when", "optional", "accepted", "help", "readers", "source");
 
+    static final Keys GRID = of("une grille", "grid", "source", "activities", "groups", "otherwise", "girs");
+    static final Keys POINT_GROUP = of("un groupe", "group", "c", "b", "ranks");
+    static final Keys THRESHOLD = of("un seuil", "at-least", "rank");
+    static final Keys SCALES = of("un barème", "scale", "reference", "hourly-minimum-wage", "coefficients");
+    static final Keys DATED = of("un montant daté", "until", "values");
+    static final Keys COEFFICIENT = of("un coefficient", "id", "values");
+    static final Keys SINCE = of("une valeur datée", "from", "value", "source");
+
     private static final Map<String, String> MENDS = Map.ofEntries(
             Map.entry("help", "Ajoutez « help: » avec why, where, example et unknown."),
             Map.entry("why", "Dites pourquoi on le demande : « why: … »."),

@@ -26,6 +26,8 @@ class SchemaTest {
     private static final String FORM_SCHEMA = "form.schema.json";
     private static final Schema FORMS = schema(FORM_SCHEMA);
     private static final Schema FRAGMENTS = schema("fragment.schema.json");
+    private static final Schema GRIDS = schema("grid.schema.json");
+    private static final Schema SCALES = schema("scale.schema.json");
 
     static Stream<Source> files() {
         return ClassPathForms.sources(SchemaTest.class.getClassLoader()).stream()
@@ -35,9 +37,15 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("files")
     void editors_and_loader_agree_that_a_shipped_file_is_right(Source source) {
-        var schema = source.path().startsWith("forms/fragments/") ? FRAGMENTS : FORMS;
+        assertThat(schemaOf(source).validate(source.text(), InputFormat.YAML)).isEmpty();
+    }
 
-        assertThat(schema.validate(source.text(), InputFormat.YAML)).isEmpty();
+    private static Schema schemaOf(Source source) {
+        return switch (source.path()) {
+            case "forms/estimates/aggir.yaml" -> GRIDS;
+            case "forms/estimates/apa.yaml" -> SCALES;
+            default -> source.path().startsWith("forms/fragments/") ? FRAGMENTS : FORMS;
+        };
     }
 
     @ParameterizedTest
@@ -127,6 +135,10 @@ class SchemaTest {
             var schemas = Map.of(
                     "urn:catalogue:" + FORM_SCHEMA,
                     read("/schema/" + FORM_SCHEMA),
+                    "urn:catalogue:grid.schema.json",
+                    read("/schema/grid.schema.json"),
+                    "urn:catalogue:scale.schema.json",
+                    read("/schema/scale.schema.json"),
                     "urn:catalogue:fragment.schema.json",
                     read("/schema/fragment.schema.json")
                             .replace("form.schema.json#", "urn:catalogue:form.schema.json#"));

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.catalog.aggir;
+
+import org.jspecify.annotations.NullMarked;

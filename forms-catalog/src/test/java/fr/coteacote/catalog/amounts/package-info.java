@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.catalog.amounts;
+
+import org.jspecify.annotations.NullMarked;
