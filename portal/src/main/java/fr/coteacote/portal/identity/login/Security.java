@@ -41,7 +41,7 @@ class Security {
 
     private static final String[] FILES = {"/assets/**", "/VAADIN/build/**", "/favicon.ico", "/robots.txt"};
 
-    private static final List<String> NO_PAGES_NAME = List.of("%3F", "%3f");
+    private static final List<String> NO_PAGES_NAME = List.of("%3F", "%3f", "%23");
 
     /** Files are the same for everybody: no sitting is read for them, and browsers keep them. */
     @Bean
@@ -132,7 +132,7 @@ class Security {
      * Refuse fields whose names hold signs that no form uses.
      *
      * <p>Spring's own refusal repeats the name, and so writes what somebody sent, line breaks included, into the log. Nor is
-     * there a page with a question mark in its name, which Flow would take for the beginning of a query.
+     * there a page with a question mark or a # in its name, which Flow would take for the beginning of a query, or of a place.
      */
     @Bean
     HttpFirewall firewall() {
