@@ -22,6 +22,7 @@ public final class EachParserFuzz {
     /** Load the forms before the first input is timed. */
     public static void fuzzerInitialize() {
         BodiesFuzz.fuzzerInitialize();
+        ReturnFuzz.fuzzerInitialize();
     }
 
     /** Try one input on the parser that it names. */

@@ -40,11 +40,19 @@ public final class ReturnFuzz {
 
     private ReturnFuzz() {}
 
+    /** Load what reads answers before the first input is timed. */
+    public static void fuzzerInitialize() {
+        isRefused(new byte[0]);
+    }
+
     /** Try one answer, and what a claim or a code may hold. */
     public static void fuzzerTestOneInput(FuzzedDataProvider data) {
         BirthDate.parse(data.consumeString(12)).ifPresent(BirthDate::known);
         FileCode.parse(data.consumeString(16));
-        var answer = data.consumeRemainingAsBytes();
+        isRefused(data.consumeRemainingAsBytes());
+    }
+
+    private static void isRefused(byte[] answer) {
         try (var _ = BugDetectors.allowNetworkConnections(ReturnFuzz::areTheKeys)) {
             new SignedUserInfo(answering(answer), new RestTemplate()).loadUser(new OAuth2UserRequest(PROVIDER, TOKEN));
             throw new AssertionError("Believed: " + new String(answer, StandardCharsets.UTF_8));

@@ -61,8 +61,15 @@ final class HtmlText {
      * two bytes anyway, nothing is won and nothing changed.
      */
     static String compact(StringBuilder html) {
-        if (html.chars().allMatch(letter -> letter <= LAST_LATIN)
-                || !html.chars().allMatch(letter -> letter <= LAST_LATIN || PRINTERS.indexOf(letter) >= 0)) {
+        var wide = false;
+        for (int i = 0; i < html.length(); i++) {
+            char letter = html.charAt(i);
+            if (letter > LAST_LATIN && PRINTERS.indexOf(letter) < 0) {
+                return html.toString();
+            }
+            wide |= letter > LAST_LATIN;
+        }
+        if (!wide) {
             return html.toString();
         }
         var compact = new StringBuilder(html.length() + html.length() / 16);
