@@ -1,6 +1,7 @@
 package fr.coteacote.portal;
 
 import fr.coteacote.catalog.loading.Catalogue;
+import fr.coteacote.catalog.loading.Estimates;
 import java.time.Clock;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -43,5 +44,11 @@ class PortalConfiguration {
     @Bean
     Catalogue catalogue() {
         return Catalogue.fromClassPath();
+    }
+
+    /** Read and check the tables by which one estimates; a mistake stops the start as well. */
+    @Bean
+    Estimates estimates() {
+        return Estimates.fromClassPath();
     }
 }

@@ -39,7 +39,8 @@ class SitemapView extends Div {
     private static Prose starting(Catalogue catalogue) {
         var links = new Prose().link(Link.to("Accueil", "/"));
         catalogue.forms().forEach(form -> links.link(Link.to(form.ask(), FillingRoutes.beforeStarting(form.id()))));
-        return links.link(Link.to("Reprendre une demande", "/reprendre"))
+        return links.link(Link.to("APA : combien resterait-il à payer ?", "/reste-a-payer"))
+                .link(Link.to("Reprendre une demande", "/reprendre"))
                 .link(Link.to("Mes demandes", "/mes-demandes"))
                 .link(Link.to("Se connecter", "/connexion"));
     }

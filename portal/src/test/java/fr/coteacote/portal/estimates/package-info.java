@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.portal.estimates;
+
+import org.jspecify.annotations.NullMarked;
