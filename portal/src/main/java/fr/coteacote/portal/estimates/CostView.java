@@ -38,6 +38,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reckon what would be left to pay of a plan of help at home: an indication, with the scale of today. */
@@ -164,7 +165,7 @@ class CostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new ButtonLink(Link.to("Faire un autre calcul", CostDoor.PAGE), ButtonLook.SECONDARY)));
     }
 
-    private static LinkedHashMap<String, String> ceilings(Scale scale) {
+    private static Map<String, String> ceilings(Scale scale) {
         var ceilings = new LinkedHashMap<String, String>();
         for (int gir = 1; gir <= 4; gir++) {
             ceilings.put("GIR %d".formatted(gir), Euros.aMonth(scale.ceiling(gir)));

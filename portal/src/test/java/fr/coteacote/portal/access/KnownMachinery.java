@@ -42,7 +42,6 @@ final class KnownMachinery {
             "security filter DisableEncodeUrlFilter",
             "security filter ExceptionTranslationFilter",
             "security filter HeaderWriterFilter",
-            "security filter LeavingFilter",
             "security filter SecurityContextHolderAwareRequestFilter",
             "security filter SecurityContextHolderFilter",
             "security filter WebAsyncManagerIntegrationFilter",

@@ -3,16 +3,25 @@ package fr.coteacote.portal.estimates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.development.identity.Browser.Page;
+import fr.coteacote.portal.HandMovedClock;
 import fr.coteacote.portal.identity.IdentityTest;
 import fr.coteacote.portal.identity.Visitor;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** Somebody reckons, without scripts and without an account. */
 @IdentityTest
+@Import(CostDoorTest.Time.class)
 class CostDoorTest {
 
     private static final Map<String, String> ALONE = Map.of("plan", "500", "foyer", "seul", "revenus", "18 000");
@@ -20,10 +29,14 @@ class CostDoorTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    HandMovedClock clock;
+
     private Visitor visitor;
 
     @BeforeEach
     void come() {
+        clock.turnBack();
         visitor = new Visitor(port);
     }
 
@@ -93,6 +106,15 @@ class CostDoorTest {
                 .contains("Il resterait environ 135 € par mois à payer");
     }
 
+    @Test
+    void in_a_year_whose_scale_is_not_written_nothing_is_reckoned_with_that_of_another() {
+        clock.advance(Duration.ofDays(40));
+
+        assertThat(words(visitor.open("/reste-a-payer")))
+                .contains("Le barème 2027 n’est pas encore publié ici.", "il n’y a pas de condition de ressources")
+                .doesNotContain("Calculer");
+    }
+
     private static Map<String, String> with(String field, String text) {
         var fields = new HashMap<>(ALONE);
         fields.put(field, text);
@@ -107,5 +129,15 @@ class CostDoorTest {
 
     private static String words(Page page) {
         return page.body().replace("&nbsp;", " ").replace('\u00A0', ' ');
+    }
+
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        @Primary
+        HandMovedClock movedByTheTest() {
+            return new HandMovedClock(Instant.parse("2026-11-24T10:00:00Z"));
+        }
     }
 }

@@ -76,7 +76,8 @@ class FullDiskTest {
     }
 
     @Test
-    void a_disk_without_a_block_left_refuses_the_answer_and_takes_it_once_there_is_room() throws IOException, SQLException {
+    void a_disk_without_a_block_left_refuses_the_answer_and_takes_it_once_there_is_room()
+            throws IOException, SQLException {
         var mounted = SmallDisk.mount();
         assumeThat(mounted)
                 .as("this user may mount a small disk; without one, only the state that PostgreSQL gives is tried")

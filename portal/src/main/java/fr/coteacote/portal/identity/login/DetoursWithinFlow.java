@@ -3,21 +3,16 @@ package fr.coteacote.portal.identity.login;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import fr.coteacote.portal.identity.sittings.Detour;
-import fr.coteacote.portal.identity.sittings.Sittings;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What {@link DetourFilter} is to requests, from page to page within Flow: there no request names the address. */
 @Component
 class DetoursWithinFlow implements VaadinServiceInitListener {
 
-    private final ObjectProvider<Detour> detours;
-    private final Sittings sittings;
+    private final Detours detours;
 
-    DetoursWithinFlow(ObjectProvider<Detour> detours, Sittings sittings) {
+    DetoursWithinFlow(Detours detours) {
         this.detours = detours;
-        this.sittings = sittings;
     }
 
     @Override
@@ -26,10 +21,7 @@ class DetoursWithinFlow implements VaadinServiceInitListener {
     }
 
     private void lead(BeforeEnterEvent event) {
-        var path = "/" + event.getLocation().getPath();
-        detours.stream()
-                .flatMap(detour -> detour.insteadOf(path, sittings::currentOfProfessional).stream())
-                .findFirst()
+        detours.insteadOf("/" + event.getLocation().getPath())
                 .ifPresent(address -> event.forwardTo(address.substring(1)));
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * Let somebody really leave: their sitting, what the browser keeps, and the provider's session.
  *
  * <p>Asked for by {@code POST /quitter}. The browser goes to the provider and comes back to {@code /au-revoir}; from there it
- * goes on to the provider of who sat there before, where there is another ({@link LeavingFilter}).
+ * goes on to the provider of who sat there before, where there is another ({@link DetourFilter}).
  *
  * <p>Of what {@code Clear-Site-Data} offers, only "storage" is asked for, where the script keeps what was typed and not sent.
  * "cookies" would take those of every other site under the same domain along, where people may be at work with something

@@ -6,11 +6,8 @@ import fr.coteacote.portal.identity.openid.AuthorizationRequests;
 import fr.coteacote.portal.identity.openid.LoginAttempts;
 import fr.coteacote.portal.identity.openid.Registrations;
 import fr.coteacote.portal.identity.openid.SignedUserInfo;
-import fr.coteacote.portal.identity.sittings.Detour;
 import fr.coteacote.portal.identity.sittings.SittingContextRepository;
-import fr.coteacote.portal.identity.sittings.Sittings;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -65,8 +62,7 @@ class Security {
             Refusals refusals,
             Leaving leaving,
             SignIn signIn,
-            ObjectProvider<Detour> detours,
-            Sittings who,
+            Detours detours,
             NavigationAccessControl navigation)
             throws Exception {
         navigation.setLoginView("/connexion");
@@ -77,8 +73,7 @@ class Security {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .logout(logout -> logout.logoutUrl(Leaving.ADDRESS).addLogoutHandler(leaving))
-                .addFilterAfter(new LeavingFilter(leaving), LogoutFilter.class)
-                .addFilterAfter(new DetourFilter(detours, who), LogoutFilter.class)
+                .addFilterAfter(new DetourFilter(leaving, detours), LogoutFilter.class)
                 .oauth2Login(signIn::configure)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
