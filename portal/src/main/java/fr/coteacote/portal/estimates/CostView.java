@@ -141,7 +141,9 @@ class CostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component reckoned(Scale scale, AtHome cost) {
-        title = cost.share().signum() == 0
+        // the history of a browser that others use says nothing of what somebody has
+        title = "Résultat : " + HEADING;
+        var heading = cost.share().signum() == 0
                 ? "Il ne resterait rien à payer"
                 : "Il resterait environ %s par mois à payer".formatted(Euros.about(cost.share()));
         var apa = cost.paid()
@@ -150,7 +152,7 @@ class CostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .formatted(Euros.say(scale.notPaidUpTo()));
         return new FrontSheet(
                 new PageHeading(
-                        title,
+                        heading,
                         "Pour un plan d’aide de %s par mois et vos ressources, avec le barème %d."
                                 .formatted(Euros.say(cost.plan()), scale.day().getYear())),
                 new Prose(

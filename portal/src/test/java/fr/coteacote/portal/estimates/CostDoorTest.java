@@ -58,6 +58,7 @@ class CostDoorTest {
         var answer = reckon(ALONE);
 
         assertThat(answer.uri().getQuery()).isNull();
+        assertThat(answer.body()).contains("<title>Résultat : Combien resterait-il à payer ?");
         assertThat(visitor.open("/reste-a-payer").body())
                 .contains("Calculer")
                 .doesNotContain("18 000", "resterait environ");
