@@ -1,7 +1,6 @@
 package fr.coteacote.catalog.aggir;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -41,11 +40,6 @@ public enum Act {
     /** Of which activity it is. */
     public Activity activity() {
         return activity;
-    }
-
-    /** Find the one that files call {@code id}. */
-    public static Optional<Act> of(String id) {
-        return Stream.of(values()).filter(act -> act.id.equals(id)).findFirst();
     }
 
     /** The acts of an activity, in the order in which they are asked. */

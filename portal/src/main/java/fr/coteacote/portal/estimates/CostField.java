@@ -3,8 +3,6 @@ package fr.coteacote.portal.estimates;
 import fr.coteacote.catalog.kinds.Amount;
 import fr.coteacote.catalog.kinds.Per;
 import fr.coteacote.portal.ui.asked.Need;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The amounts that are asked for. */
 enum CostField {
@@ -57,10 +55,6 @@ enum CostField {
         this.hint = hint;
         this.per = per;
         this.need = need;
-    }
-
-    static Optional<CostField> of(String id) {
-        return Stream.of(values()).filter(field -> field.id.equals(id)).findFirst();
     }
 
     String id() {
