@@ -1,6 +1,7 @@
 package fr.coteacote.catalog;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A value set by law for some time.
@@ -13,5 +14,13 @@ public record Constant(String id, Object value, LocalDate validFrom, LocalDate v
 
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && !day.isAfter(validTo);
+    }
+
+    /** What rules read on a day: outside its dates a number is 0, a text empty, a list without elements. */
+    public Object valueOn(LocalDate day) {
+        if (isValidOn(day)) {
+            return value;
+        }
+        return value instanceof Long ? (Object) 0L : value instanceof List ? List.of() : "";
     }
 }

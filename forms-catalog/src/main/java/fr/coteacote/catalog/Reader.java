@@ -2,22 +2,43 @@ package fr.coteacote.catalog;
 
 /** Who reads an answer. */
 public enum Reader {
-    AGENT("L'agent du département qui suit la demande"),
-    MEDICAL_TEAM("L'équipe médico-sociale du département"),
-    PAYMENT("Le service de paiement du département"),
-    MDPH("La maison départementale des personnes handicapées (MDPH)"),
-    PENSION_FUND("La caisse de retraite"),
-    PORTAL("Ce site seulement"),
-    HOME_HELP("Le service d'aide à domicile choisi");
+    AGENT("L'agent du département qui suit la demande", Care.NEEDS),
+    MEDICAL_TEAM("L'équipe médico-sociale du département", Care.MEDICAL),
+    PAYMENT("Le service de paiement du département", Care.OTHER),
+    MDPH("La maison départementale des personnes handicapées (MDPH)", Care.MEDICAL),
+    PENSION_FUND("La caisse de retraite", Care.OTHER),
+    PORTAL("Ce site seulement", Care.NEEDS),
+    HOME_HELP("Le service d'aide à domicile choisi", Care.NEEDS);
+
+    /** What a reader does with answers, and so which ones they may be shown. */
+    private enum Care {
+        /** Bound by medical secrecy (CSP, art. L1110-4). */
+        MEDICAL,
+        /** Needs sensitive answers for its part of the work. */
+        NEEDS,
+        OTHER
+    }
 
     private final String label;
+    private final Care care;
 
-    Reader(String label) {
+    Reader(String label, Care care) {
         this.label = label;
+        this.care = care;
     }
 
     /** Name the reader in French, at the start of a line. */
     public String label() {
         return label;
+    }
+
+    /** Tell whether answers marked {@link Flag#MEDICAL} may be theirs. */
+    public boolean isMedical() {
+        return care == Care.MEDICAL;
+    }
+
+    /** Tell whether answers marked {@link Flag#SENSITIVE} may be theirs. */
+    public boolean mayReadSensitive() {
+        return care != Care.OTHER;
     }
 }

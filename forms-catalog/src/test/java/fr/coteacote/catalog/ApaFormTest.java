@@ -35,6 +35,7 @@ class ApaFormTest {
     private static final Context LYON = new Context(TODAY, "69M");
     private static final Context AIN = new Context(TODAY, "01");
 
+    /** Those of the model, but for the amount of the MTP: who receives it can send nothing, so it is not asked. */
     private static final String QUESTIONS = """
             lieu-de-vie peut-se-lever peut-s-habiller peut-se-laver peut-manger premiere-demande urgence
             qualite-remplisseur remplisseur-nom remplisseur-prenom lien-avec-personne remplisseur-telephone
@@ -53,7 +54,7 @@ class ApaFormTest {
             interprete medecin-nom libre cmi-demande cmi-certificat urgence-motif urgence-date
             urgence-attestation iban bic titulaire-compte telephone telephone-fixe courriel canal-avis langue
             decl-exactitude decl-informe-controle decl-non-cumul accord-saad signature
-            aide-montant-pch aide-montant-actp aide-montant-mtp aide-montant-pcrtp aide-montant-aide-caisse
+            aide-montant-pch aide-montant-actp aide-montant-pcrtp aide-montant-aide-caisse
             aide-montant-allocation-simple aide-montant-arsm aide-fin-pch aide-fin-actp
             """;
 

@@ -1,54 +1,77 @@
 package fr.coteacote.catalog.check;
 
-import fr.coteacote.catalog.Block;
 import fr.coteacote.catalog.Condition;
 import fr.coteacote.catalog.DataUse;
 import fr.coteacote.catalog.Form;
-import fr.coteacote.catalog.Question;
-import fr.coteacote.catalog.filling.Progress;
 import fr.coteacote.catalog.loading.Catalogue;
-import fr.coteacote.catalog.loading.CatalogueException;
+import fr.coteacote.catalog.loading.Origins.Sort;
+import fr.coteacote.catalog.loading.Place;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.Map;
 
 /**
- * Proves of a form that each of its pages can be reached, each of its rules matters, each block is seen by who meets
- * it, and nobody is left without a possible answer.
+ * Reads forms before people do: proves of each that every part of it is met by somebody and nobody is left without a way, and
+ * reads its words.
  */
 public final class ProofReader {
 
-    private static final long MOST_CASES = 400_000;
+    private ProofReader() {}
 
-    private final Form form;
-    private final LocalDate today;
-    private final List<Finding> findings = new ArrayList<>();
-    private long cases;
-
-    private ProofReader(Form form, LocalDate today) {
-        this.form = form;
-        this.today = today;
+    /** Read a form of a catalogue, as it is on {@code today}: all that is wrong with it, from top to bottom. */
+    public static List<Finding> read(Catalogue catalogue, Form form, LocalDate today) {
+        var check = new FormCheck(form, catalogue.originsOf(form));
+        var proofs = new Proofs(form, today);
+        new Reach(check, proofs).read();
+        new WaysThrough(check, proofs).read();
+        new Repetitions(check, proofs).read();
+        tellGuesses(check, proofs);
+        new Leftovers(check, today).read();
+        new Readers(check).read();
+        new Wording(check).read();
+        new Addresses(check, catalogue.links()).read();
+        return check.findings();
     }
 
-    /** What the proof-reader says of a form, and how many cases it tried. */
-    public record Report(List<Finding> findings, long cases) {
+    private static void tellGuesses(FormCheck check, Proofs proofs) {
+        var places = placesOfRules(check);
+        proofs.logic()
+                .guesses()
+                .forEach((rule, obstacle) -> check.find(
+                        Rule.UNPROVABLE,
+                        places.getOrDefault(rule, check.startOfForm()),
+                        "la règle « %s » ne peut pas être prouvée : %s".formatted(rule, obstacle),
+                        "Comparez des choix, des nombres ou des dates, en plus petites règles."));
+    }
 
-        public Report {
-            findings = List.copyOf(findings);
+    /** Where each rule is written, by its text. */
+    private static Map<String, Place> placesOfRules(FormCheck check) {
+        var places = new HashMap<String, Place>();
+        var form = check.form();
+        form.pages().forEach(page -> {
+            put(places, page.shownIf(), check.conditionOf(Sort.PAGE, page.id().value()));
+            page.questions()
+                    .forEach(question -> put(
+                            places,
+                            question.shownIf(),
+                            check.conditionOf(Sort.NAME, question.id().value())));
+        });
+        form.derived().forEach(derived -> places.put(derived.is().text(), check.placeOf(Sort.NAME, derived.id())));
+        form.blocks().forEach(block -> put(places, block.when(), check.placeOf(Sort.BLOCK, block.id())));
+        form.warnings().forEach(warning -> put(places, warning.when(), check.placeOf(Sort.WARNING, warning.id())));
+        form.documents().forEach(document -> put(places, document.when(), check.placeOf(Sort.DOCUMENT, document.id())));
+        return places;
+    }
+
+    private static void put(Map<String, Place> places, Condition condition, Place place) {
+        if (condition instanceof Condition.Both(var one, var other)) {
+            put(places, one, place);
+            put(places, other, place);
+        } else {
+            places.putIfAbsent(condition.text(), place);
         }
-    }
-
-    /** Try every case of every rule of {@code form}, as seen on {@code today}. */
-    public static Report read(Form form, LocalDate today) {
-        var reader = new ProofReader(form, today);
-        reader.readPages();
-        reader.readRules();
-        reader.readBlocks();
-        reader.findings.addAll(new WayThrough(form, today, MOST_CASES).findings());
-        return new Report(reader.findings, reader.cases);
     }
 
     /** List what of a form rests on a rule that nobody has verified yet. */
@@ -68,132 +91,6 @@ public final class ProofReader {
     private static void note(String subject, String source, List<String> found) {
         if (source.contains(DataUse.UNVERIFIED)) {
             found.add(subject + " : " + source);
-        }
-    }
-
-    private void readPages() {
-        for (var page : form.pages()) {
-            prove("page " + page.id(), List.of(page.shownIf()), progress -> progress.isShown(page.id()));
-            for (var question : page.questions()) {
-                if (!question.shownIf().equals(Condition.ALWAYS)) {
-                    prove(
-                            "question " + question.id(),
-                            List.of(page.shownIf(), question.shownIf()),
-                            progress -> progress.asks(question.id()));
-                }
-            }
-        }
-    }
-
-    private void readRules() {
-        form.warnings()
-                .forEach(warning -> prove(
-                        "avertissement " + warning.id(),
-                        List.of(warning.when()),
-                        progress -> progress.warnings().contains(warning)));
-        form.documents()
-                .forEach(document -> prove(
-                        "document " + document.id(),
-                        List.of(document.when()),
-                        progress -> progress.documents().contains(document)));
-    }
-
-    /** Prove that a rule holds in some case and, if it reads anything, not in all. */
-    private void prove(String subject, List<Condition> rules, Predicate<Progress> holds) {
-        if (rules.stream().allMatch(Condition.ALWAYS::equals)) {
-            return;
-        }
-        var tally = new Tally();
-        visit(subject, rules, progress -> tally.count(holds.test(progress)));
-        if (tally.never()) {
-            findings.add(new Finding(subject, "sa condition n'est jamais vraie"));
-        } else if (tally.always()) {
-            findings.add(new Finding(subject, "sa condition est toujours vraie, enlevez-la"));
-        }
-    }
-
-    private void readBlocks() {
-        for (var block : form.blocks()) {
-            var subject = "blocage " + block.id();
-            var rules = new ArrayList<>(List.of(block.when()));
-            block.on().forEach(id -> {
-                rules.add(form.pageOf(id).shownIf());
-                form.question(id).map(Question::shownIf).ifPresent(rules::add);
-            });
-            var tally = new Tally();
-            var unseen = new Tally();
-            visit(subject, rules, progress -> {
-                boolean blocked = progress.blocks().contains(block);
-                tally.count(blocked);
-                unseen.count(blocked && !isSeen(block, progress));
-            });
-            if (tally.never()) {
-                findings.add(new Finding(subject, "sa condition n'est jamais vraie"));
-            } else if (tally.always()) {
-                findings.add(new Finding(subject, "il bloque toujours"));
-            }
-            if (!unseen.never()) {
-                findings.add(new Finding(subject, "il peut bloquer sans qu'aucune des questions de « on » soit posée"));
-            }
-        }
-    }
-
-    private static boolean isSeen(Block block, Progress progress) {
-        return block.on().stream().anyMatch(progress::asks);
-    }
-
-    private void visit(String subject, List<Condition> rules, Consumer<Progress> visitor) {
-        try {
-            cases += Cone.of(form, today, rules, MOST_CASES).forEach(visitor);
-        } catch (Cone.TooWide e) {
-            findings.add(new Finding(
-                    subject,
-                    "sa condition dépend de trop de réponses pour être prouvée (%s)".formatted(e.getMessage())));
-        }
-    }
-
-    /** How often something held, and how often not. */
-    private static final class Tally {
-
-        private long yes;
-        private long no;
-
-        void count(boolean holds) {
-            if (holds) {
-                yes++;
-            } else {
-                no++;
-            }
-        }
-
-        boolean never() {
-            return yes == 0;
-        }
-
-        boolean always() {
-            return no == 0;
-        }
-    }
-
-    /** Read all forms of the class path, for their authors: prints what is wrong, and exits with 1 if anything is. */
-    public static void main(String[] arguments) {
-        System.exit(readAll(LocalDate.now(ZoneId.of("Europe/Paris"))));
-    }
-
-    private static int readAll(LocalDate today) {
-        try {
-            int found = 0;
-            for (var form : Catalogue.fromClassPath().forms()) {
-                var report = read(form, today);
-                System.out.printf("%s : %d cas essayés%n", form, report.cases());
-                report.findings().forEach(finding -> System.out.println("  " + finding));
-                unverified(form).forEach(text -> System.out.println("  à vérifier : " + text));
-                found += report.findings().size();
-            }
-            return found == 0 ? 0 : 1;
-        } catch (CatalogueException e) {
-            System.out.println(e.getMessage());
-            return 1;
         }
     }
 }

@@ -11,9 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that some rules of a form look at: the derived values and constants they use included. */
@@ -121,15 +123,27 @@ final class Sight {
         return found;
     }
 
-    /** A territory of each list of constants that the rules read, and one of none. */
+    /** A territory for each case that the rules can tell apart: those they name, and one for each way of being on their lists or not. */
     List<String> departments() {
-        var departments = new ArrayList<>(List.of("00"));
+        var departments = new ArrayList<>(List.of(TryingAnswers.NO_DEPARTMENT));
         if (names.contains(Vocabulary.DEPARTMENT)) {
             departments.addAll(texts(Vocabulary.DEPARTMENT));
-            names.stream()
+            var lists = names.stream()
                     .flatMap(name -> Stream.ofNullable(constants.get(name)))
                     .filter(List.class::isInstance)
-                    .map(list -> ((List<?>) list).getFirst().toString())
+                    .<List<?>>map(list -> (List<?>) list)
+                    .toList();
+            lists.stream()
+                    .flatMap(List::stream)
+                    .map(Object::toString)
+                    .collect(Collectors.toMap(
+                            department -> lists.stream()
+                                    .map(list -> list.contains(department))
+                                    .toList(),
+                            department -> department,
+                            (first, _) -> first,
+                            LinkedHashMap::new))
+                    .values()
                     .forEach(departments::add);
         }
         return departments;

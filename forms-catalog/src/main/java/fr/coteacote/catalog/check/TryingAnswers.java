@@ -8,14 +8,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** For each question of a form, answers worth trying in a test: every case that any of its rules can tell apart. */
 public final class TryingAnswers {
 
+    /** A territory that no rule names. */
+    static final String NO_DEPARTMENT = "00";
+
+    private final Sight sight;
     private final Witnesses witnesses;
 
-    private TryingAnswers(Witnesses witnesses) {
-        this.witnesses = witnesses;
+    private TryingAnswers(Sight sight, LocalDate today) {
+        this.sight = sight;
+        this.witnesses = new Witnesses(sight, today);
     }
 
     /** Look at all rules of {@code form}. */
@@ -28,7 +34,17 @@ public final class TryingAnswers {
         form.blocks().forEach(block -> rules.add(block.when()));
         form.warnings().forEach(warning -> rules.add(warning.when()));
         form.documents().forEach(document -> rules.add(document.when()));
-        return new TryingAnswers(new Witnesses(Sight.of(form, rules), today));
+        return new TryingAnswers(Sight.of(form, rules), today);
+    }
+
+    /** Every single choice of a question, or an answer for each case that rules can tell apart when it has no choices. */
+    List<Value> singly(Question question) {
+        return witnesses.allChoices(question);
+    }
+
+    /** A territory for each case that rules can tell apart. */
+    Set<String> departments() {
+        return new LinkedHashSet<>(sight.departments());
     }
 
     /** At least one answer; among them every single choice. */

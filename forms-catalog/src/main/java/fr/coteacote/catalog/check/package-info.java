@@ -1,7 +1,8 @@
 /**
- * The catalogue's own proof-reader: it tries every case that the rules of a form can tell apart.
+ * The catalogue's own proof-reader.
  *
- * <p>{@link fr.coteacote.catalog.check.ProofReader} is the way in.
+ * <p>{@link fr.coteacote.catalog.check.ProofReader} is the way in. The rules of a form become a circuit ({@code FormLogic}) that
+ * SAT4J solves: what it finds is tried on the form itself, what it excludes is excluded for all answers.
  */
 @NullMarked
 package fr.coteacote.catalog.check;

@@ -54,17 +54,8 @@ final class Evaluation {
         var seen = new HashMap<String, Object>();
         seen.put(Vocabulary.TODAY, context.today().toString());
         seen.put(Vocabulary.DEPARTMENT, context.department());
-        for (var constant : constants) {
-            seen.put(
-                    Variable.nameOf(constant.id()),
-                    constant.isValidOn(context.today()) ? constant.value() : neutral(constant.value()));
-        }
+        constants.forEach(constant -> seen.put(Variable.nameOf(constant.id()), constant.valueOn(context.today())));
         return seen;
-    }
-
-    /** Outside its dates a number is 0, a text empty, a list without elements. */
-    private static Object neutral(Object value) {
-        return value instanceof Long ? (Object) 0L : value instanceof List ? List.of() : "";
     }
 
     /** Compute again what depends on one answer, and only that. */

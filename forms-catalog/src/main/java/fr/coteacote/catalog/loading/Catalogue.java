@@ -2,7 +2,9 @@ package fr.coteacote.catalog.loading;
 
 import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.FormId;
+import fr.coteacote.catalog.Links;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,13 @@ public final class Catalogue {
     private static final Pattern CURRENT = Pattern.compile("forms/([^/]+)/form\\.yaml");
     private static final Pattern EARLIER = Pattern.compile("forms/([^/]+)/versions/([^/]+)\\.yaml");
     private static final Pattern FRAGMENT = Pattern.compile("forms/fragments/([^/]+)\\.yaml");
+    private static final String LINKS = "forms/links.yaml";
     private static final Pattern DRAWING = Pattern.compile("forms/drawings/([^/]+)\\.svg");
 
     private final Map<FormId, Form> current = new LinkedHashMap<>();
     private final Map<Edition, Form> editions = new LinkedHashMap<>();
+    private final Map<Form, Origins> origins = new HashMap<>();
+    private Links links = Links.NONE;
 
     private record Edition(FormId id, String version) {}
 
@@ -57,6 +62,11 @@ public final class Catalogue {
                         .ifPresent(reader -> catalogue.add(reader.read(mistakes), source, mistakes));
             }
         }
+        sources.stream()
+                .filter(source -> source.path().equals(LINKS))
+                .findFirst()
+                .flatMap(source -> FormFile.parse(source, mistakes))
+                .ifPresent(file -> catalogue.links = LinksReader.read(file, mistakes));
         var found = mistakes.all();
         if (!found.isEmpty()) {
             throw new CatalogueException(found);
@@ -64,7 +74,9 @@ public final class Catalogue {
         return catalogue;
     }
 
-    private void add(Form form, Source source, Mistakes mistakes) {
+    private void add(FormReader.Read read, Source source, Mistakes mistakes) {
+        var form = read.form();
+        origins.put(form, read.origins());
         var folder = source.path().split("/", -1)[1];
         if (!form.id().value().equals(folder)) {
             mistakes.add(
@@ -112,6 +124,24 @@ public final class Catalogue {
             throw new UnknownEdition(id, version, editions.values());
         }
         return form;
+    }
+
+    /**
+     * Where a form of this catalogue is written.
+     *
+     * @throws IllegalArgumentException for a form of another catalogue
+     */
+    public Origins originsOf(Form form) {
+        var found = origins.get(form);
+        if (found == null) {
+            throw new IllegalArgumentException("%s is a form of another catalogue".formatted(form));
+        }
+        return found;
+    }
+
+    /** The addresses that forms may send people to. */
+    public Links links() {
+        return links;
     }
 
     /** The forms that can be started, in the order they were found. */

@@ -118,7 +118,11 @@ final class Fields {
 
     private String scalar(String key, Node found) {
         if (found instanceof ScalarNode scalar) {
-            return scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue().strip();
+            var text = scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue().strip();
+            if (Keys.SAID.contains(key)) {
+                reading.said(key, text, found);
+            }
+            return text;
         }
         wrongType(key, found, "un texte", "Écrivez le texte après les deux-points.");
         return "";

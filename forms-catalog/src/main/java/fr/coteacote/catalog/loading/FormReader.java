@@ -21,13 +21,16 @@ import java.util.stream.Collectors;
 /** Reads one form file, twice: to learn what it holds, then to check every mention of it. */
 record FormReader(FormFile file, Fragments fragments, Set<String> drawings) {
 
+    /** A form, and where it is written. */
+    record Read(Form form, Origins origins) {}
+
     /** Read the form, noting every mistake. */
-    Form read(Mistakes mistakes) {
+    Read read(Mistakes mistakes) {
         var draft = read(new Reading(file, new Mistakes(), new Origins(), Optional.empty(), LocalNames.OF_FORM));
         var reading = new Reading(file, mistakes, new Origins(), Optional.of(known(draft)), LocalNames.OF_FORM);
         var form = read(reading);
         new CycleCheck(form, reading.origins(), mistakes).report();
-        return form;
+        return new Read(form, reading.origins());
     }
 
     private Form read(Reading reading) {

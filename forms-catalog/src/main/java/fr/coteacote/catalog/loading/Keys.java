@@ -3,6 +3,7 @@ package fr.coteacote.catalog.loading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The keys that one kind of object may have in a form file.
@@ -73,6 +74,9 @@ record Keys(String what, List<String> known) {
     static final Keys DOCUMENT =
             of("un document", "id", "title", "hint", "when", "optional", "accepted", "help", "readers", "source");
 
+    static final Keys LINKS = of("les adresses", "pages", "sites");
+    static final Keys SITE = of("un site", "url", "opened");
+
     static final Keys GRID = of("une grille", "grid", "source", "activities", "groups", "otherwise", "girs");
     static final Keys POINT_GROUP = of("un groupe", "group", "c", "b", "ranks");
     static final Keys THRESHOLD = of("un seuil", "at-least", "rank");
@@ -80,6 +84,31 @@ record Keys(String what, List<String> known) {
     static final Keys DATED = of("un montant daté", "until", "values");
     static final Keys COEFFICIENT = of("un coefficient", "id", "values");
     static final Keys SINCE = of("une valeur datée", "from", "value", "source");
+
+    /** What people read: texts under these keys are shown to them. */
+    static final Set<String> SAID = Set.of(
+            "title",
+            "title-self",
+            "short-title",
+            "ask",
+            "summary",
+            "label",
+            "label-self",
+            "short",
+            "hint",
+            "why",
+            "where",
+            "example",
+            "unknown",
+            "purpose",
+            "kept",
+            "statement",
+            "because",
+            "text",
+            "detail",
+            "one",
+            "add",
+            "unit");
 
     private static final Map<String, String> MENDS = Map.ofEntries(
             Map.entry("help", "Ajoutez « help: » avec why, where, example et unknown."),

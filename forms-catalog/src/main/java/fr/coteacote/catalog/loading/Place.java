@@ -9,8 +9,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param line counted from 0
  * @param column counted from 0, in characters as people count them
  */
-record Place(Source source, int line, int column) {
+public record Place(Source source, int line, int column) {
 
+    /** The first character of a file. */
     static Place startOf(Source source) {
         return new Place(source, 0, 0);
     }
@@ -23,7 +24,8 @@ record Place(Source source, int line, int column) {
         return new Place(source, mark.getLine(), mark.getColumn());
     }
 
-    Mistake mistake(String what, String mend) {
+    /** Say that something is wrong here. */
+    public Mistake mistake(String what, String mend) {
         var lines = source.text().lines().toList();
         var excerpt = line < lines.size() ? lines.get(line) : "";
         return new Mistake(source.path(), line + 1, column + 1, excerpt.stripTrailing(), what, mend);

@@ -43,6 +43,13 @@ record Reading(FormFile file, Mistakes mistakes, Origins origins, Optional<Known
         mistakes.add(file.placeOf(at), what, mend);
     }
 
+    /** Remember a text that people read. */
+    void said(String key, String text, Node at) {
+        if (!text.isBlank()) {
+            origins.said(new Said(key, text, file.placeOf(at)));
+        }
+    }
+
     /** Read the identifier under {@code key}, as it is called in the form. */
     String id(Fields fields, String key) {
         var written = fields.text(key);

@@ -19,12 +19,26 @@ final class RuleReader {
     private static final Set<String> EQUALITIES = Set.of("_==_", "_!=_");
     private static final String IN = "@in";
 
+    /** What tells more cases apart than the two sides of each number and each text that a formula writes. */
+    private static final Map<String, String> BEYOND_PROOF = Map.of(
+            "_*_", "*",
+            "_/_", "/",
+            "_%_", "%",
+            "_[_]", "[ ]",
+            "contains", "contains",
+            "startsWith", "startsWith",
+            "endsWith", "endsWith",
+            "matches", "matches",
+            "int", "int",
+            "string", "string");
+
     private final CelAbstractSyntaxTree tree;
     private final Function<String, Variable> variables;
-    private final Map<String, String> globalNames = new LinkedHashMap<>();
+    private final Map<String, Variable> used = new LinkedHashMap<>();
     private final Map<String, Set<String>> texts = new HashMap<>();
     private final Set<Long> numbers = new HashSet<>();
     private final Set<String> opaque = new HashSet<>();
+    private final Set<String> beyond = new HashSet<>();
     private final List<RuleProblem> problems = new ArrayList<>();
 
     private RuleReader(CelAbstractSyntaxTree tree, Function<String, Variable> variables) {
@@ -38,12 +52,13 @@ final class RuleReader {
         return reader;
     }
 
-    Map<String, String> globalNames() {
-        return globalNames;
+    /** The names in the formula, and what they mean. */
+    Map<String, Variable> used() {
+        return used;
     }
 
     RuleShape shape() {
-        return new RuleShape(texts, numbers, opaque);
+        return new RuleShape(texts, numbers, opaque, beyond);
     }
 
     List<RuleProblem> problems() {
@@ -81,6 +96,9 @@ final class RuleReader {
         } else if (call.function().equals(Functions.ANSWERED) && isName(arguments.get(0))) {
             askWhetherAnswered(arguments.get(0));
         } else {
+            if (BEYOND_PROOF.containsKey(call.function())) {
+                beyond.add(BEYOND_PROOF.get(call.function()));
+            }
             call.target().ifPresent(this::read);
             arguments.forEach(this::read);
         }
@@ -117,7 +135,7 @@ final class RuleReader {
 
     private Variable variable(CelExpr name) {
         var variable = variables.apply(name.ident().name());
-        globalNames.put(name.ident().name(), variable.name());
+        used.put(name.ident().name(), variable);
         return variable;
     }
 

@@ -8,7 +8,6 @@ import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelEvaluationException;
 import fr.coteacote.catalog.Condition;
 import fr.coteacote.catalog.Expression;
-import fr.coteacote.catalog.QuestionId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -150,17 +149,8 @@ public final class Vocabulary {
             return new Checked.Faulty<>(reader.problems());
         }
         var program = Functions.RUNTIME.createProgram(tree);
-        var rule = new CelExpression(
-                text, type.get(), program, Map.copyOf(reader.globalNames()), reads(reader), reader.shape());
+        var rule = new CelExpression(text, type.get(), tree, program, reader.used(), reader.shape());
         return new Checked.Fine<>(rule, type.get());
-    }
-
-    private Set<QuestionId> reads(RuleReader reader) {
-        var reads = new HashSet<QuestionId>();
-        for (var local : reader.globalNames().keySet()) {
-            reads.addAll(Objects.requireNonNull(variables.get(local), local).reads());
-        }
-        return Set.copyOf(reads);
     }
 
     private static <T> Checked<T> faulty(String what, String mend) {

@@ -28,6 +28,7 @@ class SchemaTest {
     private static final Schema FRAGMENTS = schema("fragment.schema.json");
     private static final Schema GRIDS = schema("grid.schema.json");
     private static final Schema SCALES = schema("scale.schema.json");
+    private static final Schema LINKS = schema("links.schema.json");
 
     static Stream<Source> files() {
         return ClassPathForms.sources(SchemaTest.class.getClassLoader()).stream()
@@ -44,6 +45,7 @@ class SchemaTest {
         return switch (source.path()) {
             case "forms/estimates/aggir.yaml" -> GRIDS;
             case "forms/estimates/apa.yaml" -> SCALES;
+            case "forms/links.yaml" -> LINKS;
             default -> source.path().startsWith("forms/fragments/") ? FRAGMENTS : FORMS;
         };
     }
@@ -139,6 +141,8 @@ class SchemaTest {
                     read("/schema/grid.schema.json"),
                     "urn:catalogue:scale.schema.json",
                     read("/schema/scale.schema.json"),
+                    "urn:catalogue:links.schema.json",
+                    read("/schema/links.schema.json"),
                     "urn:catalogue:fragment.schema.json",
                     read("/schema/fragment.schema.json")
                             .replace("form.schema.json#", "urn:catalogue:form.schema.json#"));

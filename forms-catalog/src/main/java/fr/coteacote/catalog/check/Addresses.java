@@ -1,0 +1,53 @@
+package fr.coteacote.catalog.check;
+
+import fr.coteacote.catalog.Choice;
+import fr.coteacote.catalog.Links;
+import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.WayOut;
+import fr.coteacote.catalog.kinds.OneChoice;
+import fr.coteacote.catalog.kinds.SeveralChoices;
+import fr.coteacote.catalog.loading.Origins.Sort;
+import fr.coteacote.catalog.loading.Place;
+import java.util.List;
+
+/** Finds ways out that lead to an address nobody has looked at. */
+final class Addresses {
+
+    private final FormCheck check;
+    private final Links links;
+
+    Addresses(FormCheck check, Links links) {
+        this.check = check;
+        this.links = links;
+    }
+
+    void read() {
+        check.form().blocks().forEach(block -> read(block.instead(), check.placeOf(Sort.BLOCK, block.id())));
+        check.form()
+                .questions()
+                .forEach(question -> choicesOf(question)
+                        .forEach(choice -> choice.excludes()
+                                .forEach(exclusion -> read(
+                                        exclusion.instead(),
+                                        check.placeOf(Sort.NAME, question.id().value())))));
+    }
+
+    private void read(List<WayOut> ways, Place place) {
+        ways.stream()
+                .map(WayOut::url)
+                .filter(url -> !url.isEmpty() && !links.knows(url))
+                .forEach(url -> check.find(
+                        Rule.LINK,
+                        place,
+                        "« %s » n'est pas dans la liste des adresses connues".formatted(url),
+                        "Ouvrez l'adresse, puis ajoutez-la à links.yaml avec la date."));
+    }
+
+    private static List<Choice> choicesOf(Question question) {
+        return switch (question.kind()) {
+            case OneChoice one -> one.choices();
+            case SeveralChoices several -> several.choices();
+            default -> List.of();
+        };
+    }
+}
