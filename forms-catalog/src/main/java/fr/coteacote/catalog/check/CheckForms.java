@@ -25,7 +25,7 @@ public final class CheckForms {
     }
 
     /** Read forms; 0 when nothing is wrong. */
-    static int readAll(List<String> names, LocalDate today, PrintStream out) {
+    public static int readAll(List<String> names, LocalDate today, PrintStream out) {
         return new CheckForms(out, today).readAll(names);
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Wires of the rules that join nothing: each is computed for every case of the few answers it reads, those that its derived
@@ -95,7 +96,8 @@ final class Leaves {
         /** Why no proof can follow the formula, in French. */
         Optional<String> obstacle() {
             if (!shape.beyond().isEmpty()) {
-                return Optional.of("elle emploie « %s »".formatted(String.join(" », « ", shape.beyond())));
+                return Optional.of(
+                        "elle emploie « %s »".formatted(String.join(" », « ", new TreeSet<>(shape.beyond()))));
             }
             long cases = 1;
             for (var one : readings.values()) {
@@ -110,7 +112,7 @@ final class Leaves {
 
         void read(Expression formula) {
             gather(formula);
-            formula.names().forEach(this::read);
+            formula.names().stream().sorted().forEach(this::read);
         }
 
         private void gather(Expression formula) {
@@ -124,7 +126,8 @@ final class Leaves {
             if (name.equals(Vocabulary.DEPARTMENT)) {
                 readings.put(name, logic.departments());
             }
-            logic.derived(name).ifPresent(derived -> derived.is().names().forEach(this::read));
+            logic.derived(name)
+                    .ifPresent(derived -> derived.is().names().stream().sorted().forEach(this::read));
             logic.question(name)
                     .ifPresent(question -> readings.computeIfAbsent(
                             name,

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.catalog.beginning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.catalog.telling;
+
+import org.jspecify.annotations.NullMarked;
