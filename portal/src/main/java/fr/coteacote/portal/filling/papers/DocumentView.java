@@ -18,8 +18,8 @@ import fr.coteacote.portal.documents.pages.Given;
 import fr.coteacote.portal.documents.pages.Page;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
-import fr.coteacote.portal.filling.places.Drawings;
 import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.HelpTexts;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.mandates.Right;
@@ -37,7 +37,6 @@ import fr.coteacote.portal.ui.fields.FileField;
 import fr.coteacote.portal.ui.fields.RadioGroup;
 import fr.coteacote.portal.ui.forms.ActionForm;
 import fr.coteacote.portal.ui.forms.ErrorSummary;
-import fr.coteacote.portal.ui.forms.HelpText;
 import fr.coteacote.portal.ui.forms.QuestionForm;
 import fr.coteacote.portal.ui.forms.QuestionTitle;
 import fr.coteacote.portal.ui.forms.ReadersLine;
@@ -137,7 +136,6 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(_ -> DocumentRoutes.message(marker))
                 .map(message -> List.of(FieldError.of(message)))
                 .orElse(List.of());
-        var help = rule.help();
         return new QuestionForm(
                         House.sendingTo(DocumentRoutes.sending(open.id().value(), number(open, rule))),
                         new QuestionTitle(rule.title(), rule.hint()),
@@ -150,8 +148,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 DocumentRoutes.OFFERED,
                                 false,
                                 errors)))
-                .help(new HelpText(
-                        help.why(), help.where(), Drawings.named(help.drawing()), help.example(), help.unknown()))
+                .help(HelpTexts.of(rule.help(), Stream.of(rule.title(), rule.hint())))
                 .buttons(new Button("Envoyer cette page", ButtonLook.PRIMARY))
                 .readers(new ReadersLine(
                         "Qui lit ce document : %s."

@@ -9,8 +9,8 @@ import fr.coteacote.portal.filling.answering.GroupItems;
 import fr.coteacote.portal.filling.answering.GroupService;
 import fr.coteacote.portal.filling.answering.OpenPage;
 import fr.coteacote.portal.filling.answering.Submission;
-import fr.coteacote.portal.filling.places.Drawings;
 import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.HelpTexts;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.basics.Button;
@@ -133,8 +133,8 @@ final class GroupPage {
     }
 
     private HelpText help() {
-        var help = question.help();
-        return new HelpText(help.why(), help.where(), Drawings.named(help.drawing()), help.example(), help.unknown());
+        return HelpTexts.of(
+                question.help(), HelpTexts.wordsOf(question, open.draft().self()));
     }
 
     private List<DocumentLine> lines() {

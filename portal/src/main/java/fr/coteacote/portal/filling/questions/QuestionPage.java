@@ -10,6 +10,7 @@ import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.Drawings;
 import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.HelpTexts;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.filling.places.Told;
@@ -188,12 +189,21 @@ final class QuestionPage {
             return HelpText.NONE;
         }
         var help = shown.getFirst().help();
-        return new HelpText(
-                join(shown, question -> question.help().why()),
-                join(shown, question -> question.help().where()),
-                Drawings.named(help.drawing()),
-                join(shown, question -> question.help().example()),
-                join(shown, question -> question.help().unknown()));
+        return HelpTexts.explained(
+                new HelpText(
+                        join(shown, question -> question.help().why()),
+                        join(shown, question -> question.help().where()),
+                        Drawings.named(help.drawing()),
+                        join(shown, question -> question.help().example()),
+                        join(shown, question -> question.help().unknown())),
+                words(shown));
+    }
+
+    private Stream<String> words(List<Question> shown) {
+        var self = draft().self();
+        return Stream.concat(
+                Stream.of(heading(open), open.page().page().hint()),
+                shown.stream().flatMap(question -> HelpTexts.wordsOf(question, self)));
     }
 
     /** Where a page asks several things, each line of help says which it is about. */

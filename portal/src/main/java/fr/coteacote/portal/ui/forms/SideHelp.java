@@ -4,6 +4,7 @@ import fr.coteacote.portal.ui.basics.Icon;
 import fr.coteacote.portal.ui.markup.Markup;
 import fr.coteacote.portal.ui.markup.Piece;
 import fr.coteacote.portal.ui.markup.UiWords;
+import java.util.Map;
 
 /** The help of a question: in its place on a narrow screen, a sheet at its side on a wide one. */
 public final class SideHelp extends Piece {
@@ -22,6 +23,20 @@ public final class SideHelp extends Piece {
         slot(Icon.WHERE, "help.where", help.where(), help.drawing());
         slot(Icon.EXAMPLE, "help.example", help.example(), "");
         slot(Icon.UNKNOWN, "help.unknown", help.unknown(), "");
+        words(help.words());
+    }
+
+    private void words(Map<String, String> meanings) {
+        if (meanings.isEmpty()) {
+            return;
+        }
+        var list = new Markup("dl", "hard-words");
+        meanings.forEach((word, meaning) -> list.add(Markup.text("dt", "", word), Markup.text("dd", "", meaning)));
+        add(new Markup(
+                "div",
+                "help-slot",
+                Icon.EASY_TO_READ.drawn(),
+                new Markup("div", "help-words", Markup.text("h2", "", UiWords.say("help.words")), list)));
     }
 
     private void slot(Icon icon, String title, String text, String drawing) {

@@ -11,6 +11,7 @@ import fr.coteacote.portal.ui.frame.Surroundings;
 import fr.coteacote.portal.ui.frame.Tool;
 import fr.coteacote.portal.ui.markup.Markup;
 import java.util.List;
+import java.util.Map;
 
 /** Invented data for the gallery. */
 final class Samples {
@@ -34,7 +35,8 @@ final class Samples {
             <rect class="pale" x="22" y="117" width="244" height="8" rx="4"/>\
             <rect class="found" x="12" y="56" width="150" height="46" rx="23"/></svg>""",
             "Jeanne a son appartement, mais elle dort chez sa fille depuis un an : choisissez « Chez un proche ».",
-            "Choisissez « Je ne sais pas ». Le service vous appellera. La demande continue.");
+            "Choisissez « Je ne sais pas ». Le service vous appellera. La demande continue.",
+            Map.of("APA", "Une aide du département pour les gestes de la vie, à partir de 60 ans."));
 
     private Samples() {}
 
