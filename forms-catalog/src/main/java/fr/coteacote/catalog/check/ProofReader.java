@@ -183,7 +183,7 @@ public final class ProofReader {
     private static int readAll(LocalDate today) {
         try {
             int found = 0;
-            for (var form : Catalogue.fromClassPath().forms()) {
+            for (var form : Catalogue.fromClassPath().all()) {
                 var report = read(form, today);
                 System.out.printf("%s : %d cas essayés%n", form, report.cases());
                 report.findings().forEach(finding -> System.out.println("  " + finding));

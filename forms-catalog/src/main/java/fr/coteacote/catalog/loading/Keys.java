@@ -15,6 +15,7 @@ record Keys(String what, List<String> known) {
             "un formulaire",
             "form",
             "version",
+            "in-preparation",
             "title",
             "short-title",
             "ask",

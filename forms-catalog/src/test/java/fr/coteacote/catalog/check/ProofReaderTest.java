@@ -18,7 +18,7 @@ class ProofReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     static Stream<Form> forms() {
-        return Catalogue.fromClassPath().forms().stream();
+        return Catalogue.fromClassPath().all().stream();
     }
 
     @ParameterizedTest

@@ -52,6 +52,7 @@ class SchemaTest {
     @ValueSource(
             strings = {
                 "minutes: 10|minutes: dix",
+                "minutes: 10|minutes: 10\nin-preparation: bientôt",
                 "title: Demande d'essai|titel: Demande d'essai",
                 "kind: nir|kind: ssn",
                 "kind: nir|kind: iban\n            per: month",
