@@ -74,6 +74,10 @@ record Keys(String what, List<String> known) {
     static final Keys DOCUMENT =
             of("un document", "id", "title", "hint", "when", "optional", "accepted", "help", "readers", "source");
 
+    static final Keys CASE = of("un cas", "case", "today", "territory", "answers", "expect");
+    static final Keys EXPECTED =
+            of("expect", "shown", "not-shown", "blocks", "warnings", "documents", "missing", "may-send");
+
     static final Keys GRID = of("une grille", "grid", "source", "activities", "groups", "otherwise", "girs");
     static final Keys POINT_GROUP = of("un groupe", "group", "c", "b", "ranks");
     static final Keys THRESHOLD = of("un seuil", "at-least", "rank");
@@ -106,6 +110,11 @@ record Keys(String what, List<String> known) {
             Map.entry("id", "Donnez un identifiant en minuscules : « id: date-naissance »."),
             Map.entry("kind", "Dites la sorte de question : « kind: short-text »."),
             Map.entry("label", "Écrivez la question : « label: … »."),
+            Map.entry("case", "Racontez le cas en une phrase : « case: Claire remplit le soir pour sa mère »."),
+            Map.entry("today", "Dites quel jour on est dans ce cas : « today: 2026-11-24 »."),
+            Map.entry("answers", "Donnez les réponses : « answers: », puis une question par ligne."),
+            Map.entry(
+                    "expect", "Dites ce qui doit se passer : « expect: », puis shown, blocks, warnings ou documents."),
             Map.entry("title", "Écrivez le titre : « title: … »."));
 
     static Keys of(String what, String... known) {

@@ -28,6 +28,7 @@ class SchemaTest {
     private static final Schema FRAGMENTS = schema("fragment.schema.json");
     private static final Schema GRIDS = schema("grid.schema.json");
     private static final Schema SCALES = schema("scale.schema.json");
+    private static final Schema CASES = schema("case.schema.json");
 
     static Stream<Source> files() {
         return ClassPathForms.sources(SchemaTest.class.getClassLoader()).stream()
@@ -44,7 +45,10 @@ class SchemaTest {
         return switch (source.path()) {
             case "forms/estimates/aggir.yaml" -> GRIDS;
             case "forms/estimates/apa.yaml" -> SCALES;
-            default -> source.path().startsWith("forms/fragments/") ? FRAGMENTS : FORMS;
+            default ->
+                source.path().startsWith("forms/fragments/")
+                        ? FRAGMENTS
+                        : source.path().contains("/cases/") ? CASES : FORMS;
         };
     }
 
@@ -113,6 +117,10 @@ class SchemaTest {
                 Map.entry("nextStep", Keys.NEXT_STEP));
         objects.forEach((name, known) ->
                 assertThat(keys(definitions.path(name))).as(name).containsExactlyInAnyOrderElementsOf(known.known()));
+        var aCase = JsonMapper.shared().readTree(read("/schema/case.schema.json"));
+        assertThat(keys(aCase)).containsExactlyInAnyOrderElementsOf(Keys.CASE.known());
+        assertThat(keys(aCase.path("properties").path("expect")))
+                .containsExactlyInAnyOrderElementsOf(Keys.EXPECTED.known());
     }
 
     private static List<String> keys(JsonNode definition) {
@@ -142,7 +150,9 @@ class SchemaTest {
                     read("/schema/scale.schema.json"),
                     "urn:catalogue:fragment.schema.json",
                     read("/schema/fragment.schema.json")
-                            .replace("form.schema.json#", "urn:catalogue:form.schema.json#"));
+                            .replace("form.schema.json#", "urn:catalogue:form.schema.json#"),
+                    "urn:catalogue:case.schema.json",
+                    read("/schema/case.schema.json").replace("form.schema.json#", "urn:catalogue:form.schema.json#"));
             return SchemaRegistry.withDefaultDialect(
                             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
                     .getSchema(SchemaLocation.of("urn:catalogue:" + name));
