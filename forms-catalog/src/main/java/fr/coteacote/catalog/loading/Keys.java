@@ -44,8 +44,9 @@ record Keys(String what, List<String> known) {
     static final Keys DERIVED = of("une valeur calculée", "id", "is");
     static final Keys CHAPTER = of("un chapitre", "id", "title", "summary", "sent", "pages");
     static final Keys PAGE = of("une page", "page", "title", "title-self", "hint", "shown-if", "questions");
-    static final Keys USE = of("l'emploi d'un fragment", "use", "with", "shown-if");
-    static final Keys WITH = of("with", "prefix");
+    static final Keys USE = of("l'emploi d'un fragment", "use", "pages", "with", "shown-if");
+    static final Keys WITH = of("with", "prefix", "readers", "source", "questions");
+    static final Keys SAID_HERE = of("une question du fragment", "id", "help", "purpose", "readers", "kept", "source");
     static final Keys QUESTION = of(
             "une question",
             "id",
@@ -70,7 +71,7 @@ record Keys(String what, List<String> known) {
     static final Keys EXCLUSION = of("excludes", "question", "choice", "because", "instead");
     static final Keys WAY_OUT = of("instead", "label", "url", "phone");
     static final Keys BLOCK = of("un blocage", "id", "on", "when", "title", "because", "instead", "source");
-    static final Keys WARNING = of("un avertissement", "id", "on", "when", "text", "source");
+    static final Keys WARNING = of("un avertissement", "id", "on", "when", "text", "instead", "source");
     static final Keys DOCUMENT =
             of("un document", "id", "title", "hint", "when", "optional", "accepted", "help", "readers", "source");
 

@@ -104,6 +104,7 @@ class SchemaTest {
         var objects = Map.ofEntries(
                 Map.entry("page", Keys.PAGE),
                 Map.entry("use", Keys.USE),
+                Map.entry("saidHere", Keys.SAID_HERE),
                 Map.entry("chapter", Keys.CHAPTER),
                 Map.entry("constant", Keys.CONSTANT),
                 Map.entry("derived", Keys.DERIVED),
