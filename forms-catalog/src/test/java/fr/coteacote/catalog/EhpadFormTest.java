@@ -254,6 +254,29 @@ class EhpadFormTest {
         assertThat(blocks(start("representant", "pas-encore"))).containsExactly("accord-a-demander");
     }
 
+    @Test
+    void who_cannot_say_it_any_more_needs_somebody_who_knows_them() {
+        var worker = choose(start("professionnel", "ne-peut-plus-le-dire"), "contact-qui", "elle-meme");
+        var guarded = choose(choose(worker, "mesure-protection", "curatelle"), "protecteur-type", "famille");
+
+        assertThat(worker.missing())
+                .contains(new QuestionId("personne-a-contacter"), new QuestionId("personne-a-contacter-telephone"));
+        assertThat(warnings(worker)).containsExactly("accord-impossible", "proche-a-nommer-avis");
+        assertThat(shows(guarded, "personne-a-contacter")).isFalse();
+        assertThat(shows(start("proche", "ne-peut-plus-le-dire"), "personne-a-contacter"))
+                .isFalse();
+    }
+
+    @Test
+    void who_has_neither_telephone_nor_e_mail_is_told_and_not_stopped() {
+        var lucien = choose(choose(START, "qualite-remplisseur", "soi"), "contact-soi", "non")
+                .with(new QuestionId("telephone"), Value.UNKNOWN);
+
+        assertThat(warnings(lucien)).containsExactly("personne-injoignable");
+        assertThat(lucien.blocks()).isEmpty();
+        assertThat(warnings(types(lucien, "courriel", "lucien@exemple.fr"))).isEmpty();
+    }
+
     @ParameterizedTest(name = "living in an EHPAD, looking for {0}: {1}, {2}")
     @CsvSource({"jour, accueil-en-plus, ''", "nuit, accueil-en-plus, ''", "permanent, '', changer-de-maison"})
     void who_lives_in_an_EHPAD_may_move_and_needs_no_day_care(String stay, String block, String warning) {
