@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * An edition that people fill in stays as it is, however its pages are shared out among files.
  *
  * <p>One line for each page, rule and document, with a digest of all its words and conditions. Where a change was meant, run
- * this test with {@code -Deditions=write} and read what moved: a question, a condition, a block or an order that changes
- * wants a new edition.
+ * this test with {@code -Deditions=write} and read what moved. Words may be mended; a question, a choice, a condition, a block
+ * or an order that changes wants a new edition.
  */
 class PublishedEditionsTest {
 
@@ -40,7 +40,9 @@ class PublishedEditionsTest {
             Files.write(file, lines);
         }
 
-        assertThat(lines).isEqualTo(Files.readAllLines(file));
+        assertThat(lines)
+                .as("Edition %s of form %s; if words were mended on purpose, run with -Deditions=write", version, id)
+                .isEqualTo(Files.readAllLines(file));
     }
 
     private static List<String> lines(Form form) {
