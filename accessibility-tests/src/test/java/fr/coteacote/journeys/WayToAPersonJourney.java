@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.coteacote.journeys.browser.Device;
 import fr.coteacote.journeys.browser.PortalUnderTest;
 import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.Applicant;
 import fr.coteacote.journeys.screens.CallBackScreen;
 import fr.coteacote.journeys.screens.CallsScreen;
+import fr.coteacote.journeys.screens.ForWhomScreen;
 import fr.coteacote.journeys.screens.GetHelpScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,6 +56,25 @@ class WayToAPersonJourney {
 
         var letter = PortalUnderTest.message(before + 1, MAILBOX);
         assertThat(letter.text()).contains("/rappels").doesNotContain("Odile", number);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "WITHOUT_SCRIPTS"})
+    void who_answers_for_somebody_alone_is_offered_a_call_and_told_the_number_that_will_ring(Device device) {
+        var chapters = ForWhomScreen.open(visits.with(device)).forARelative();
+        var alone = Applicant.forJeanne()
+                .fillInUntil("Avec qui vit-elle ?", chapters.openChapter("Adresse et logement"))
+                .tick("Seule ou seul")
+                .goOn();
+
+        alone.stopHere()
+                .goOnWithoutCode()
+                .openChapter("Souhaits et visite")
+                .tick("Pour la toilette")
+                .goOn()
+                .reads("Ces réponses parlent d'une vie seule")
+                .beCalledBack()
+                .reads("01 99 00 00 40");
     }
 
     @Test

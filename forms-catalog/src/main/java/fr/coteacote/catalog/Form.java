@@ -122,6 +122,11 @@ public final class Form {
                 .findFirst();
     }
 
+    /** Tell whether it is read and tested, and not yet offered to anybody. */
+    public boolean isInPreparation() {
+        return presentation.inPreparation();
+    }
+
     /** The rule that allows asking, in words for people. */
     public String law() {
         return presentation.law();

@@ -10,6 +10,7 @@ import java.util.List;
  * @param summary what it is for, as a sentence goes on after {@code ask}
  * @param law the rule that allows asking, in words for people
  * @param minutes the time it takes when every paper is at hand
+ * @param inPreparation whether it is read and tested, and not yet offered to anybody
  * @param afterSending what happens once it is sent, in order
  */
 public record Presentation(
@@ -19,6 +20,7 @@ public record Presentation(
         String summary,
         String law,
         int minutes,
+        boolean inPreparation,
         List<NextStep> afterSending) {
 
     public Presentation {

@@ -8,7 +8,17 @@ public enum Reader {
     MDPH("La maison départementale des personnes handicapées (MDPH)", Care.MEDICAL),
     PENSION_FUND("La caisse de retraite", Care.OTHER),
     PORTAL("Ce site seulement", Care.NEEDS),
-    HOME_HELP("Le service d'aide à domicile choisi", Care.NEEDS);
+    HOME_HELP("Le service d'aide à domicile choisi", Care.NEEDS),
+    /** Those who answer requests there; never the medical part. */
+    ESTABLISHMENT("Les personnes qui étudient les demandes, dans les maisons choisies", Care.NEEDS),
+    /** The right to read what is medical, given by name; each opening is on record. */
+    ESTABLISHMENT_MEDICAL("Les soignants habilités des maisons choisies", Care.MEDICAL),
+    /** Once the establishment has said that it can take the person in as soon as a room is free. */
+    ESTABLISHMENT_AGREED("Une maison choisie, seulement après son accord de principe", Care.NEEDS),
+    /** Once the person has said yes to the place that it offers. */
+    ESTABLISHMENT_ACCEPTED("Une maison choisie, seulement quand sa proposition de place est acceptée", Care.NEEDS),
+    /** If the person consents. */
+    AUTONOMY_SERVICE("Le service du département pour les personnes âgées, avec l'accord de la personne", Care.NEEDS);
 
     /** What a reader does with answers, and so which ones they may be shown. */
     private enum Care {

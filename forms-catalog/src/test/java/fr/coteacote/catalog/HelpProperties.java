@@ -24,7 +24,7 @@ class HelpProperties {
     private static final Pattern COMMUNE_ENOUGH = Pattern.compile("(?s)(commune|ville)\\b.*\\bsuffi");
 
     static Stream<Question> asked() {
-        return Catalogue.fromClassPath().forms().stream()
+        return Catalogue.fromClassPath().all().stream()
                 .flatMap(form -> form.questions().stream())
                 .flatMap(question -> question.kind() instanceof Group group
                         ? Stream.concat(Stream.of(question), group.items().stream())

@@ -206,6 +206,12 @@ public final class QuestionScreen extends Screen {
         return visitor().find(AriaRole.CHECKBOX, Named.as(label));
     }
 
+    /** Take up the offer of a call. */
+    public CallBackScreen beCalledBack() {
+        leaveByLink("Demander qu'une personne vous appelle");
+        return new CallBackScreen(visitor());
+    }
+
     public QuestionScreen reads(String words) {
         visitor().reads(words);
         return this;

@@ -23,6 +23,7 @@ final class Addresses {
 
     void read() {
         check.form().blocks().forEach(block -> read(block.instead(), check.placeOf(Sort.BLOCK, block.id())));
+        check.form().warnings().forEach(warning -> read(warning.instead(), check.placeOf(Sort.WARNING, warning.id())));
         check.form()
                 .questions()
                 .forEach(question -> choicesOf(question)

@@ -32,11 +32,11 @@ public final class CheckForms {
     private int readAll(List<String> names) {
         try {
             var catalogue = Catalogue.fromClassPath();
-            var forms = catalogue.forms().stream()
+            var forms = catalogue.all().stream()
                     .filter(form -> names.isEmpty() || names.contains(form.id().value()))
                     .toList();
             if (forms.isEmpty()) {
-                out.println("Aucun formulaire ne s'appelle ainsi. Il y a : " + catalogue.forms());
+                out.println("Aucun formulaire ne s'appelle ainsi. Il y a : " + catalogue.all());
                 return 1;
             }
             long wrong = forms.stream().filter(form -> !isFine(catalogue, form)).count();

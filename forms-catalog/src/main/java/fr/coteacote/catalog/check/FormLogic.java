@@ -16,7 +16,6 @@ import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.rules.RuleTree;
 import fr.coteacote.catalog.rules.Variable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,16 +163,21 @@ final class FormLogic {
                 form.blocks().stream().mapToInt(block -> -holds(block)).toArray());
     }
 
-    /** On when every question that must be answered is, and no two wishes exclude each other. */
-    int complete() {
-        var wires = new ArrayList<Integer>();
-        for (var question : form.questions()) {
-            if (question.required()) {
-                wires.add(circuit.or(-asks(question), given(question).answered()));
-            }
-            exclusions(question).forEach(wires::add);
-        }
-        return circuit.and(wires.stream().mapToInt(wire -> wire).toArray());
+    /** On when no two wishes exclude each other. */
+    int compatible() {
+        return circuit.and(form.questions().stream()
+                .flatMap(this::exclusions)
+                .mapToInt(wire -> wire)
+                .toArray());
+    }
+
+    /** On when every question that must be answered is. */
+    int answered() {
+        return circuit.and(form.questions().stream()
+                .filter(Question::required)
+                .mapToInt(
+                        question -> circuit.or(-asks(question), given(question).answered()))
+                .toArray());
     }
 
     private Stream<Integer> exclusions(Question question) {

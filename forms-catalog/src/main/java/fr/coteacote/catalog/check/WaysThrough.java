@@ -18,6 +18,7 @@ final class WaysThrough {
     private final FormCheck check;
     private final Proofs proofs;
     private final FormLogic logic;
+    private final int compatible;
     private final int complete;
     private final int sent;
 
@@ -25,7 +26,8 @@ final class WaysThrough {
         this.check = check;
         this.proofs = proofs;
         this.logic = proofs.logic();
-        this.complete = logic.complete();
+        this.compatible = logic.compatible();
+        this.complete = logic.circuit().and(compatible, logic.answered());
         this.sent = logic.circuit().and(complete, logic.unblocked());
     }
 
@@ -57,9 +59,10 @@ final class WaysThrough {
                     "Ne la posez pas dans ce cas, ou laissez une réponse qui n'est pas bloquée.",
                     reached.say());
         }
+        // A choice that another wish always closes is shown with the reason, and cannot be made: nobody is led astray.
         for (var choice : choicesOf(question)) {
             int chosen = logic.given(question).chosen(choice.id());
-            if (isImpossible(chosen, complete)) {
+            if (isImpossible(chosen, complete) && !isImpossible(chosen, compatible)) {
                 check.find(
                         Rule.DEAD_END,
                         place,

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * All forms that can be filled in, each in the editions that drafts may still be on; immutable.
+ * All forms, each in the editions that drafts may still be on; immutable.
  *
- * <p>{@code forms/<id>/form.yaml} is the edition for new drafts; earlier ones stay in {@code forms/<id>/versions/}.
+ * <p>{@code forms/<id>/form.yaml} is the edition for new drafts; earlier ones stay in {@code forms/<id>/versions/}. A form
+ * that says {@code in-preparation: true} is read and tested like all others, and no draft can be started on it.
  */
 public final class Catalogue {
 
@@ -103,12 +104,17 @@ public final class Catalogue {
     /**
      * The edition of a form that new drafts are started on.
      *
-     * @throws IllegalArgumentException when there is no such form
+     * @throws IllegalArgumentException when there is no such form, or when it is in preparation
      */
     public Form form(FormId id) {
         var form = current.get(id);
         if (form == null) {
             throw new IllegalArgumentException("There is no form \"%s\"; known are %s".formatted(id, current.keySet()));
+        }
+        if (form.isInPreparation()) {
+            throw new IllegalArgumentException(
+                    "Nobody can start form \"%s\", which is in preparation; take \"in-preparation: true\" out of its file, or find it in inPreparation()"
+                            .formatted(id));
         }
         return form;
     }
@@ -146,6 +152,16 @@ public final class Catalogue {
 
     /** The forms that can be started, in the order they were found. */
     public List<Form> forms() {
-        return new ArrayList<>(current.values());
+        return all().stream().filter(form -> !form.isInPreparation()).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The forms that are read and tested, and not yet offered to anybody. */
+    public List<Form> inPreparation() {
+        return all().stream().filter(Form::isInPreparation).toList();
+    }
+
+    /** The forms whose quality is held: those that can be started, and those in preparation. */
+    public List<Form> all() {
+        return List.copyOf(current.values());
     }
 }

@@ -209,7 +209,8 @@ final class Fields {
                 .toList();
     }
 
-    private Optional<String> word(String key, Node element, List<String> known) {
+    /** A text of a list that must be one of {@code known}. */
+    Optional<String> word(String key, Node element, List<String> known) {
         var text = scalar(key, element);
         if (known.contains(text)) {
             return Optional.of(text);

@@ -49,6 +49,18 @@ final class Fragments {
         return ids;
     }
 
+    /** The names of the pages of a fragment, in order. */
+    static List<String> pagesOf(FormFile fragment) {
+        return elements(fragment.root(), "pages").stream()
+                .flatMap(page -> nameOf(page).stream())
+                .toList();
+    }
+
+    /** The name of a page as its fragment writes it. */
+    static Optional<String> nameOf(Node page) {
+        return value(page, "page").filter(ScalarNode.class::isInstance).map(node -> ((ScalarNode) node).getValue());
+    }
+
     private static List<Node> elements(Node node, String key) {
         return value(node, key)
                 .filter(SequenceNode.class::isInstance)

@@ -16,6 +16,7 @@ record Keys(String what, List<String> known) {
             "un formulaire",
             "form",
             "version",
+            "in-preparation",
             "title",
             "short-title",
             "ask",
@@ -44,8 +45,9 @@ record Keys(String what, List<String> known) {
     static final Keys DERIVED = of("une valeur calculée", "id", "is");
     static final Keys CHAPTER = of("un chapitre", "id", "title", "summary", "sent", "pages");
     static final Keys PAGE = of("une page", "page", "title", "title-self", "hint", "shown-if", "questions");
-    static final Keys USE = of("l'emploi d'un fragment", "use", "with", "shown-if");
-    static final Keys WITH = of("with", "prefix");
+    static final Keys USE = of("l'emploi d'un fragment", "use", "pages", "with", "shown-if");
+    static final Keys WITH = of("with", "prefix", "readers", "source", "questions");
+    static final Keys SAID_HERE = of("une question du fragment", "id", "help", "purpose", "readers", "kept", "source");
     static final Keys QUESTION = of(
             "une question",
             "id",
@@ -70,12 +72,15 @@ record Keys(String what, List<String> known) {
     static final Keys EXCLUSION = of("excludes", "question", "choice", "because", "instead");
     static final Keys WAY_OUT = of("instead", "label", "url", "phone");
     static final Keys BLOCK = of("un blocage", "id", "on", "when", "title", "because", "instead", "source");
-    static final Keys WARNING = of("un avertissement", "id", "on", "when", "text", "source");
+    static final Keys WARNING = of("un avertissement", "id", "on", "when", "text", "instead", "source");
     static final Keys DOCUMENT =
             of("un document", "id", "title", "hint", "when", "optional", "accepted", "help", "readers", "source");
 
     static final Keys LINKS = of("les adresses", "pages", "sites");
     static final Keys SITE = of("un site", "url", "opened");
+    static final Keys CASE = of("un cas", "case", "today", "territory", "answers", "expect");
+    static final Keys EXPECTED =
+            of("expect", "shown", "not-shown", "blocks", "warnings", "documents", "missing", "may-send");
 
     static final Keys GRID = of("une grille", "grid", "source", "activities", "groups", "otherwise", "girs");
     static final Keys POINT_GROUP = of("un groupe", "group", "c", "b", "ranks");
@@ -134,6 +139,11 @@ record Keys(String what, List<String> known) {
             Map.entry("id", "Donnez un identifiant en minuscules : « id: date-naissance »."),
             Map.entry("kind", "Dites la sorte de question : « kind: short-text »."),
             Map.entry("label", "Écrivez la question : « label: … »."),
+            Map.entry("case", "Racontez le cas en une phrase : « case: Claire remplit le soir pour sa mère »."),
+            Map.entry("today", "Dites quel jour on est dans ce cas : « today: 2026-11-24 »."),
+            Map.entry("answers", "Donnez les réponses : « answers: », puis une question par ligne."),
+            Map.entry(
+                    "expect", "Dites ce qui doit se passer : « expect: », puis shown, blocks, warnings ou documents."),
             Map.entry("title", "Écrivez le titre : « title: … »."));
 
     static Keys of(String what, String... known) {

@@ -13,6 +13,10 @@ final class Mistakes {
         found.add(place.mistake(what, mend));
     }
 
+    void add(Mistake mistake) {
+        found.add(mistake);
+    }
+
     /** All mistakes, file by file, from top to bottom. */
     List<Mistake> all() {
         return found.stream().sorted(Mistake.FROM_TOP_TO_BOTTOM).toList();

@@ -50,20 +50,29 @@ record PageReader(Reading reading, Fragments fragments, String keptByDefault) {
             }
             return Stream.empty();
         }
-        var prefix = use.has("with")
-                ? use.object("with", Keys.WITH)
-                        .map(with -> with.textOr("prefix", ""))
-                        .orElse("")
-                : "";
+        var with = use.has("with") ? use.object("with", Keys.WITH) : Optional.<Fields>empty();
+        var names = new LocalNames(
+                with.map(fields -> fields.textOr("prefix", "")).orElse(""), Fragments.questionsOf(file.get()));
         var shownIf = reading.condition(use, "shown-if");
-        var inside = new PageReader(
-                reading.of(file.get(), new LocalNames(prefix, Fragments.questionsOf(file.get()))),
-                fragments,
-                keptByDefault);
+        var inside = new PageReader(reading.of(file.get(), names), fragments, keptByDefault);
         var fields = Fields.of(inside.reading, file.get().root(), Keys.FRAGMENT);
-        return fields.requiredList("pages").stream()
+        var wanted = wanted(use, Fragments.pagesOf(file.get()));
+        var pages = fields.requiredList("pages").stream()
+                .filter(node -> wanted.isEmpty()
+                        || Fragments.nameOf(node).filter(wanted::contains).isPresent())
                 .flatMap(node -> inside.page(node).stream())
-                .map(page -> page.onlyIf(shownIf));
+                .toList();
+        var said = SaidHere.of(reading, with, names, pages);
+        return pages.stream().map(page -> said.of(page).onlyIf(shownIf));
+    }
+
+    /** The pages of a fragment that a form takes; none when it takes them all. */
+    private List<String> wanted(Fields use, List<String> known) {
+        return use.has("pages")
+                ? use.requiredList("pages").stream()
+                        .flatMap(page -> use.word("pages", page, known).stream())
+                        .toList()
+                : List.of();
     }
 
     private Optional<Page> page(Node node) {

@@ -16,6 +16,7 @@ record PresentationReader(Reading reading) {
                 form.text("summary"),
                 form.text("law"),
                 between(form, "minutes", 600),
+                form.flag("in-preparation", false),
                 steps(form));
     }
 

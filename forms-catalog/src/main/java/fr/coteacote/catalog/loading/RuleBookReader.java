@@ -106,6 +106,7 @@ record RuleBookReader(Reading reading) {
                 id,
                 reading.condition(fields, "when"),
                 fields.text("text"),
+                KindReader.waysOut(reading, fields),
                 reading.questions(fields, "on"),
                 fields.text("source"));
     }

@@ -20,7 +20,7 @@ class ProofReaderTest {
     private static final Catalogue CATALOGUE = Catalogue.fromClassPath();
 
     static Stream<Form> forms() {
-        return CATALOGUE.forms().stream();
+        return CATALOGUE.all().stream();
     }
 
     @ParameterizedTest

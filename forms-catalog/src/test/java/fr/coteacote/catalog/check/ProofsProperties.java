@@ -34,7 +34,7 @@ class ProofsProperties {
     private record Said(String name, List<Condition> rules, int wire, Predicate<Progress> meant) {}
 
     static Stream<Form> forms() {
-        return Catalogue.fromClassPath().forms().stream();
+        return Catalogue.fromClassPath().all().stream();
     }
 
     @ParameterizedTest

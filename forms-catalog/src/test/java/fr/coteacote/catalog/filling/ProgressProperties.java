@@ -29,7 +29,7 @@ class ProgressProperties {
     private static final Context CONTEXT = new Context(LocalDate.of(2026, 11, 24), "69M");
 
     static Stream<Form> forms() {
-        return Catalogue.fromClassPath().forms().stream();
+        return Catalogue.fromClassPath().all().stream();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package fr.coteacote.catalog.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.PageId;
 import fr.coteacote.catalog.QuestionId;
@@ -32,6 +33,20 @@ class CatalogueTest {
         assertThat(catalogue.form(TRIAL, "2026-10").title()).isEqualTo("Ancienne demande d'essai");
         assertThat(catalogue.form(TRIAL, "2026-11")).isSameAs(catalogue.form(TRIAL));
         assertThat(catalogue.forms()).contains(catalogue.form(TRIAL)).doesNotContain(catalogue.form(TRIAL, "2026-10"));
+    }
+
+    @Test
+    void a_form_in_preparation_is_read_like_all_others_and_nobody_can_start_it() {
+        var small = new FormId("petit");
+        var open = SmallForm.load(SmallForm.FORM);
+        var prepared = SmallForm.load(SmallForm.FORM.replace("minutes: 5", "minutes: 5\nin-preparation: true"));
+
+        assertThat(open.forms()).extracting(Form::id).containsExactly(small);
+        assertThat(open.inPreparation()).isEmpty();
+        assertThat(prepared.forms()).isEmpty();
+        assertThat(prepared.inPreparation()).extracting(Form::id).containsExactly(small);
+        assertThat(prepared.all()).isEqualTo(prepared.inPreparation());
+        assertThatThrownBy(() -> prepared.form(small)).hasMessageContaining("\"petit\", which is in preparation");
     }
 
     @Test

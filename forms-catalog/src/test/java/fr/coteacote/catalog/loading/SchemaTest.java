@@ -29,6 +29,7 @@ class SchemaTest {
     private static final Schema GRIDS = schema("grid.schema.json");
     private static final Schema SCALES = schema("scale.schema.json");
     private static final Schema LINKS = schema("links.schema.json");
+    private static final Schema CASES = schema("case.schema.json");
 
     static Stream<Source> files() {
         return ClassPathForms.sources(SchemaTest.class.getClassLoader()).stream()
@@ -46,7 +47,10 @@ class SchemaTest {
             case "forms/estimates/aggir.yaml" -> GRIDS;
             case "forms/estimates/apa.yaml" -> SCALES;
             case "forms/links.yaml" -> LINKS;
-            default -> source.path().startsWith("forms/fragments/") ? FRAGMENTS : FORMS;
+            default ->
+                source.path().startsWith("forms/fragments/")
+                        ? FRAGMENTS
+                        : source.path().contains("/cases/") ? CASES : FORMS;
         };
     }
 
@@ -54,6 +58,7 @@ class SchemaTest {
     @ValueSource(
             strings = {
                 "minutes: 10|minutes: dix",
+                "minutes: 10|minutes: 10\nin-preparation: bientôt",
                 "title: Demande d'essai|titel: Demande d'essai",
                 "kind: nir|kind: ssn",
                 "kind: nir|kind: iban\n            per: month",
@@ -101,6 +106,7 @@ class SchemaTest {
         var objects = Map.ofEntries(
                 Map.entry("page", Keys.PAGE),
                 Map.entry("use", Keys.USE),
+                Map.entry("saidHere", Keys.SAID_HERE),
                 Map.entry("chapter", Keys.CHAPTER),
                 Map.entry("constant", Keys.CONSTANT),
                 Map.entry("derived", Keys.DERIVED),
@@ -114,6 +120,10 @@ class SchemaTest {
                 Map.entry("nextStep", Keys.NEXT_STEP));
         objects.forEach((name, known) ->
                 assertThat(keys(definitions.path(name))).as(name).containsExactlyInAnyOrderElementsOf(known.known()));
+        var aCase = JsonMapper.shared().readTree(read("/schema/case.schema.json"));
+        assertThat(keys(aCase)).containsExactlyInAnyOrderElementsOf(Keys.CASE.known());
+        assertThat(keys(aCase.path("properties").path("expect")))
+                .containsExactlyInAnyOrderElementsOf(Keys.EXPECTED.known());
     }
 
     private static List<String> keys(JsonNode definition) {
@@ -145,7 +155,9 @@ class SchemaTest {
                     read("/schema/links.schema.json"),
                     "urn:catalogue:fragment.schema.json",
                     read("/schema/fragment.schema.json")
-                            .replace("form.schema.json#", "urn:catalogue:form.schema.json#"));
+                            .replace("form.schema.json#", "urn:catalogue:form.schema.json#"),
+                    "urn:catalogue:case.schema.json",
+                    read("/schema/case.schema.json").replace("form.schema.json#", "urn:catalogue:form.schema.json#"));
             return SchemaRegistry.withDefaultDialect(
                             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
                     .getSchema(SchemaLocation.of("urn:catalogue:" + name));

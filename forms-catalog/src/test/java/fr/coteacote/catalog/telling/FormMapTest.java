@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormMapTest {
 
     static Stream<Form> forms() {
-        return Catalogue.fromClassPath().forms().stream();
+        return Catalogue.fromClassPath().all().stream();
     }
 
     @ParameterizedTest

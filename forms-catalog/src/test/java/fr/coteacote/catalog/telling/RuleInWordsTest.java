@@ -54,7 +54,7 @@ class RuleInWordsTest {
     }
 
     static Stream<Form> forms() {
-        return Catalogue.fromClassPath().forms().stream();
+        return Catalogue.fromClassPath().all().stream();
     }
 
     @ParameterizedTest

@@ -223,7 +223,7 @@ final class QuestionPage {
                         Stream.of(open.page().page()))
                 .flatMap(page -> progress.warningsOn(page).stream())
                 .distinct()
-                .map(warning -> Told.of(warning, draft().form()));
+                .map(warning -> Told.of(warning, draft().form(), ways));
         return Stream.concat(writtenElsewhere(), warnings).toArray(Component[]::new);
     }
 

@@ -136,7 +136,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         ? new PageHeading("Est-ce bien cela ?", "Relisez. Vous pouvez tout changer avant d’envoyer.")
                         : new PageHeading("Les réponses", "Vous pouvez les lire. Vous ne pouvez pas les changer."));
         content.addAll(ways.panels(open.progress()));
-        open.progress().warningsTold().forEach(warning -> content.add(Told.of(warning, open.form())));
+        open.progress().warningsTold().forEach(warning -> content.add(Told.of(warning, open.form(), ways)));
         sending.openSince(open).ifPresent(since -> content.add(alreadyOpen(open, since)));
         for (var chapter : open.progress().chapters()) {
             if (!chapter.pages().isEmpty()) {

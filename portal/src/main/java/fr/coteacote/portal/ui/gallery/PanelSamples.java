@@ -9,6 +9,7 @@ import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Buttons;
 import fr.coteacote.portal.ui.basics.Icon;
 import fr.coteacote.portal.ui.basics.IconAndLink;
+import fr.coteacote.portal.ui.basics.IconLink;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
@@ -47,6 +48,10 @@ final class PanelSamples {
                         new Prose("Les Tilleuls vous attend le mardi 16 mars à 10 h."),
                         new Buttons(new Button("Dire oui à la visite", ButtonLook.SECONDARY))),
                 new WarningPanel("À vérifier", new Prose("Cette date semble lointaine.")),
+                new WarningPanel(
+                        "À savoir\u00A0: Personnes du logement",
+                        new Prose("Une personne peut vous appeler, si vous le souhaitez."),
+                        new IconLink(Icon.OUT, Link.to("Demander qu’une personne vous appelle", HERE))),
                 new BlockPanel(
                         "Vous recevez la PCH",
                         "La loi ne permet pas la PCH et l’APA ensemble. Vos réponses sont gardées.",

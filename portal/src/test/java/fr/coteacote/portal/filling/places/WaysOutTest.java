@@ -41,7 +41,7 @@ class WaysOutTest {
             null)));
 
     static Stream<Block> blocks() {
-        return Catalogue.fromClassPath().forms().stream().flatMap(form -> form.blocks().stream());
+        return Catalogue.fromClassPath().all().stream().flatMap(form -> form.blocks().stream());
     }
 
     @ParameterizedTest
