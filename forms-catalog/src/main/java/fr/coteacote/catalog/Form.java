@@ -1,8 +1,6 @@
 package fr.coteacote.catalog;
 
 import fr.coteacote.catalog.kinds.Group;
-import fr.coteacote.catalog.kinds.OneChoice;
-import fr.coteacote.catalog.kinds.SeveralChoices;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -289,12 +287,7 @@ public final class Form {
     }
 
     private static boolean hasExclusions(Question question) {
-        var choices = switch (question.kind()) {
-            case OneChoice one -> one.choices();
-            case SeveralChoices several -> several.choices();
-            default -> List.<Choice>of();
-        };
-        return choices.stream().anyMatch(choice -> !choice.excludes().isEmpty());
+        return question.choices().stream().anyMatch(choice -> !choice.excludes().isEmpty());
     }
 
     @Override

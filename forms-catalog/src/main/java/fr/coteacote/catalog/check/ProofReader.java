@@ -5,12 +5,16 @@ import fr.coteacote.catalog.Condition;
 import fr.coteacote.catalog.DataUse;
 import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.filling.Progress;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.catalog.loading.CatalogueException;
+import fr.coteacote.catalog.orientation.Orientation;
+import fr.coteacote.catalog.orientation.Result;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -49,6 +53,31 @@ public final class ProofReader {
         reader.readBlocks();
         reader.findings.addAll(new WayThrough(form, today, MOST_CASES).findings());
         return new Report(reader.findings, reader.cases);
+    }
+
+    /**
+     * Try every case of every rule of {@code orientation}, as seen on {@code today}: each question is asked of somebody and
+     * counts, each result is shown to somebody and, but for a person to see, not to everybody; nobody is left without one.
+     */
+    public static Report read(Orientation orientation, LocalDate today) {
+        var reader = new ProofReader(orientation.questions(), today);
+        reader.readPages();
+        reader.readResults(orientation);
+        reader.readUseOfQuestions(orientation);
+        reader.findings.addAll(new WayThrough(orientation.questions(), today, MOST_CASES).findings());
+        return new Report(reader.findings, reader.cases);
+    }
+
+    /** List what of an orientation rests on a rule that nobody has verified yet. */
+    public static List<String> unverified(Orientation orientation) {
+        var found = new ArrayList<String>();
+        orientation
+                .questions()
+                .questions()
+                .forEach(question ->
+                        note("question " + question.id(), question.use().source(), found));
+        orientation.results().forEach(result -> note("résultat " + result.id(), result.source(), found));
+        return found;
     }
 
     /** List what of a form rests on a rule that nobody has verified yet. */
@@ -110,6 +139,40 @@ public final class ProofReader {
         } else if (tally.always()) {
             findings.add(new Finding(subject, "sa condition est toujours vraie, enlevez-la"));
         }
+    }
+
+    private void readResults(Orientation orientation) {
+        for (var warning : form.warnings()) {
+            prove(
+                    "résultat " + warning.id(),
+                    List.of(warning.when()),
+                    progress -> progress.warnings().contains(warning));
+        }
+        var people = orientation.results().stream()
+                .filter(result -> result.sort() == Result.Sort.PERSON)
+                .map(Result::when)
+                .toList();
+        var tally = new Tally();
+        visit(
+                "résultats",
+                people,
+                progress -> tally.count(orientation.results(progress).stream()
+                        .anyMatch(found -> found.result().sort() == Result.Sort.PERSON)));
+        if (!tally.always()) {
+            findings.add(new Finding("résultats", "certaines réponses ne mènent à personne"));
+        }
+    }
+
+    /** A question that no rule reads is one too many; who asks is asked so that the page says « vous ». */
+    private void readUseOfQuestions(Orientation orientation) {
+        var read = new HashSet<QuestionId>();
+        orientation.results().forEach(result -> read.addAll(result.when().reads()));
+        form.questions().forEach(question -> read.addAll(question.shownIf().reads()));
+        form.whoFillsIn().ifPresent(asked -> read.add(asked.question()));
+        form.questions().stream()
+                .map(Question::id)
+                .filter(id -> !read.contains(id))
+                .forEach(id -> findings.add(new Finding("question " + id, "sa réponse ne change rien, enlevez-la")));
     }
 
     private void readBlocks() {
@@ -182,18 +245,25 @@ public final class ProofReader {
 
     private static int readAll(LocalDate today) {
         try {
+            var catalogue = Catalogue.fromClassPath();
             int found = 0;
-            for (var form : Catalogue.fromClassPath().forms()) {
-                var report = read(form, today);
-                System.out.printf("%s : %d cas essayés%n", form, report.cases());
-                report.findings().forEach(finding -> System.out.println("  " + finding));
-                unverified(form).forEach(text -> System.out.println("  à vérifier : " + text));
-                found += report.findings().size();
+            for (var form : catalogue.forms()) {
+                found += tell(form.toString(), read(form, today), unverified(form));
+            }
+            for (var orientation : catalogue.orientation().stream().toList()) {
+                found += tell(orientation.toString(), read(orientation, today), unverified(orientation));
             }
             return found == 0 ? 0 : 1;
         } catch (CatalogueException e) {
             System.out.println(e.getMessage());
             return 1;
         }
+    }
+
+    private static int tell(String subject, Report report, List<String> unverified) {
+        System.out.printf("%s : %d cas essayés%n", subject, report.cases());
+        report.findings().forEach(finding -> System.out.println("  " + finding));
+        unverified.forEach(text -> System.out.println("  à vérifier : " + text));
+        return report.findings().size();
     }
 }

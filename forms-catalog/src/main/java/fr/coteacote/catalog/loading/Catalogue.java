@@ -2,28 +2,34 @@ package fr.coteacote.catalog.loading;
 
 import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.FormId;
+import fr.coteacote.catalog.orientation.Orientation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All forms that can be filled in, each in the editions that drafts may still be on; immutable.
  *
- * <p>{@code forms/<id>/form.yaml} is the edition for new drafts; earlier ones stay in {@code forms/<id>/versions/}.
+ * <p>{@code forms/<id>/form.yaml} is the edition for new drafts; earlier ones stay in {@code forms/<id>/versions/}. Beside
+ * them stands what leads to them: {@code forms/orientation/situation.yaml}.
  */
 public final class Catalogue {
 
     private static final Pattern CURRENT = Pattern.compile("forms/([^/]+)/form\\.yaml");
     private static final Pattern EARLIER = Pattern.compile("forms/([^/]+)/versions/([^/]+)\\.yaml");
+    private static final String ORIENTATION = "forms/orientation/situation.yaml";
     private static final Pattern FRAGMENT = Pattern.compile("forms/fragments/([^/]+)\\.yaml");
     private static final Pattern DRAWING = Pattern.compile("forms/drawings/([^/]+)\\.svg");
 
     private final Map<FormId, Form> current = new LinkedHashMap<>();
     private final Map<Edition, Form> editions = new LinkedHashMap<>();
+    private @Nullable Orientation orientation;
 
     private record Edition(FormId id, String version) {}
 
@@ -57,6 +63,11 @@ public final class Catalogue {
                         .ifPresent(reader -> catalogue.add(reader.read(mistakes), source, mistakes));
             }
         }
+        sources.stream()
+                .filter(source -> source.path().equals(ORIENTATION))
+                .flatMap(source -> FormFile.parse(source, mistakes).stream())
+                .forEach(file -> catalogue.orientation =
+                        new OrientationReader(file, drawings, catalogue.current.keySet()).read(mistakes));
         var found = mistakes.all();
         if (!found.isEmpty()) {
             throw new CatalogueException(found);
@@ -117,5 +128,10 @@ public final class Catalogue {
     /** The forms that can be started, in the order they were found. */
     public List<Form> forms() {
         return new ArrayList<>(current.values());
+    }
+
+    /** The questions by which one finds what may help in one's situation; empty when there are none. */
+    public Optional<Orientation> orientation() {
+        return Optional.ofNullable(orientation);
     }
 }

@@ -73,6 +73,19 @@ record Keys(String what, List<String> known) {
     static final Keys DOCUMENT =
             of("un document", "id", "title", "hint", "when", "optional", "accepted", "help", "readers", "source");
 
+    static final Keys ORIENTATION = of(
+            "une orientation",
+            "orientation",
+            "title",
+            "lead",
+            "purpose",
+            "readers",
+            "source",
+            "who-fills-in",
+            "questions",
+            "results");
+    static final Keys RESULT = of("un résultat", "id", "sort", "when", "title", "text", "form", "ways", "source");
+
     static final Keys GRID = of("une grille", "grid", "source", "activities", "groups", "otherwise", "girs");
     static final Keys POINT_GROUP = of("un groupe", "group", "c", "b", "ranks");
     static final Keys THRESHOLD = of("un seuil", "at-least", "rank");
@@ -105,6 +118,8 @@ record Keys(String what, List<String> known) {
             Map.entry("id", "Donnez un identifiant en minuscules : « id: date-naissance »."),
             Map.entry("kind", "Dites la sorte de question : « kind: short-text »."),
             Map.entry("label", "Écrivez la question : « label: … »."),
+            Map.entry("lead", "Dites ce qu'il faut savoir avant la première question : « lead: … »."),
+            Map.entry("sort", "Dites ce que c'est : « sort: aid », form, person ou information."),
             Map.entry("title", "Écrivez le titre : « title: … »."));
 
     static Keys of(String what, String... known) {

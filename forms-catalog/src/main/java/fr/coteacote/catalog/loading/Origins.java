@@ -15,7 +15,8 @@ final class Origins {
         NAME,
         BLOCK,
         WARNING,
-        DOCUMENT
+        DOCUMENT,
+        RESULT
     }
 
     private record Key(Sort sort, String id) {}

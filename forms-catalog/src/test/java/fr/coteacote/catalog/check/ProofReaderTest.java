@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProofReaderTest {
@@ -28,6 +29,56 @@ class ProofReaderTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.cases()).isPositive();
+    }
+
+    @Test
+    void every_result_of_a_situation_is_shown_to_somebody_and_nobody_is_left_alone() {
+        var situation = Catalogue.fromClassPath().orientation().orElseThrow();
+
+        var report = ProofReader.read(situation, TODAY);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.cases()).isPositive();
+        assertThat(ProofReader.unverified(situation)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            lieu == 'domicile' && lieu == 'ehpad'              ; résultat aide : sa condition n'est jamais vraie
+            lieu == '' || lieu in ['domicile', 'ehpad', 'ne-sait-pas'] ; résultat aide : sa condition est toujours vraie, enlevez-la
+            aujourd_hui == ''                                  ; question lieu : sa réponse ne change rien, enlevez-la
+            """)
+    void a_result_that_does_not_depend_on_the_answers_is_found(String when, String finding) {
+        var situation = Catalogue.load(List.of(new Source("forms/orientation/situation.yaml", """
+                        orientation: petite
+                        title: Ma situation
+                        lead: Une question.
+                        purpose: Choisir.
+                        readers: [portal]
+                        source: Règle
+                        questions:
+                          - id: lieu
+                            kind: one-choice
+                            label: Où ?
+                            dont-know: true
+                            choices: [{id: domicile, label: Chez elle}, {id: ehpad, label: En EHPAD}]
+                            help: {why: Un., where: Deux., example: Trois., unknown: Quatre.}
+                        results:
+                          - id: aide
+                            sort: aid
+                            when: "%s"
+                            title: Une aide
+                            text: Elle aide.
+                            ways: [{label: La mairie, phone: territoire}]
+                            source: Règle
+                          - {id: personne, sort: person, title: Quelqu'un, text: Aide., ways: [{label: Là}], source: Règle}
+                        """.formatted(when))))
+                .orientation()
+                .orElseThrow();
+
+        assertThat(ProofReader.read(situation, TODAY).findings())
+                .extracting(Finding::toString)
+                .contains(finding);
     }
 
     @Test

@@ -28,6 +28,7 @@ class SchemaTest {
     private static final Schema FRAGMENTS = schema("fragment.schema.json");
     private static final Schema GRIDS = schema("grid.schema.json");
     private static final Schema SCALES = schema("scale.schema.json");
+    private static final Schema ORIENTATIONS = schema("orientation.schema.json");
 
     static Stream<Source> files() {
         return ClassPathForms.sources(SchemaTest.class.getClassLoader()).stream()
@@ -44,6 +45,7 @@ class SchemaTest {
         return switch (source.path()) {
             case "forms/estimates/aggir.yaml" -> GRIDS;
             case "forms/estimates/apa.yaml" -> SCALES;
+            case "forms/orientation/situation.yaml" -> ORIENTATIONS;
             default -> source.path().startsWith("forms/fragments/") ? FRAGMENTS : FORMS;
         };
     }
@@ -114,6 +116,14 @@ class SchemaTest {
                 assertThat(keys(definitions.path(name))).as(name).containsExactlyInAnyOrderElementsOf(known.known()));
     }
 
+    @Test
+    void editors_and_loader_know_the_same_keys_of_an_orientation() throws IOException {
+        var schema = JsonMapper.shared().readTree(read("/schema/orientation.schema.json"));
+
+        assertThat(keys(schema)).containsExactlyInAnyOrderElementsOf(Keys.ORIENTATION.known());
+        assertThat(keys(schema.path("$defs").path("result"))).containsExactlyInAnyOrderElementsOf(Keys.RESULT.known());
+    }
+
     private static List<String> keys(JsonNode definition) {
         return List.copyOf(definition.path("properties").propertyNames());
     }
@@ -141,6 +151,9 @@ class SchemaTest {
                     read("/schema/scale.schema.json"),
                     "urn:catalogue:fragment.schema.json",
                     read("/schema/fragment.schema.json")
+                            .replace("form.schema.json#", "urn:catalogue:form.schema.json#"),
+                    "urn:catalogue:orientation.schema.json",
+                    read("/schema/orientation.schema.json")
                             .replace("form.schema.json#", "urn:catalogue:form.schema.json#"));
             return SchemaRegistry.withDefaultDialect(
                             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
