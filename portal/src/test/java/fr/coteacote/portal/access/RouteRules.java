@@ -25,6 +25,8 @@ final class RouteRules {
             page("/avant-de-commencer/{form}", "what a form needs"),
             page("/pour-qui/{form}", "for whom to begin"),
             page("/se-faire-aider", "help"),
+            page("/ma-situation", "asks about a situation, and keeps nothing"),
+            doorOfAll("/ma-situation/suite", Map.of("page", "situation"), "shows the page"),
             page("/reste-a-payer", "reckons with what is typed, and keeps nothing"),
             doorOfAll("/reste-a-payer/calcul", Map.of("plan", "500"), "shows the page"),
             page("/etre-rappele", "form to be called back"),

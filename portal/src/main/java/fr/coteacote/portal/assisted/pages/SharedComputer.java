@@ -38,6 +38,8 @@ class SharedComputer implements Detour, Lending {
             "/confort",
             "/confort/envoi",
             "/plan-du-site",
+            "/ma-situation",
+            "/ma-situation/suite",
             "/reste-a-payer",
             "/reste-a-payer/calcul",
             "/apres-un-deces",
