@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.journeys.browser.Device;
 import fr.coteacote.journeys.browser.Visits;
+import fr.coteacote.journeys.screens.ApaForm;
+import fr.coteacote.journeys.screens.Companionship;
 import fr.coteacote.journeys.screens.HomeScreen;
+import fr.coteacote.journeys.screens.QuestionScreen;
 import fr.coteacote.journeys.screens.SituationScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,7 +60,12 @@ class DoesNotKnowWhereToBeginJourney {
                 .lacks("Une personne peut vous appeler");
         assertThat(history).isNotEmpty().noneMatch(address -> address.contains("quotidien") || address.contains("?"));
 
-        found.askForApa().start().forARelative().goOn();
+        var request = found.askForApaWithTheseAnswers();
+        request.visitor().reads("Vous l'avez dit dans « Ma situation »");
+        request.visitor().reads("Lieu de vie : Chez soi");
+        request.forARelative().goOn();
+        son.open(ApaForm.page(Companionship.draftOf(son), "lieu-de-vie"));
+        QuestionScreen.arrive(son, "Où vit la personne aujourd'hui ?").isChosen("Chez soi");
     }
 
     @Test

@@ -24,6 +24,12 @@ public final class WhatHelpsScreen extends Screen {
         return new BeforeStartScreen(visitor());
     }
 
+    /** Ask, and take along what was said. */
+    public ForWhomScreen askForApaWithTheseAnswers() {
+        leaveByButton("Demander l'APA avec ces réponses");
+        return new ForWhomScreen(visitor());
+    }
+
     /** Begin anew: nothing is there any more. */
     public SituationScreen again() {
         visitor().follow("Recommencer les questions");

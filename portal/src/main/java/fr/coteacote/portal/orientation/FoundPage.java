@@ -1,12 +1,15 @@
 package fr.coteacote.portal.orientation;
 
 import com.vaadin.flow.component.Component;
-import fr.coteacote.catalog.FormId;
+import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.catalog.orientation.Reason;
 import fr.coteacote.catalog.orientation.Reasoned;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.WaysOut;
+import fr.coteacote.portal.filling.starting.OfferedAnswers;
+import fr.coteacote.portal.territory.House;
+import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Buttons;
@@ -15,6 +18,7 @@ import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.PrintButton;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
+import fr.coteacote.portal.ui.forms.ActionForm;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
 import java.util.ArrayList;
@@ -39,7 +43,7 @@ class FoundPage {
                 "Ce sont des idées, d’après vos réponses. Seul le service qui reçoit une demande décide."));
         var look = ButtonLook.PRIMARY;
         for (var one : found.results()) {
-            content.addAll(drawn(one, found.self(), look));
+            content.addAll(drawn(one, found, look));
             if (one.result().form() != null) {
                 look = ButtonLook.SECONDARY; // a page has one primary button
             }
@@ -52,7 +56,7 @@ class FoundPage {
         return new FrontSheet(content.toArray(Component[]::new));
     }
 
-    private List<Component> drawn(Reasoned one, boolean self, ButtonLook look) {
+    private List<Component> drawn(Reasoned one, Step.Found found, ButtonLook look) {
         var result = one.result();
         var content = new ArrayList<Component>();
         content.add(SectionTitle.of(result.title()));
@@ -60,11 +64,14 @@ class FoundPage {
         if (!one.reasons().isEmpty()) {
             content.add(new Prose("Parce que vous avez dit :")
                     .list(one.reasons().stream()
-                            .map(reason -> said(reason, self))
+                            .map(reason -> said(reason, found.self()))
                             .toArray(String[]::new)));
         }
         if (result.form() != null) {
-            content.add(new Buttons(new ButtonLink(ask(result.form()), look)));
+            var form = catalogue.form(result.form());
+            content.add(
+                    new Buttons(new ButtonLink(Link.to(form.ask(), FillingRoutes.beforeStarting(form.id())), look)));
+            content.addAll(takingAlong(form, found));
         }
         ways.links(result.ways()).forEach(way -> content.add(new IconLink(way.icon(), way.link())));
         return content;
@@ -75,7 +82,19 @@ class FoundPage {
         return "%s %s.".formatted(reason.question().label(self), reason.said());
     }
 
-    private Link ask(FormId form) {
-        return Link.to(catalogue.form(form).ask(), FillingRoutes.beforeStarting(form));
+    /** What was told that means the same in the form goes along, for who presses for it. */
+    private static List<Component> takingAlong(Form form, Step.Found found) {
+        var offered = OfferedAnswers.of(form, found.asked());
+        var answers = offered.answers(form);
+        return answers.isEmpty()
+                ? List.of()
+                : List.of(new ActionForm(
+                                House.sendingTo(SituationDoor.ASK + form.id().value()),
+                                new Prose("Vous pouvez y reprendre ce que vous avez dit :")
+                                        .list(answers.entrySet().stream()
+                                                .map(answer -> OfferedAnswers.say(answer.getKey(), answer.getValue()))
+                                                .toArray(String[]::new)),
+                                new Button("%s avec ces réponses".formatted(form.ask()), ButtonLook.SECONDARY))
+                        .carrying(offered.texts()));
     }
 }

@@ -1,12 +1,14 @@
 package fr.coteacote.portal.orientation;
 
 import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.filling.Progress;
 import fr.coteacote.catalog.kinds.Problem;
 import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.catalog.orientation.Reasoned;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What comes next: a question, or what may help. */
 sealed interface Step {
@@ -44,6 +46,13 @@ sealed interface Step {
         public Found {
             results = List.copyOf(results);
             carried = Map.copyOf(carried);
+        }
+
+        /** What was told in answer to the questions that are asked: what is hidden now does not count. */
+        Map<String, List<String>> asked() {
+            return carried.entrySet().stream()
+                    .filter(told -> progress.asks(new QuestionId(told.getKey())))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
     }
 }

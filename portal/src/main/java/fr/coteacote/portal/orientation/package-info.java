@@ -10,7 +10,8 @@
             "territory",
             "identity :: sittings",
             "filling :: places",
-            "filling :: questions"
+            "filling :: questions",
+            "filling :: starting"
         })
 @NullMarked
 package fr.coteacote.portal.orientation;

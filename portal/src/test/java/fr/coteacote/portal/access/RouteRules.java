@@ -27,6 +27,10 @@ final class RouteRules {
             page("/se-faire-aider", "help"),
             page("/ma-situation", "asks about a situation, and keeps nothing"),
             doorOfAll("/ma-situation/suite", Map.of("page", "situation"), "shows the page"),
+            doorOfAll(
+                    "/ma-situation/demande/{form}",
+                    Map.of("lieu-de-vie", "domicile"),
+                    "shows the page for whom to begin"),
             page("/reste-a-payer", "reckons with what is typed, and keeps nothing"),
             doorOfAll("/reste-a-payer/calcul", Map.of("plan", "500"), "shows the page"),
             page("/etre-rappele", "form to be called back"),

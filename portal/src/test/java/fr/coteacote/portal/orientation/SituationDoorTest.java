@@ -2,6 +2,8 @@ package fr.coteacote.portal.orientation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.coteacote.catalog.FormId;
+import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.development.identity.Browser.Page;
 import fr.coteacote.portal.identity.IdentityTest;
@@ -104,6 +106,59 @@ class SituationDoorTest {
         var sent = send(page, Map.of("qualite-remplisseur", "<script>", "page", "../x", "nom", "Jeanne"));
 
         assertThat(words(sent)).contains("Pour qui cherchez-vous de l’aide ?").doesNotContain("Jeanne", "&lt;script");
+    }
+
+    @Test
+    void who_presses_for_it_takes_along_what_means_the_same_and_finds_it_in_the_request() {
+        var forWhom = takeAlong("proche", "quotidien", "plus-de-60", "domicile", "corps", "conjoint");
+
+        assertThat(forWhom.uri().toString()).endsWith("/pour-qui/apa");
+        assertThat(words(forWhom))
+                .contains("Vous l’avez dit dans « Ma situation »", "Lieu de vie : Chez soi", "Personnes du logement")
+                .containsPattern("value=\"proche\"[^>]* checked");
+
+        var chapters = begin(forWhom, Map.of("pour", "proche", "reprendre", "lieu-de-vie"));
+
+        assertThat(page(chapters, "lieu-de-vie").body()).containsPattern("value=\"domicile\"[^>]* checked");
+        assertThat(page(chapters, "vit-avec").body()).doesNotContainPattern("value=\"conjoint\"[^>]* checked");
+    }
+
+    @Test
+    void what_was_not_pressed_for_is_not_taken_along_and_nobody_can_slip_something_in() {
+        var forWhom = takeAlong("soi", "quotidien", "plus-de-60", "domicile", "corps", "seule", "oui");
+
+        var chapters = begin(forWhom, Map.of("pour", "soi", "dit.signature", "oui", "reprendre", "signature"));
+
+        assertThat(page(chapters, "lieu-de-vie").body()).doesNotContainPattern("value=\"domicile\"[^>]* checked");
+        assertThat(page(chapters, "signature").body()).doesNotContain(" checked");
+    }
+
+    @Test
+    void who_forgets_to_say_for_whom_is_offered_the_same_again() {
+        var forWhom = takeAlong("ne-sait-pas", "quotidien", "plus-de-60", "hopital", "corps", "seule", "oui");
+
+        var again = begin(forWhom, Map.of("reprendre", "lieu-de-vie"));
+
+        assertThat(words(again))
+                .contains("Choisissez pour qui est cette demande.", "Lieu de vie : À l’hôpital en ce moment");
+        assertThat(words(visitor.open("/pour-qui/apa"))).doesNotContain("Ma situation", "hôpital en ce moment");
+    }
+
+    private Page takeAlong(String... choices) {
+        return visitor.browser.send(visitor.at("/ma-situation/demande/apa"), hidden(tell(choices)));
+    }
+
+    private Page begin(Page forWhom, Map<String, String> chosen) {
+        var all = new HashMap<>(hidden(forWhom));
+        all.putAll(chosen);
+        return visitor.browser.send(visitor.at("/envoi/commencer/apa"), all);
+    }
+
+    /** The page of a draft that asks {@code question}. */
+    private Page page(Page chapters, String question) {
+        var form = catalogue.form(new FormId("apa"));
+        var number = form.numberOf(form.pageOf(new QuestionId(question)).id());
+        return visitor.open(chapters.uri().getPath() + "/" + number);
     }
 
     static List<String> pages() {

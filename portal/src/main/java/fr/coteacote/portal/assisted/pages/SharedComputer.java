@@ -49,8 +49,14 @@ class SharedComputer implements Detour, Lending {
             "/au-revoir",
             "/error");
 
-    private static final Set<String> OPEN_BELOW =
-            Set.of("/avant-de-commencer/", "/pour-qui/", "/envoi/commencer/", "/preuve/", "/assets/", "/VAADIN/");
+    private static final Set<String> OPEN_BELOW = Set.of(
+            "/avant-de-commencer/",
+            "/ma-situation/demande/",
+            "/pour-qui/",
+            "/envoi/commencer/",
+            "/preuve/",
+            "/assets/",
+            "/VAADIN/");
 
     private final AssistedSessions sessions;
     private final Clock clock;
