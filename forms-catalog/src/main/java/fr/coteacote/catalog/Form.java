@@ -125,6 +125,11 @@ public final class Form {
         return presentation.law();
     }
 
+    /** Where one may get an idea before one asks. */
+    public List<WayOut> seeAlso() {
+        return presentation.seeAlso();
+    }
+
     /** What happens once it is sent, in order. */
     public List<NextStep> afterSending() {
         return presentation.afterSending();

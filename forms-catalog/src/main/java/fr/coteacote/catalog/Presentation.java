@@ -11,6 +11,7 @@ import java.util.List;
  * @param law the rule that allows asking, in words for people
  * @param minutes the time it takes when every paper is at hand
  * @param afterSending what happens once it is sent, in order
+ * @param seeAlso where one may get an idea before one asks
  */
 public record Presentation(
         String title,
@@ -19,9 +20,11 @@ public record Presentation(
         String summary,
         String law,
         int minutes,
-        List<NextStep> afterSending) {
+        List<NextStep> afterSending,
+        List<WayOut> seeAlso) {
 
     public Presentation {
         afterSending = List.copyOf(afterSending);
+        seeAlso = List.copyOf(seeAlso);
     }
 }

@@ -31,6 +31,7 @@ record Keys(String what, List<String> known) {
             "blocks",
             "warnings",
             "documents",
+            "see-also",
             "after-sending");
     static final Keys WHO_FILLS_IN =
             of("who-fills-in", "question", "self", "carer", "legal-representative", "professional");

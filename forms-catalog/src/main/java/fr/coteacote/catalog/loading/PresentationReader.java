@@ -16,7 +16,8 @@ record PresentationReader(Reading reading) {
                 form.text("summary"),
                 form.text("law"),
                 between(form, "minutes", 600),
-                steps(form));
+                steps(form),
+                KindReader.waysOut(reading, form, "see-also"));
     }
 
     private List<NextStep> steps(Fields form) {

@@ -57,7 +57,7 @@ public final class Orientation {
                 new Form(
                         new FormId(id),
                         "1",
-                        new Presentation(title, title, title, lead, source, 1, List.of()),
+                        new Presentation(title, title, title, lead, source, 1, List.of(), List.of()),
                         source,
                         new Retention(Duration.ZERO, NOTHING_KEPT),
                         whoAsks,

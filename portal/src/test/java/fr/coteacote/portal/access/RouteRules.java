@@ -31,6 +31,8 @@ final class RouteRules {
                     "/ma-situation/demande/{form}",
                     Map.of("lieu-de-vie", "domicile"),
                     "shows the page for whom to begin"),
+            page("/autonomie", "asks about a day, tells a range, and keeps nothing"),
+            doorOfAll("/autonomie/suite", Map.of("page", "1"), "shows the page"),
             page("/reste-a-payer", "reckons with what is typed, and keeps nothing"),
             doorOfAll("/reste-a-payer/calcul", Map.of("plan", "500"), "shows the page"),
             page("/etre-rappele", "form to be called back"),

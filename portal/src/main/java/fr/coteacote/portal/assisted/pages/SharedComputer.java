@@ -40,6 +40,8 @@ class SharedComputer implements Detour, Lending {
             "/plan-du-site",
             "/ma-situation",
             "/ma-situation/suite",
+            "/autonomie",
+            "/autonomie/suite",
             "/reste-a-payer",
             "/reste-a-payer/calcul",
             "/apres-un-deces",
