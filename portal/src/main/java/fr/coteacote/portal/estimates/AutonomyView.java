@@ -13,6 +13,10 @@ import fr.coteacote.catalog.aggir.Activity;
 import fr.coteacote.catalog.aggir.Estimate;
 import fr.coteacote.catalog.aggir.Outlook;
 import fr.coteacote.catalog.aggir.Span;
+import fr.coteacote.catalog.kinds.DateBounds;
+import fr.coteacote.catalog.kinds.FullDate;
+import fr.coteacote.catalog.kinds.PartialDate;
+import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.loading.Estimates;
 import fr.coteacote.portal.identity.sittings.OfWhoSitsThere;
 import fr.coteacote.portal.territory.House;
@@ -37,10 +41,8 @@ import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
 import fr.coteacote.portal.ui.sheets.ProgressLine;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -54,7 +56,6 @@ class AutonomyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String TITLE = "Autonomie";
     private static final String APA = "/avant-de-commencer/apa";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
 
     private final transient Estimates estimates;
     private final transient House house;
@@ -147,12 +148,8 @@ class AutonomyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.add(new Prose(text(estimate.span(), outlook))
                 .paragraph(
                         "Ce n’est qu’une indication. Seule l’équipe du département décide du GIR, après une visite."));
-        tell("Ce qui a compté", "Ces gestes ne sont pas faits tout seul :", estimate.helped(), content);
-        tell(
-                "Ce que vous ne savez pas",
-                "C’est pourquoi nous ne pouvons pas être plus précis :",
-                estimate.unknown(),
-                content);
+        tell("Ce qui a compté", "Pour ces gestes, il faut de l’aide, au moins un peu :", estimate.helped(), content);
+        tell("Ce que vous ne savez pas", "L’équipe le verra pendant sa visite :", estimate.unknown(), content);
         content.add(SectionTitle.of("Le GIR, en quelques mots"));
         content.add(new Prose(
                 "Le GIR (groupe iso-ressources) va de 1 à 6. En 1, il faut de l’aide pour tout. En 6, on fait seul les"
@@ -167,7 +164,8 @@ class AutonomyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String today() {
-        return DAY.format(clock.instant().atZone(territory.zone()));
+        var today = clock.instant().atZone(territory.zone()).toLocalDate();
+        return new FullDate(DateBounds.WIDE).say(new Value.Moment(PartialDate.from(today)));
     }
 
     private static String heading(Outlook outlook) {

@@ -42,7 +42,7 @@ class AutonomyDoorTest {
                         "Une demande d’APA paraît utile",
                         "Le GIR serait proche de 1.",
                         "Ce n’est qu’une indication. Seule l’équipe du département décide du GIR, après une visite.",
-                        "Ces gestes ne sont pas faits tout seul :",
+                        "Pour ces gestes, il faut de l’aide, au moins un peu :",
                         "se laver",
                         "href=\"/avant-de-commencer/apa\"",
                         "href=\"/reste-a-payer\"")
@@ -74,7 +74,7 @@ class AutonomyDoorTest {
     @Test
     void what_is_not_known_makes_a_range() {
         assertThat(words(tell(Map.of(Act.TOILETTE_BAS, "ne-sait-pas"), "oui")))
-                .contains("Le GIR serait entre 5 et 6.", "C’est pourquoi nous ne pouvons pas être plus précis :");
+                .contains("Le GIR serait entre 5 et 6.", "L’équipe le verra pendant sa visite :");
     }
 
     @Test

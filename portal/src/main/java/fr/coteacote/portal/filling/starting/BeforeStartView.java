@@ -75,7 +75,7 @@ class BeforeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
         content.add(new Buttons(
                 new ButtonLink(Link.to("Commencer", FillingRoutes.forWhom(form.id())), ButtonLook.PRIMARY)));
         if (!form.seeAlso().isEmpty()) {
-            content.add(SectionTitle.small("Se faire une idée avant"));
+            content.add(SectionTitle.of("Se faire une idée avant"));
             ways.links(form.seeAlso()).forEach(way -> content.add(new IconLink(way.icon(), way.link())));
         }
         return content.toArray(Component[]::new);
