@@ -1,8 +1,6 @@
 package fr.coteacote.catalog;
 
 import fr.coteacote.catalog.kinds.Group;
-import fr.coteacote.catalog.kinds.OneChoice;
-import fr.coteacote.catalog.kinds.SeveralChoices;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +128,11 @@ public final class Form {
     /** The rule that allows asking, in words for people. */
     public String law() {
         return presentation.law();
+    }
+
+    /** Where one may get an idea before one asks. */
+    public List<WayOut> seeAlso() {
+        return presentation.seeAlso();
     }
 
     /** What happens once it is sent, in order. */
@@ -294,12 +297,7 @@ public final class Form {
     }
 
     private static boolean hasExclusions(Question question) {
-        var choices = switch (question.kind()) {
-            case OneChoice one -> one.choices();
-            case SeveralChoices several -> several.choices();
-            default -> List.<Choice>of();
-        };
-        return choices.stream().anyMatch(choice -> !choice.excludes().isEmpty());
+        return question.choices().stream().anyMatch(choice -> !choice.excludes().isEmpty());
     }
 
     @Override

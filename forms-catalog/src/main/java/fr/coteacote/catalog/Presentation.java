@@ -12,6 +12,7 @@ import java.util.List;
  * @param minutes the time it takes when every paper is at hand
  * @param inPreparation whether it is read and tested, and not yet offered to anybody
  * @param afterSending what happens once it is sent, in order
+ * @param seeAlso where one may get an idea before one asks
  */
 public record Presentation(
         String title,
@@ -21,9 +22,11 @@ public record Presentation(
         String law,
         int minutes,
         boolean inPreparation,
-        List<NextStep> afterSending) {
+        List<NextStep> afterSending,
+        List<WayOut> seeAlso) {
 
     public Presentation {
         afterSending = List.copyOf(afterSending);
+        seeAlso = List.copyOf(seeAlso);
     }
 }

@@ -1,5 +1,6 @@
 package fr.coteacote.catalog;
 
+import fr.coteacote.catalog.kinds.DocumentUpload;
 import fr.coteacote.catalog.kinds.Kind;
 import fr.coteacote.catalog.kinds.OneChoice;
 import fr.coteacote.catalog.kinds.Parsed;
@@ -44,6 +45,17 @@ public record Question(
     /** The question, for oneself or for somebody else. */
     public String label(boolean self) {
         return self ? labelSelf : label;
+    }
+
+    /** The choices it offers, « je ne sais pas » included; none when it has no choices. */
+    public List<Choice> choices() {
+        return switch (kind) {
+            case YesNo yesNo -> yesNo.choices();
+            case OneChoice one -> one.choices();
+            case SeveralChoices several -> several.choices();
+            case DocumentUpload _ -> DocumentUpload.CHOICES;
+            default -> List.of();
+        };
     }
 
     public boolean has(Flag flag) {

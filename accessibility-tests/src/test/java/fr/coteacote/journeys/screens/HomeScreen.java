@@ -5,6 +5,8 @@ import fr.coteacote.journeys.browser.Visitor;
 /** The first page. */
 public final class HomeScreen extends Screen {
 
+    static final String FIRST_QUESTION = "Pour qui cherchez-vous de l'aide ?";
+
     HomeScreen(Visitor visitor) {
         super(visitor, "Vos démarches, avec quelqu'un à côté");
     }
@@ -18,6 +20,12 @@ public final class HomeScreen extends Screen {
     public BeforeStartScreen askForApa() {
         leaveByLink("Demander l'APA");
         return new BeforeStartScreen(visitor());
+    }
+
+    /** Say what is the matter, for who does not know what to ask for. */
+    public SituationScreen tellSituation() {
+        leaveByLink("Dire ma situation");
+        return new SituationScreen(visitor(), FIRST_QUESTION);
     }
 
     public ResumeScreen resume() {

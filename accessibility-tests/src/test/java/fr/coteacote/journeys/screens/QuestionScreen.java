@@ -40,6 +40,12 @@ public final class QuestionScreen extends Screen {
         return this;
     }
 
+    /** See that an answer of the only question is chosen. */
+    public QuestionScreen isChosen(String choice) {
+        assertThat(visitor().find(AriaRole.RADIO, Named.as(choice))).isChecked();
+        return this;
+    }
+
     /** Tick one or several boxes. */
     public QuestionScreen tick(String... boxes) {
         for (var box : boxes) {

@@ -8,6 +8,7 @@ import fr.coteacote.catalog.kinds.OneChoice;
 import fr.coteacote.catalog.kinds.SeveralChoices;
 import fr.coteacote.catalog.loading.Origins.Sort;
 import fr.coteacote.catalog.loading.Place;
+import fr.coteacote.catalog.orientation.Orientation;
 import java.util.List;
 
 /** Finds ways out that lead to an address nobody has looked at. */
@@ -23,7 +24,7 @@ final class Addresses {
 
     void read() {
         check.form().blocks().forEach(block -> read(block.instead(), check.placeOf(Sort.BLOCK, block.id())));
-        check.form().warnings().forEach(warning -> read(warning.instead(), check.placeOf(Sort.WARNING, warning.id())));
+        check.form().warnings().forEach(warning -> read(warning.instead(), check.placeOf(warning)));
         check.form()
                 .questions()
                 .forEach(question -> choicesOf(question)
@@ -31,6 +32,12 @@ final class Addresses {
                                 .forEach(exclusion -> read(
                                         exclusion.instead(),
                                         check.placeOf(Sort.NAME, question.id().value())))));
+        read(check.form().seeAlso(), check.startOfForm());
+    }
+
+    /** Read where the results of an orientation lead. */
+    void read(Orientation orientation) {
+        orientation.results().forEach(result -> read(result.ways(), check.placeOf(Sort.RESULT, result.id())));
     }
 
     private void read(List<WayOut> ways, Place place) {

@@ -3,6 +3,7 @@ package fr.coteacote.catalog.check;
 import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.catalog.loading.CatalogueException;
+import fr.coteacote.catalog.orientation.Orientation;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,6 +41,11 @@ public final class CheckForms {
                 return 1;
             }
             long wrong = forms.stream().filter(form -> !isFine(catalogue, form)).count();
+            if (names.isEmpty()) {
+                wrong += catalogue.orientation().stream()
+                        .filter(orientation -> !isFine(catalogue, orientation))
+                        .count();
+            }
             tellOfLinks(catalogue);
             return wrong == 0 ? 0 : 1;
         } catch (CatalogueException e) {
@@ -49,10 +55,20 @@ public final class CheckForms {
     }
 
     private boolean isFine(Catalogue catalogue, Form form) {
-        var findings = ProofReader.read(catalogue, form, today);
+        return tell(form.toString(), ProofReader.read(catalogue, form, today), ProofReader.unverified(form));
+    }
+
+    private boolean isFine(Catalogue catalogue, Orientation orientation) {
+        return tell(
+                orientation.title(),
+                ProofReader.read(catalogue, orientation, today),
+                ProofReader.unverified(orientation));
+    }
+
+    private boolean tell(String subject, List<Finding> findings, List<String> unverified) {
         findings.forEach(finding -> out.println(finding + "\n"));
-        out.printf("%s : %s%n", form, findings.isEmpty() ? "rien à corriger" : findings.size() + " à corriger");
-        list("Règles à vérifier", ProofReader.unverified(form));
+        out.printf("%s : %s%n", subject, findings.isEmpty() ? "rien à corriger" : findings.size() + " à corriger");
+        list("Règles à vérifier", unverified);
         return findings.isEmpty();
     }
 

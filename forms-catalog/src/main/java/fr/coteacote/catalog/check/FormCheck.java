@@ -1,6 +1,8 @@
 package fr.coteacote.catalog.check;
 
 import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.Page;
+import fr.coteacote.catalog.Warning;
 import fr.coteacote.catalog.loading.Origins;
 import fr.coteacote.catalog.loading.Origins.Sort;
 import fr.coteacote.catalog.loading.Place;
@@ -39,9 +41,23 @@ final class FormCheck {
         return origins.conditionOf(sort, id).orElseGet(() -> placeOf(sort, id));
     }
 
-    /** The first chapter: a place in the file of the form itself. */
+    /** Where a warning is declared; those of an orientation stand for its results. */
+    Place placeOf(Warning warning) {
+        return placeOf(warning.on().isEmpty() ? Sort.RESULT : Sort.WARNING, warning.id());
+    }
+
+    /** Where it is written when a page is shown: an orientation has no pages of its own, only questions. */
+    Place conditionOf(Page page) {
+        return origins.placeOf(Sort.PAGE, page.id().value()).isPresent()
+                ? conditionOf(Sort.PAGE, page.id().value())
+                : conditionOf(Sort.NAME, page.id().value());
+    }
+
+    /** A place in the file of the form itself: its first chapter, or its first question when it has none. */
     Place startOfForm() {
-        return placeOf(Sort.CHAPTER, form.chapters().getFirst().id().value());
+        return origins.placeOf(Sort.CHAPTER, form.chapters().getFirst().id().value())
+                .orElseGet(() ->
+                        placeOf(Sort.NAME, form.questions().getFirst().id().value()));
     }
 
     void find(Rule rule, Place place, String what, String mend) {

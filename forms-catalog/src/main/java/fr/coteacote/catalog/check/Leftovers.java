@@ -1,6 +1,7 @@
 package fr.coteacote.catalog.check;
 
 import fr.coteacote.catalog.Condition;
+import fr.coteacote.catalog.WhoFillsIn;
 import fr.coteacote.catalog.loading.Origins.Sort;
 import fr.coteacote.catalog.rules.Variable;
 import java.time.LocalDate;
@@ -36,6 +37,23 @@ final class Leftovers {
                         "Vérifiez la règle, puis écrivez sa valeur d'aujourd'hui et ses nouvelles dates.");
             }
         }
+    }
+
+    /** A question whose answer no rule reads is one too many, where nothing is sent; who asks is asked so that the pages say « vous ». */
+    void readQuestions() {
+        var read = namesRead();
+        var asks = check.form().whoFillsIn().map(WhoFillsIn::question);
+        check.form().questions().stream()
+                .filter(question -> asks.filter(question.id()::equals).isEmpty())
+                .forEach(question -> {
+                    if (!read.contains(Variable.nameOf(question.id().value()))) {
+                        check.find(
+                                Rule.UNUSED,
+                                check.placeOf(Sort.NAME, question.id().value()),
+                                "la réponse à « %s » ne change rien".formatted(question.id()),
+                                "Enlevez la question, ou lisez sa réponse dans un résultat.");
+                    }
+                });
     }
 
     private void unusedUnless(boolean used, String id, String what) {

@@ -6,6 +6,7 @@ import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.catalog.loading.Origins.Sort;
 import fr.coteacote.catalog.loading.Place;
+import fr.coteacote.catalog.orientation.Orientation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,24 @@ public final class ProofReader {
     /** Read a form of a catalogue, as it is on {@code today}: all that is wrong with it, from top to bottom. */
     public static List<Finding> read(Catalogue catalogue, Form form, LocalDate today) {
         var check = new FormCheck(form, catalogue.originsOf(form));
+        read(check, catalogue, today);
+        return check.findings();
+    }
+
+    /**
+     * Read the orientation of a catalogue: as a form, and that each question changes what is shown. Its loader holds that it
+     * always names a person to see.
+     */
+    public static List<Finding> read(Catalogue catalogue, Orientation orientation, LocalDate today) {
+        var check = new FormCheck(orientation.questions(), catalogue.originsOf(orientation.questions()));
+        read(check, catalogue, today);
+        new Leftovers(check, today).readQuestions();
+        new Addresses(check, catalogue.links()).read(orientation);
+        return check.findings();
+    }
+
+    private static void read(FormCheck check, Catalogue catalogue, LocalDate today) {
+        var form = check.form();
         var proofs = new Proofs(form, today);
         new Reach(check, proofs).read();
         new WaysThrough(check, proofs).read();
@@ -32,7 +51,6 @@ public final class ProofReader {
         new Readers(check).read();
         new Wording(check).read();
         new Addresses(check, catalogue.links()).read();
-        return check.findings();
     }
 
     private static void tellGuesses(FormCheck check, Proofs proofs) {
@@ -51,7 +69,7 @@ public final class ProofReader {
         var places = new HashMap<String, Place>();
         var form = check.form();
         form.pages().forEach(page -> {
-            put(places, page.shownIf(), check.conditionOf(Sort.PAGE, page.id().value()));
+            put(places, page.shownIf(), check.conditionOf(page));
             page.questions()
                     .forEach(question -> put(
                             places,
@@ -60,7 +78,7 @@ public final class ProofReader {
         });
         form.derived().forEach(derived -> places.put(derived.is().text(), check.placeOf(Sort.NAME, derived.id())));
         form.blocks().forEach(block -> put(places, block.when(), check.placeOf(Sort.BLOCK, block.id())));
-        form.warnings().forEach(warning -> put(places, warning.when(), check.placeOf(Sort.WARNING, warning.id())));
+        form.warnings().forEach(warning -> put(places, warning.when(), check.placeOf(warning)));
         form.documents().forEach(document -> put(places, document.when(), check.placeOf(Sort.DOCUMENT, document.id())));
         return places;
     }
@@ -72,6 +90,18 @@ public final class ProofReader {
         } else {
             places.putIfAbsent(condition.text(), place);
         }
+    }
+
+    /** List what of an orientation rests on a rule that nobody has verified yet. */
+    public static List<String> unverified(Orientation orientation) {
+        var found = new ArrayList<String>();
+        orientation
+                .questions()
+                .questions()
+                .forEach(question ->
+                        note("question " + question.id(), question.use().source(), found));
+        orientation.results().forEach(result -> note("résultat " + result.id(), result.source(), found));
+        return found;
     }
 
     /** List what of a form rests on a rule that nobody has verified yet. */

@@ -39,7 +39,7 @@ final class Reach {
     }
 
     private void read(Page page) {
-        var place = check.conditionOf(Sort.PAGE, page.id().value());
+        var place = check.conditionOf(page);
         boolean reached = matters(
                 "la page « %s »".formatted(page.id()),
                 place,
@@ -53,7 +53,7 @@ final class Reach {
 
     /** A question is compared with its page: where the page is not shown there is nothing to decide. */
     private void read(Page page, Question question) {
-        if (question.shownIf().equals(Condition.ALWAYS)) {
+        if (question.shownIf().equals(Condition.ALWAYS) || question.shownIf().equals(page.shownIf())) {
             return;
         }
         var place = check.conditionOf(Sort.NAME, question.id().value());
@@ -93,18 +93,14 @@ final class Reach {
                 progress -> progress.blocks().contains(block));
     }
 
+    /** A warning is read on the page of its questions; a result of an orientation has a page of its own. */
     private void read(Warning warning) {
-        var subject = "l'avertissement « %s »".formatted(warning.id());
-        var place = check.placeOf(Sort.WARNING, warning.id());
-        if (matters(
-                subject, place, warning.when(), progress -> progress.warnings().contains(warning))) {
-            seen(
-                    Rule.WARNING_UNSEEN,
-                    subject,
-                    place,
-                    warning.when(),
-                    warning.on(),
-                    progress -> progress.warnings().contains(warning));
+        boolean isResult = warning.on().isEmpty();
+        var subject = (isResult ? "le résultat « %s »" : "l'avertissement « %s »").formatted(warning.id());
+        var place = check.placeOf(warning);
+        Predicate<Progress> holds = progress -> progress.warnings().contains(warning);
+        if (matters(subject, place, warning.when(), holds) && !isResult) {
+            seen(Rule.WARNING_UNSEEN, subject, place, warning.when(), warning.on(), holds);
         }
     }
 

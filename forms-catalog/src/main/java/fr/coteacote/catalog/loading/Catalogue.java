@@ -3,25 +3,30 @@ package fr.coteacote.catalog.loading;
 import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.Links;
+import fr.coteacote.catalog.orientation.Orientation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All forms, each in the editions that drafts may still be on; immutable.
  *
  * <p>{@code forms/<id>/form.yaml} is the edition for new drafts; earlier ones stay in {@code forms/<id>/versions/}. A form
- * that says {@code in-preparation: true} is read and tested like all others, and no draft can be started on it.
+ * that says {@code in-preparation: true} is read and tested like all others, and no draft can be started on it. Beside them
+ * stands what leads to them: {@code forms/orientation/situation.yaml}.
  */
 public final class Catalogue {
 
     private static final Pattern CURRENT = Pattern.compile("forms/([^/]+)/form\\.yaml");
     private static final Pattern EARLIER = Pattern.compile("forms/([^/]+)/versions/([^/]+)\\.yaml");
+    private static final String ORIENTATION = "forms/orientation/situation.yaml";
     private static final Pattern FRAGMENT = Pattern.compile("forms/fragments/([^/]+)\\.yaml");
     private static final String LINKS = "forms/links.yaml";
     private static final Pattern DRAWING = Pattern.compile("forms/drawings/([^/]+)\\.svg");
@@ -30,6 +35,7 @@ public final class Catalogue {
     private final Map<Edition, Form> editions = new LinkedHashMap<>();
     private final Map<Form, Origins> origins = new HashMap<>();
     private Links links = Links.NONE;
+    private @Nullable Orientation orientation;
 
     private record Edition(FormId id, String version) {}
 
@@ -65,14 +71,23 @@ public final class Catalogue {
         }
         sources.stream()
                 .filter(source -> source.path().equals(LINKS))
-                .findFirst()
-                .flatMap(source -> FormFile.parse(source, mistakes))
-                .ifPresent(file -> catalogue.links = LinksReader.read(file, mistakes));
+                .flatMap(source -> FormFile.parse(source, mistakes).stream())
+                .forEach(file -> catalogue.links = LinksReader.read(file, mistakes));
+        sources.stream()
+                .filter(source -> source.path().equals(ORIENTATION))
+                .flatMap(source -> FormFile.parse(source, mistakes).stream())
+                .forEach(file -> catalogue.add(
+                        new OrientationReader(file, drawings, catalogue.current.keySet()).read(mistakes)));
         var found = mistakes.all();
         if (!found.isEmpty()) {
             throw new CatalogueException(found);
         }
         return catalogue;
+    }
+
+    private void add(OrientationReader.Read read) {
+        orientation = read.orientation();
+        origins.put(read.orientation().questions(), read.origins());
     }
 
     private void add(FormReader.Read read, Source source, Mistakes mistakes) {
@@ -133,7 +148,7 @@ public final class Catalogue {
     }
 
     /**
-     * Where a form of this catalogue is written.
+     * Where a form of this catalogue, or the questions of its orientation, are written.
      *
      * @throws IllegalArgumentException for a form of another catalogue
      */
@@ -163,5 +178,10 @@ public final class Catalogue {
     /** The forms whose quality is held: those that can be started, and those in preparation. */
     public List<Form> all() {
         return List.copyOf(current.values());
+    }
+
+    /** The questions by which one finds what may help in one's situation; empty when there are none. */
+    public Optional<Orientation> orientation() {
+        return Optional.ofNullable(orientation);
     }
 }

@@ -33,6 +33,7 @@ record Keys(String what, List<String> known) {
             "blocks",
             "warnings",
             "documents",
+            "see-also",
             "after-sending");
     static final Keys WHO_FILLS_IN =
             of("who-fills-in", "question", "self", "carer", "legal-representative", "professional");
@@ -81,6 +82,18 @@ record Keys(String what, List<String> known) {
     static final Keys CASE = of("un cas", "case", "today", "territory", "answers", "expect");
     static final Keys EXPECTED =
             of("expect", "shown", "not-shown", "blocks", "warnings", "documents", "missing", "may-send");
+    static final Keys ORIENTATION = of(
+            "une orientation",
+            "orientation",
+            "title",
+            "lead",
+            "purpose",
+            "readers",
+            "source",
+            "who-fills-in",
+            "questions",
+            "results");
+    static final Keys RESULT = of("un résultat", "id", "sort", "when", "title", "text", "form", "ways", "source");
 
     static final Keys GRID = of("une grille", "grid", "source", "activities", "groups", "otherwise", "girs");
     static final Keys POINT_GROUP = of("un groupe", "group", "c", "b", "ranks");
@@ -144,6 +157,8 @@ record Keys(String what, List<String> known) {
             Map.entry("answers", "Donnez les réponses : « answers: », puis une question par ligne."),
             Map.entry(
                     "expect", "Dites ce qui doit se passer : « expect: », puis shown, blocks, warnings ou documents."),
+            Map.entry("lead", "Dites ce qu'il faut savoir avant la première question : « lead: … »."),
+            Map.entry("sort", "Dites ce que c'est : « sort: aid », form, person ou information."),
             Map.entry("title", "Écrivez le titre : « title: … »."));
 
     static Keys of(String what, String... known) {

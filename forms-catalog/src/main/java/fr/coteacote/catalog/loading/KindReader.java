@@ -227,10 +227,12 @@ record KindReader(Reading reading) {
     }
 
     static List<WayOut> waysOut(Reading reading, Fields fields) {
+        return waysOut(reading, fields, "instead");
+    }
+
+    static List<WayOut> waysOut(Reading reading, Fields fields, String key) {
         return fields.objects(
-                "instead",
-                Keys.WAY_OUT,
-                way -> new WayOut(way.text("label"), way.textOr("url", ""), phone(reading, way)));
+                key, Keys.WAY_OUT, way -> new WayOut(way.text("label"), way.textOr("url", ""), phone(reading, way)));
     }
 
     private static String phone(Reading reading, Fields way) {

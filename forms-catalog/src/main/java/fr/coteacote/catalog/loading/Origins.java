@@ -17,7 +17,8 @@ public final class Origins {
         NAME("question"),
         BLOCK("blocage"),
         WARNING("avertissement"),
-        DOCUMENT("document");
+        DOCUMENT("document"),
+        RESULT("résultat");
 
         private final String french;
 

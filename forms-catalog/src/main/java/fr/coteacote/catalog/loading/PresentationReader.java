@@ -17,7 +17,8 @@ record PresentationReader(Reading reading) {
                 form.text("law"),
                 between(form, "minutes", 600),
                 form.flag("in-preparation", false),
-                steps(form));
+                steps(form),
+                KindReader.waysOut(reading, form, "see-also"));
     }
 
     private List<NextStep> steps(Fields form) {

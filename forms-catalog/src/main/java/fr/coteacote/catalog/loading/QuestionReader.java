@@ -9,11 +9,7 @@ import fr.coteacote.catalog.Prefill;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.Reader;
-import fr.coteacote.catalog.kinds.DocumentUpload;
 import fr.coteacote.catalog.kinds.Kind;
-import fr.coteacote.catalog.kinds.OneChoice;
-import fr.coteacote.catalog.kinds.SeveralChoices;
-import fr.coteacote.catalog.kinds.YesNo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,13 +32,17 @@ record QuestionReader(Reading reading, String keptByDefault) {
 
     /** Read a question of a page. */
     Optional<Question> read(Fields fields, Heading heading) {
+        return read(fields, heading, use(fields));
+    }
+
+    /** Read a question of which {@code use} says what becomes of the answer. */
+    Optional<Question> read(Fields fields, Heading heading, DataUse use) {
         var id = new QuestionId(reading.declare(fields, "id", Origins.Sort.NAME));
         fields.value("shown-if")
                 .ifPresent(node -> reading.origins()
                         .conditionOf(
                                 Origins.Sort.NAME, id.value(), reading.file().placeOf(node)));
-        var help = new HelpReader(reading).help(fields);
-        return question(fields, id, heading, help, use(fields));
+        return question(fields, id, heading, new HelpReader(reading).help(fields), use);
     }
 
     /** Read the questions of a group; what they do not say about help and use, the group says. */
@@ -118,7 +118,8 @@ record QuestionReader(Reading reading, String keptByDefault) {
                 .map(name -> new KindReader(reading).read(name, fields, id, dontKnow, this));
     }
 
-    private DataUse use(Fields fields) {
+    /** Read what becomes of an answer. */
+    DataUse use(Fields fields) {
         return new DataUse(
                 fields.text("purpose"),
                 readers(fields),
@@ -127,7 +128,8 @@ record QuestionReader(Reading reading, String keptByDefault) {
                 prefill(fields));
     }
 
-    private DataUse use(Fields fields, DataUse otherwise) {
+    /** Read what becomes of an answer; what is not said is as {@code otherwise}. */
+    DataUse use(Fields fields, DataUse otherwise) {
         return new DataUse(
                 fields.textOr("purpose", otherwise.purpose()),
                 fields.has("readers") ? readers(fields) : otherwise.readers(),
@@ -151,16 +153,6 @@ record QuestionReader(Reading reading, String keptByDefault) {
 
     /** The identifiers of the choices of a question; none when it has no choices. */
     static List<String> choiceIds(Question question) {
-        return switch (question.kind()) {
-            case YesNo yesNo -> ids(yesNo.choices());
-            case OneChoice one -> ids(one.choices());
-            case SeveralChoices several -> ids(several.choices());
-            case DocumentUpload _ -> ids(DocumentUpload.CHOICES);
-            default -> List.of();
-        };
-    }
-
-    private static List<String> ids(List<Choice> choices) {
-        return choices.stream().map(Choice::id).toList();
+        return question.choices().stream().map(Choice::id).toList();
     }
 }

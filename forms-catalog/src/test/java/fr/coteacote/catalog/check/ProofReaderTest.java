@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProofReaderTest {
@@ -27,6 +28,51 @@ class ProofReaderTest {
     @MethodSource("forms")
     void nothing_is_wrong_with_any_form(Form form) {
         assertThat(ProofReader.read(CATALOGUE, form, TODAY)).isEmpty();
+    }
+
+    @Test
+    void every_result_of_a_situation_is_shown_to_somebody_and_nobody_is_left_alone() {
+        var situation = CATALOGUE.orientation().orElseThrow();
+
+        assertThat(ProofReader.read(CATALOGUE, situation, TODAY)).isEmpty();
+        assertThat(ProofReader.unverified(situation)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            lieu == 'domicile' && lieu == 'ehpad'              ; le résultat « aide » : la condition n'est jamais vraie
+            lieu == '' || lieu in ['domicile', 'ehpad', 'ne-sait-pas'] ; le résultat « aide » : la condition est toujours vraie
+            aujourd_hui == ''                                  ; la réponse à « lieu » ne change rien
+            """)
+    void a_result_that_does_not_depend_on_the_answers_is_found(String when, String finding) {
+        var catalogue = Catalogue.load(List.of(new Source("forms/orientation/situation.yaml", """
+                        orientation: petite
+                        title: Ma situation
+                        lead: Une question.
+                        purpose: Choisir.
+                        readers: [portal]
+                        source: Règle
+                        questions:
+                          - id: lieu
+                            kind: one-choice
+                            label: Où ?
+                            dont-know: true
+                            choices: [{id: domicile, label: Chez elle}, {id: ehpad, label: En EHPAD}]
+                            help: {why: Un., where: Deux., example: Trois., unknown: Quatre.}
+                        results:
+                          - id: aide
+                            sort: aid
+                            when: "%s"
+                            title: Une aide
+                            text: Elle aide.
+                            ways: [{label: La mairie, phone: territoire}]
+                            source: Règle
+                          - {id: personne, sort: person, title: Quelqu'un, text: Aide., ways: [{label: Là}], source: Règle}
+                        """.formatted(when))));
+
+        assertThat(ProofReader.read(catalogue, catalogue.orientation().orElseThrow(), TODAY))
+                .extracting(Finding::what)
+                .contains(finding);
     }
 
     @Test

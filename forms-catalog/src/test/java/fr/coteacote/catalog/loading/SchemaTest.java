@@ -30,6 +30,7 @@ class SchemaTest {
     private static final Schema SCALES = schema("scale.schema.json");
     private static final Schema LINKS = schema("links.schema.json");
     private static final Schema CASES = schema("case.schema.json");
+    private static final Schema ORIENTATIONS = schema("orientation.schema.json");
 
     static Stream<Source> files() {
         return ClassPathForms.sources(SchemaTest.class.getClassLoader()).stream()
@@ -47,6 +48,7 @@ class SchemaTest {
             case "forms/estimates/aggir.yaml" -> GRIDS;
             case "forms/estimates/apa.yaml" -> SCALES;
             case "forms/links.yaml" -> LINKS;
+            case "forms/orientation/situation.yaml" -> ORIENTATIONS;
             default ->
                 source.path().startsWith("forms/fragments/")
                         ? FRAGMENTS
@@ -126,6 +128,14 @@ class SchemaTest {
                 .containsExactlyInAnyOrderElementsOf(Keys.EXPECTED.known());
     }
 
+    @Test
+    void editors_and_loader_know_the_same_keys_of_an_orientation() throws IOException {
+        var schema = JsonMapper.shared().readTree(read("/schema/orientation.schema.json"));
+
+        assertThat(keys(schema)).containsExactlyInAnyOrderElementsOf(Keys.ORIENTATION.known());
+        assertThat(keys(schema.path("$defs").path("result"))).containsExactlyInAnyOrderElementsOf(Keys.RESULT.known());
+    }
+
     private static List<String> keys(JsonNode definition) {
         return List.copyOf(definition.path("properties").propertyNames());
     }
@@ -157,7 +167,10 @@ class SchemaTest {
                     read("/schema/fragment.schema.json")
                             .replace("form.schema.json#", "urn:catalogue:form.schema.json#"),
                     "urn:catalogue:case.schema.json",
-                    read("/schema/case.schema.json").replace("form.schema.json#", "urn:catalogue:form.schema.json#"));
+                    read("/schema/case.schema.json").replace("form.schema.json#", "urn:catalogue:form.schema.json#"),
+                    "urn:catalogue:orientation.schema.json",
+                    read("/schema/orientation.schema.json")
+                            .replace("form.schema.json#", "urn:catalogue:form.schema.json#"));
             return SchemaRegistry.withDefaultDialect(
                             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
                     .getSchema(SchemaLocation.of("urn:catalogue:" + name));

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.estimates;
 
+import fr.coteacote.portal.identity.sittings.OfWhoSitsThere;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ class CostDoor {
             typed.put(field.id(), text(request, field.id()));
         }
         typed.put(CostReader.HOUSEHOLD, text(request, CostReader.HOUSEHOLD));
-        new TypedCost(typed, Map.of()).keepFor(request);
+        OfWhoSitsThere.keep(new TypedCost(typed, Map.of()), request);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(PAGE))
                 .build();

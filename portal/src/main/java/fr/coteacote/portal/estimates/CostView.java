@@ -11,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.amounts.AtHome;
 import fr.coteacote.catalog.amounts.Scale;
 import fr.coteacote.catalog.loading.Estimates;
+import fr.coteacote.portal.identity.sittings.OfWhoSitsThere;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.asked.Caption;
@@ -65,7 +66,9 @@ class CostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var today = clock.instant().atZone(territory.zone()).toLocalDate();
-        var typed = TypedCost.take(VaadinServletRequest.getCurrent().getHttpServletRequest());
+        var typed = OfWhoSitsThere.take(
+                        TypedCost.class, VaadinServletRequest.getCurrent().getHttpServletRequest())
+                .orElse(TypedCost.NOTHING);
         title = HEADING;
         removeAll();
         add(house.frame()

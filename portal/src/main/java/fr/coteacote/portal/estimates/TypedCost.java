@@ -1,7 +1,6 @@
 package fr.coteacote.portal.estimates;
 
 import fr.coteacote.portal.identity.sittings.OfWhoSitsThere;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,20 +20,6 @@ record TypedCost(Map<String, String> typed, Map<String, String> faults) implemen
     TypedCost {
         typed = new HashMap<>(typed);
         faults = new HashMap<>(faults);
-    }
-
-    /** Take what was typed last; it goes with being taken. */
-    static TypedCost take(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null && session.getAttribute(TypedCost.class.getName()) instanceof TypedCost known) {
-            session.removeAttribute(TypedCost.class.getName());
-            return known;
-        }
-        return NOTHING;
-    }
-
-    void keepFor(HttpServletRequest request) {
-        request.getSession().setAttribute(TypedCost.class.getName(), this);
     }
 
     String get(String field) {

@@ -1,5 +1,5 @@
 /**
- * What somebody may reckon with before they ask: an indication, from the dated tables of the catalogue. Nothing that is typed
+ * What somebody may reckon with before they ask: an indication, from the tables of the catalogue. Nothing that is typed
  * here is kept.
  *
  * <p>Nothing here is used by others: the pages are found by their addresses.

@@ -24,6 +24,7 @@ import fr.coteacote.portal.ui.welcome.Hero;
 import fr.coteacote.portal.ui.welcome.Offer;
 import fr.coteacote.portal.ui.welcome.Promise;
 import fr.coteacote.portal.ui.welcome.PromiseList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,28 +38,27 @@ class HomeView extends Div {
     private static final String PAUSE = "Vous pouvez vous arrêter et reprendre quand vous voulez.";
 
     HomeView(House house, Catalogue catalogue) {
-        var forms = catalogue.forms();
-        add(house.frame()
-                .content(
-                        new Hero("Vos démarches, avec quelqu’un à côté", lead(forms)),
-                        TwoSheets.even(
-                                new FrontSheet(start(forms)),
-                                new SideSheet(new Offer(
-                                        Icon.COMPANY,
-                                        "Je veux être accompagné",
-                                        "Une personne vous aide, sur place ou au téléphone. C’est gratuit.",
-                                        new ButtonLink(
-                                                Link.to("Trouver une personne", "/se-faire-aider"), ButtonLook.HELP),
-                                        new Prose()
-                                                .link(Link.to("On m’a donné un code pour être aidé", "/rejoindre"))))),
-                        new Prose("Vous avez déjà commencé ?").link(Link.to("Reprendre ma demande", "/reprendre")),
-                        new PromiseList(List.of(
-                                new Promise(Icon.COINS, "C’est gratuit.", "Personne ne doit vous faire payer."),
-                                new Promise(
-                                        Icon.KEPT,
-                                        "Rien n’est perdu.",
-                                        "Arrêtez quand vous voulez, reprenez plus tard."),
-                                new Promise(Icon.READERS, "Vous savez qui lit.", "C’est écrit à chaque question.")))));
+        add(house.frame().content(content(catalogue)));
+    }
+
+    private static Component[] content(Catalogue catalogue) {
+        var content = new ArrayList<Component>();
+        content.add(new Hero("Vos démarches, avec quelqu’un à côté", lead(catalogue.forms())));
+        content.add(TwoSheets.even(
+                new FrontSheet(front(catalogue)),
+                new SideSheet(new Offer(
+                        Icon.COMPANY,
+                        "Je veux être accompagné",
+                        "Une personne vous aide, sur place ou au téléphone. C’est gratuit.",
+                        new ButtonLink(Link.to("Trouver une personne", "/se-faire-aider"), ButtonLook.HELP),
+                        new Prose().link(Link.to("On m’a donné un code pour être aidé", "/rejoindre"))))));
+        content.add(new Prose("Vous avez déjà commencé ?").link(Link.to("Reprendre ma demande", "/reprendre")));
+        content.addAll(known(catalogue));
+        content.add(new PromiseList(List.of(
+                new Promise(Icon.COINS, "C’est gratuit.", "Personne ne doit vous faire payer."),
+                new Promise(Icon.KEPT, "Rien n’est perdu.", "Arrêtez quand vous voulez, reprenez plus tard."),
+                new Promise(Icon.READERS, "Vous savez qui lit.", "C’est écrit à chaque question."))));
+        return content.toArray(Component[]::new);
     }
 
     private static String lead(List<Form> forms) {
@@ -66,6 +66,30 @@ class HomeView extends Div {
                 ? "%s, %s. À votre rythme, pour vous ou pour un proche."
                         .formatted(forms.getFirst().ask(), forms.getFirst().summary())
                 : "Vos demandes d’aide, à votre rythme, pour vous ou pour un proche.";
+    }
+
+    /** For who does not know where to begin, where there are questions that find it; for who knows, the forms. */
+    private static Component[] front(Catalogue catalogue) {
+        return catalogue
+                .orientation()
+                .map(orientation -> new Component[] {
+                    new Offer(
+                            Icon.LOST,
+                            "Vous ne savez pas par où commencer ?",
+                            "Quelques questions simples, puis les aides, les demandes et la personne à voir.",
+                            new ButtonLink(Link.to("Dire ma situation", "/ma-situation"), ButtonLook.PRIMARY))
+                })
+                .orElseGet(() -> start(catalogue.forms()));
+    }
+
+    /** The forms, for who knows what they are looking for. */
+    private static List<Component> known(Catalogue catalogue) {
+        return catalogue.orientation().isEmpty()
+                ? List.of()
+                : List.of(
+                        SectionTitle.of("Vous savez ce que vous cherchez"),
+                        new CardList(
+                                catalogue.forms().stream().map(HomeView::card).toList()));
     }
 
     private static Component[] start(List<Form> forms) {

@@ -38,8 +38,13 @@ class SitemapView extends Div {
 
     private static Prose starting(Catalogue catalogue) {
         var links = new Prose().link(Link.to("Accueil", "/"));
+        catalogue
+                .orientation()
+                .ifPresent(orientation -> links.link(
+                        Link.to("%s : vers quelles aides aller".formatted(orientation.title()), "/ma-situation")));
         catalogue.forms().forEach(form -> links.link(Link.to(form.ask(), FillingRoutes.beforeStarting(form.id()))));
-        return links.link(Link.to("APA : combien resterait-il à payer ?", "/reste-a-payer"))
+        return links.link(Link.to("Autonomie : une première idée", "/autonomie"))
+                .link(Link.to("APA : combien resterait-il à payer ?", "/reste-a-payer"))
                 .link(Link.to("Reprendre une demande", "/reprendre"))
                 .link(Link.to("Mes demandes", "/mes-demandes"))
                 .link(Link.to("Se connecter", "/connexion"));

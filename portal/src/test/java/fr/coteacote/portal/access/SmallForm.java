@@ -30,10 +30,15 @@ class SmallForm {
     @Primary
     Catalogue withOneForm() {
         try {
-            var text = new ClassPathResource("access/form.yaml").getContentAsString(StandardCharsets.UTF_8);
-            return Catalogue.load(List.of(new Source("forms/essai/form.yaml", text)));
+            return Catalogue.load(List.of(
+                    new Source("forms/essai/form.yaml", read("access/form.yaml")),
+                    new Source("forms/orientation/situation.yaml", read("access/situation.yaml"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String read(String resource) throws IOException {
+        return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
     }
 }

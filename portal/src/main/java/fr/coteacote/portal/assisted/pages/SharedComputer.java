@@ -38,6 +38,10 @@ class SharedComputer implements Detour, Lending {
             "/confort",
             "/confort/envoi",
             "/plan-du-site",
+            "/ma-situation",
+            "/ma-situation/suite",
+            "/autonomie",
+            "/autonomie/suite",
             "/reste-a-payer",
             "/reste-a-payer/calcul",
             "/apres-un-deces",
@@ -47,8 +51,14 @@ class SharedComputer implements Detour, Lending {
             "/au-revoir",
             "/error");
 
-    private static final Set<String> OPEN_BELOW =
-            Set.of("/avant-de-commencer/", "/pour-qui/", "/envoi/commencer/", "/preuve/", "/assets/", "/VAADIN/");
+    private static final Set<String> OPEN_BELOW = Set.of(
+            "/avant-de-commencer/",
+            "/ma-situation/demande/",
+            "/pour-qui/",
+            "/envoi/commencer/",
+            "/preuve/",
+            "/assets/",
+            "/VAADIN/");
 
     private final AssistedSessions sessions;
     private final Clock clock;

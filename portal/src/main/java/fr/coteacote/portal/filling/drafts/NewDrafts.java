@@ -1,6 +1,8 @@
 package fr.coteacote.portal.filling.drafts;
 
 import fr.coteacote.catalog.FormId;
+import fr.coteacote.catalog.QuestionId;
+import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.assisted.meeting.FictitiousPerson;
 import fr.coteacote.portal.identity.accounts.AccountId;
@@ -13,6 +15,7 @@ import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.privacy.sealing.FileKeyring;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -66,8 +69,19 @@ public class NewDrafts {
      */
     @Transactional
     public DraftId start(FormId form, Role role) {
+        return start(form, role, Map.of());
+    }
+
+    /**
+     * Start filling in {@code form} as {@code role}, with what that person told before and takes along.
+     *
+     * <p>It is written as they declare it, where nothing else is known; what cannot be understood any more is left out.
+     */
+    @Transactional
+    public DraftId start(FormId form, Role role, Map<QuestionId, Typed> told) {
         var id = DraftId.create();
-        start(id, form, role, sittings.grant(id.value()));
+        var sitting = sittings.grant(id.value());
+        prefilling.takeAlong(told, start(id, form, role, sitting), sitting);
         return id;
     }
 
@@ -109,8 +123,10 @@ public class NewDrafts {
         return draft.id();
     }
 
-    private void start(DraftId id, FormId form, Role role, Sitting sitting) {
-        prefilling.fill(begin(id, form, role, sitting, false), sitting);
+    private Draft start(DraftId id, FormId form, Role role, Sitting sitting) {
+        var draft = begin(id, form, role, sitting, false);
+        prefilling.fill(draft, sitting);
+        return draft;
     }
 
     private Draft begin(DraftId id, FormId form, Role role, Sitting sitting, boolean training) {

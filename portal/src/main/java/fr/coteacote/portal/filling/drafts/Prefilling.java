@@ -2,6 +2,7 @@ package fr.coteacote.portal.filling.drafts;
 
 import fr.coteacote.catalog.Prefill;
 import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.catalog.kinds.Commune;
 import fr.coteacote.catalog.kinds.Communes;
 import fr.coteacote.catalog.kinds.FullDate;
@@ -23,6 +24,7 @@ import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.privacy.sealing.FileKeyring;
 import fr.coteacote.portal.territory.Territory;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -85,6 +87,22 @@ public class Prefilling {
                 question -> known(draft.role(), question, fictitious, Contact.NONE, AssuranceLevel.FC_EIDAS1));
     }
 
+    /** Write what somebody told before they began {@code draft}, where nothing stands yet. */
+    void takeAlong(Map<QuestionId, Typed> told, Draft draft, Sitting sitting) {
+        var form = catalogue.form(draft.form(), draft.formVersion());
+        told.forEach((id, typed) -> form.question(id)
+                .flatMap(question -> understood(question, typed)
+                        .map(value -> Map.entry(question, new Fact(value, AssuranceLevel.DECLARED))))
+                .ifPresent(fact -> write(draft, fact.getKey(), fact.getValue(), sitting)));
+    }
+
+    private Optional<Value> understood(Question question, Typed typed) {
+        return question.parse(typed, clock.instant().atZone(territory.zone()).toLocalDate())
+                        instanceof Parsed.Accepted(var value)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
     private void fill(Draft draft, Sitting sitting, Function<Question, Optional<Fact>> known) {
         var form = catalogue.form(draft.form(), draft.formVersion());
         form.questions()
@@ -138,12 +156,8 @@ public class Prefilling {
         return question.use().prefill().stream()
                 .filter(source -> !text(source, role, civil, contact).isBlank())
                 .findFirst()
-                .flatMap(source -> question.parse(
-                                        typed(question, text(source, role, civil, contact)),
-                                        clock.instant().atZone(territory.zone()).toLocalDate())
-                                instanceof Parsed.Accepted(var value)
-                        ? Optional.of(new Fact(value, level(source, civil, ofAccount)))
-                        : Optional.empty());
+                .flatMap(source -> understood(question, typed(question, text(source, role, civil, contact)))
+                        .map(value -> new Fact(value, level(source, civil, ofAccount))));
     }
 
     private static AssuranceLevel level(Prefill source, CivilStatus civil, AssuranceLevel ofAccount) {

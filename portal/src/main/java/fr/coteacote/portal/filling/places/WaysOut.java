@@ -42,10 +42,14 @@ public class WaysOut {
     }
 
     private Stream<IconAndLink> links(WayOut way) {
-        var site = way.url().isBlank()
-                ? Stream.<IconAndLink>empty()
-                : Stream.of(new IconAndLink(Icon.OUT, Link.out(way.label(), way.url())));
+        var site = way.url().isBlank() ? Stream.<IconAndLink>empty() : Stream.of(address(way));
         return Stream.concat(site, phone(way));
+    }
+
+    private static IconAndLink address(WayOut way) {
+        return way.url().startsWith("/")
+                ? new IconAndLink(Icon.FORWARD, Link.to(way.label(), way.url()))
+                : new IconAndLink(Icon.OUT, Link.out(way.label(), way.url()));
     }
 
     private Stream<IconAndLink> phone(WayOut way) {

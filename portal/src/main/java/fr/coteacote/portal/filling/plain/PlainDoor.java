@@ -14,9 +14,12 @@ import fr.coteacote.portal.filling.places.Asked;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.filling.sending.SendingService;
+import fr.coteacote.portal.filling.starting.ForWhomFields;
 import fr.coteacote.portal.filling.starting.StartChoice;
+import fr.coteacote.portal.identity.sittings.OfWhoSitsThere;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.identity.sittings.Sittings;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,23 +75,30 @@ class PlainDoor {
     }
 
     @PostMapping("/commencer/{form}")
-    ResponseEntity<Void> start(@PathVariable String form, @RequestParam(defaultValue = "") String pour) {
+    ResponseEntity<Void> start(
+            @PathVariable String form, @RequestParam MultiValueMap<String, String> fields, HttpServletRequest request) {
         return catalogue.forms().stream()
                 .filter(known -> known.id().value().equals(form))
                 .findFirst()
-                .map(known -> start(known, pour))
+                .map(known -> start(known, fields, request))
                 .orElseGet(() -> see(HOME));
     }
 
-    private ResponseEntity<Void> start(Form form, String pour) {
+    private ResponseEntity<Void> start(Form form, MultiValueMap<String, String> fields, HttpServletRequest request) {
         if (!newDrafts.mayStart()) {
             throw new TooManyStarted();
         }
-        return StartChoice.role(form, pour)
+        var offered = ForWhomFields.offered(form, fields);
+        return StartChoice.role(form, String.valueOf(fields.getFirst(ForWhomFields.ROLE)))
                 .map(role -> newDrafts.mayStartAs(role)
-                        ? to(newDrafts.start(form.id(), role), new Place.Chapters())
+                        ? to(
+                                newDrafts.start(form.id(), role, offered.taken(form, ForWhomFields.pressed(fields))),
+                                new Place.Chapters())
                         : see(FillingRoutes.forWhom(form.id()) + "?" + StartChoice.ANOTHER_DEVICE))
-                .orElseGet(() -> see(FillingRoutes.forWhom(form.id()) + "?choisir"));
+                .orElseGet(() -> {
+                    OfWhoSitsThere.keep(offered, request); // what is offered is shown again with what is missing
+                    return see(FillingRoutes.forWhom(form.id()) + "?choisir");
+                });
     }
 
     @PostMapping("/{draft}/{page}")

@@ -32,11 +32,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /** Draw a question as the control that suits its kind. */
-final class QuestionFields {
+@NamedInterface("questions")
+public final class QuestionFields {
 
     private QuestionFields() {}
+
+    /** Draw the only question of a page, which its title asks, where nothing is known of who answers. */
+    public static Field alone(Question question, boolean self, Typed typed, List<Problem> problems) {
+        return of(question, self, false, true, typed, problems, Map.of());
+    }
 
     /**
      * Draw one question.

@@ -14,10 +14,12 @@ import fr.coteacote.catalog.Reader;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.filling.drafts.DraftService;
 import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.WaysOut;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Buttons;
+import fr.coteacote.portal.ui.basics.IconLink;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
@@ -36,12 +38,14 @@ class BeforeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient Catalogue catalogue;
     private final transient DraftService drafts;
+    private final transient WaysOut ways;
     private final transient House house;
     private String title = "";
 
-    BeforeStartView(Catalogue catalogue, DraftService drafts, House house) {
+    BeforeStartView(Catalogue catalogue, DraftService drafts, WaysOut ways, House house) {
         this.catalogue = catalogue;
         this.drafts = drafts;
+        this.ways = ways;
         this.house = house;
     }
 
@@ -70,6 +74,10 @@ class BeforeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         content.add(new Buttons(
                 new ButtonLink(Link.to("Commencer", FillingRoutes.forWhom(form.id())), ButtonLook.PRIMARY)));
+        if (!form.seeAlso().isEmpty()) {
+            content.add(SectionTitle.of("Se faire une idée avant"));
+            ways.links(form.seeAlso()).forEach(way -> content.add(new IconLink(way.icon(), way.link())));
+        }
         return content.toArray(Component[]::new);
     }
 

@@ -7,11 +7,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.Question;
+import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.filling.drafts.RoleQuestion;
 import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.identity.sittings.OfWhoSitsThere;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.mandates.MandateText;
 import fr.coteacote.portal.mandates.Role;
@@ -26,13 +30,17 @@ import fr.coteacote.portal.ui.basics.ButtonLook;
 import fr.coteacote.portal.ui.basics.Buttons;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Prose;
+import fr.coteacote.portal.ui.fields.CheckboxGroup;
+import fr.coteacote.portal.ui.fields.Field;
 import fr.coteacote.portal.ui.fields.RadioGroup;
 import fr.coteacote.portal.ui.forms.QuestionForm;
 import fr.coteacote.portal.ui.forms.QuestionTitle;
 import fr.coteacote.portal.ui.panels.InfoPanel;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -72,10 +80,13 @@ class ForWhomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var missed = asked.containsKey("choisir");
         var elsewhere = asked.containsKey(StartChoice.ANOTHER_DEVICE);
         title = (missed ? "Erreur : " : "") + (elsewhere ? ELSEWHERE : TITLE) + " – Commencer – " + form.shortTitle();
+        var offered = OfWhoSitsThere.take(
+                        OfferedAnswers.class, VaadinServletRequest.getCurrent().getHttpServletRequest())
+                .orElse(OfferedAnswers.NONE);
         removeAll();
         add(house.frame()
                 .back(Link.to("Avant de commencer", FillingRoutes.beforeStarting(form.id())))
-                .content(elsewhere ? onAnotherDevice() : question(form, missed)));
+                .content(elsewhere ? onAnotherDevice() : question(form, offered, missed)));
     }
 
     /** What somebody began on the computer of a professional would stay open to that professional. */
@@ -91,22 +102,51 @@ class ForWhomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Buttons(new ButtonLink(Link.to("Accueil", "/"), ButtonLook.PRIMARY)));
     }
 
-    private Component question(Form form, boolean missed) {
+    private Component question(Form form, OfferedAnswers offered, boolean missed) {
         var errors = missed ? List.of(FieldError.of("Choisissez pour qui est cette demande.")) : List.<FieldError>of();
+        var told = offered.role(form);
         var group = new RadioGroup(
-                Caption.titled("pour", TITLE, Need.REQUIRED),
+                Caption.titled(ForWhomFields.ROLE, TITLE, Need.REQUIRED),
                 StartChoice.of(form).stream()
-                        .map(choice -> ChoiceRow.of(choice.sent(), choice.label(), choice.hint(), false))
+                        .map(choice -> ChoiceRow.of(
+                                choice.sent(),
+                                choice.label(),
+                                choice.hint(),
+                                told.filter(choice::is).isPresent()))
                         .toList(),
                 errors);
+        var fields = new ArrayList<Field>(List.of(group));
+        var answers = offered.answers(form);
+        if (!answers.isEmpty()) {
+            fields.add(takenAlong(answers));
+        }
         return new QuestionForm(
                         House.sendingTo("/envoi/commencer/" + form.id().value()),
                         new QuestionTitle(
                                 TITLE, RoleQuestion.of(form).isPresent() ? "Vous pourrez changer cette réponse." : ""),
-                        List.of(group))
+                        fields)
+                .carrying(ForWhomFields.carrying(offered))
                 .then(rights(form))
                 .buttons(new Button("Continuer", ButtonLook.PRIMARY))
                 .then(account());
+    }
+
+    /** What was told before, with where: ticked, for it was pressed for; it can be left out. */
+    private static Field takenAlong(Map<Question, Value> answers) {
+        return new CheckboxGroup(
+                Caption.of(
+                        ForWhomFields.TAKEN,
+                        "Vous l’avez dit dans « Ma situation »",
+                        "Ce qui est coché sera écrit dans la demande. Vous pourrez le changer.",
+                        Need.OPTIONAL),
+                answers.entrySet().stream()
+                        .map(answer -> ChoiceRow.of(
+                                answer.getKey().id().value(),
+                                OfferedAnswers.say(answer.getKey(), answer.getValue()),
+                                "",
+                                true))
+                        .toList(),
+                List.of());
     }
 
     /** What one declares who does not fill in for themselves. */

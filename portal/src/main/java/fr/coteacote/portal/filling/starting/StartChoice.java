@@ -48,6 +48,11 @@ public enum StartChoice {
                 .findFirst();
     }
 
+    /** Tell whether it is {@code role} that is chosen. */
+    boolean is(Role wanted) {
+        return role == wanted;
+    }
+
     /** What the browser sends. */
     String sent() {
         return sent;

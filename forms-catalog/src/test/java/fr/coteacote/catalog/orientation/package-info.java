@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.catalog.orientation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.portal.orientation;
+
+import org.jspecify.annotations.NullMarked;
