@@ -28,6 +28,7 @@ public final class Form {
     private final Retention retention;
     private final @Nullable WhoFillsIn whoFillsIn;
     private final @Nullable LegalProtection legalProtection;
+    private final @Nullable Discreet discreet;
     private final List<Chapter> chapters;
     private final List<Derived> derived;
     private final List<Constant> constants;
@@ -47,6 +48,7 @@ public final class Form {
      *
      * @param whoFillsIn null when the form does not ask it
      * @param legalProtection null when the form does not ask it
+     * @param discreet null when the form does not ask it
      */
     public Form(
             FormId id,
@@ -56,6 +58,7 @@ public final class Form {
             Retention retention,
             @Nullable WhoFillsIn whoFillsIn,
             @Nullable LegalProtection legalProtection,
+            @Nullable Discreet discreet,
             List<Chapter> chapters,
             List<Derived> derived,
             List<Constant> constants,
@@ -69,6 +72,7 @@ public final class Form {
         this.retention = retention;
         this.whoFillsIn = whoFillsIn;
         this.legalProtection = legalProtection;
+        this.discreet = discreet;
         this.chapters = List.copyOf(chapters);
         this.derived = List.copyOf(derived);
         this.constants = List.copyOf(constants);
@@ -154,6 +158,16 @@ public final class Form {
     /** How it asks whether a judge protects the person; empty when it does not. */
     public Optional<LegalProtection> legalProtection() {
         return Optional.ofNullable(legalProtection);
+    }
+
+    /** How it asks whether somebody at home must not know; empty when it does not. */
+    public Optional<Discreet> discreet() {
+        return Optional.ofNullable(discreet);
+    }
+
+    /** What people ask back on its pages, in order, and what they are answered. */
+    public List<PeopleAsk> peopleAsk() {
+        return pages().stream().flatMap(page -> page.peopleAsk().stream()).toList();
     }
 
     public List<Chapter> chapters() {

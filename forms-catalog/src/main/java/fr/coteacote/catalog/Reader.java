@@ -8,7 +8,12 @@ public enum Reader {
     MDPH("La maison départementale des personnes handicapées (MDPH)"),
     PENSION_FUND("La caisse de retraite"),
     PORTAL("Ce site seulement"),
-    HOME_HELP("Le service d'aide à domicile choisi");
+    HOME_HELP("Le service d'aide à domicile choisi"),
+    PMI_TEAM(
+            "Les professionnels de la protection maternelle et infantile (PMI) de votre secteur : médecin, sage-femme, puéricultrice"),
+    PMI_SECRETARIAT("Le secrétariat de la PMI"),
+    ACCREDITATION("Le service des agréments du département"),
+    ACCREDITATION_TEAM("Les professionnels qui évaluent les demandes d'agrément");
 
     private final String label;
 

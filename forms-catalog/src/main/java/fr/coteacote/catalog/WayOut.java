@@ -12,7 +12,7 @@ public record WayOut(String label, String url, String phone) {
     /** Written in place of a number: whoever serves the territory is called. */
     public static final String OF_TERRITORY = "territoire";
 
-    private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?: ?\\d){2,14}");
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?: ?\\d){1,14}");
 
     /** Tell whether a form may write {@code phone}: nothing, a number, or {@link #OF_TERRITORY}. */
     public static boolean isPhone(String phone) {

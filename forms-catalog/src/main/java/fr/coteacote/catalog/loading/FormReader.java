@@ -49,6 +49,7 @@ record FormReader(FormFile file, Fragments fragments, Set<String> drawings) {
                 retention,
                 new WhoFillsInReader(reading).whoFillsIn(fields).orElse(null),
                 new LegalProtectionReader(reading).legalProtection(fields).orElse(null),
+                new DiscreetReader(reading).discreet(fields).orElse(null),
                 PageReader.chapters(full, fragments, fields, retention.request()),
                 derived.derived(),
                 constants,
