@@ -26,6 +26,8 @@ public final class Form {
     private final Presentation presentation;
     private final String source;
     private final Retention retention;
+    private final boolean severalOpen;
+    private final List<QuestionId> oneOpenFor;
     private final @Nullable WhoFillsIn whoFillsIn;
     private final @Nullable LegalProtection legalProtection;
     private final @Nullable Discreet discreet;
@@ -46,6 +48,8 @@ public final class Form {
     /**
      * Put a form together from parts that the loader has checked.
      *
+     * @param severalOpen whether one person may send it again while an earlier one is open
+     * @param oneOpenFor the questions whose answers make another sort of request; empty when there is one sort
      * @param whoFillsIn null when the form does not ask it
      * @param legalProtection null when the form does not ask it
      * @param discreet null when the form does not ask it
@@ -56,6 +60,8 @@ public final class Form {
             Presentation presentation,
             String source,
             Retention retention,
+            boolean severalOpen,
+            List<QuestionId> oneOpenFor,
             @Nullable WhoFillsIn whoFillsIn,
             @Nullable LegalProtection legalProtection,
             @Nullable Discreet discreet,
@@ -70,6 +76,8 @@ public final class Form {
         this.presentation = presentation;
         this.source = source;
         this.retention = retention;
+        this.severalOpen = severalOpen;
+        this.oneOpenFor = List.copyOf(oneOpenFor);
         this.whoFillsIn = whoFillsIn;
         this.legalProtection = legalProtection;
         this.discreet = discreet;
@@ -148,6 +156,21 @@ public final class Form {
 
     public Retention retention() {
         return retention;
+    }
+
+    /** Who receives it, with its article; empty when the installation knows. */
+    public Optional<String> receivedBy() {
+        return Optional.of(presentation.receivedBy()).filter(receiver -> !receiver.isEmpty());
+    }
+
+    /** Tell whether one person may send it again while an earlier one is open: an answer that may change, not a right. */
+    public boolean severalOpen() {
+        return severalOpen;
+    }
+
+    /** The questions whose answers make another sort of request: one of each sort may be open at a time. */
+    public List<QuestionId> oneOpenFor() {
+        return oneOpenFor;
     }
 
     /** How it asks who fills it in; empty when it does not. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param ask what the button says that leads to it: « Demander l'APA »
  * @param summary what it is for, as a sentence goes on after {@code ask}
  * @param law the rule that allows asking, in words for people
+ * @param receivedBy who receives it, with its article; empty when the installation knows: the one of its territory
  * @param minutes the time it takes when every paper is at hand
  * @param afterSending what happens once it is sent, in order
  */
@@ -18,6 +19,7 @@ public record Presentation(
         String ask,
         String summary,
         String law,
+        String receivedBy,
         int minutes,
         List<NextStep> afterSending) {
 

@@ -13,7 +13,7 @@ public enum Reader {
             "Les professionnels de la protection maternelle et infantile (PMI) de votre secteur : médecin, sage-femme, puéricultrice"),
     PMI_SECRETARIAT("Le secrétariat de la PMI"),
     ACCREDITATION("Le service des agréments du département"),
-    ACCREDITATION_TEAM("Les professionnels qui évaluent les demandes d'agrément");
+    ACCREDITATION_TEAM("Les professionnels qui évaluent les demandes d'agrément, jamais l'équipe de PMI qui vous suit");
 
     private final String label;
 

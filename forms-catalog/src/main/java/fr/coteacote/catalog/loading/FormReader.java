@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +48,8 @@ record FormReader(FormFile file, Fragments fragments, Set<String> drawings) {
                 presentation,
                 fields.text("source"),
                 retention,
+                fields.flag("several-open", false),
+                fields.has("one-open-for") ? reading.questions(fields, "one-open-for") : List.of(),
                 new WhoFillsInReader(reading).whoFillsIn(fields).orElse(null),
                 new LegalProtectionReader(reading).legalProtection(fields).orElse(null),
                 new DiscreetReader(reading).discreet(fields).orElse(null),

@@ -22,6 +22,7 @@ import fr.coteacote.portal.filling.places.Days;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.filling.places.Receiver;
 import fr.coteacote.portal.filling.places.Told;
 import fr.coteacote.portal.filling.places.WaysOut;
 import fr.coteacote.portal.mandates.Right;
@@ -283,7 +284,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Prose(
                                 open.draft().training()
                                         ? "C’est un entraînement : vous verrez ce qui se passerait. Rien ne part."
-                                        : "Votre demande sera reçue par " + territory.autonomyService()
+                                        : "Votre demande sera reçue par " + Receiver.of(open.form(), territory)
                                                 + ". Rien à imprimer, rien à signer sur papier."),
                         new Buttons(
                                 new Button("Envoyer ma demande", ButtonLook.PRIMARY),

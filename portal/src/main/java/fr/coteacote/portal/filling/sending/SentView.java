@@ -13,6 +13,7 @@ import fr.coteacote.portal.filling.places.Days;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.filling.places.Receiver;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.requests.SentRequest;
 import fr.coteacote.portal.territory.Territory;
@@ -77,7 +78,7 @@ class SentView extends Div implements BeforeEnterObserver {
                         "Reçue le %s par %s."
                                 .formatted(
                                         Days.sayWithHour(request.sentAt(), territory.zone()),
-                                        territory.autonomyService()))
+                                        Receiver.of(open.form(), territory)))
                 .under(Icon.SENT);
     }
 
