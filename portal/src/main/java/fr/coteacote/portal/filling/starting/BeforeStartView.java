@@ -88,7 +88,7 @@ class BeforeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new Prose("Rien n’est obligatoire pour commencer. Une photo nette suffit : ni imprimante, ni scanner.");
         content.add(always.length == 0 ? ready : ready.list(always));
         if (sometimes.length > 0) {
-            content.add(SectionTitle.small("Seulement dans certains cas"));
+            content.add(SectionTitle.small(always.length == 0 ? "Selon votre demande" : "Seulement dans certains cas"));
             content.add(new Prose().list(sometimes));
         }
         return content;
