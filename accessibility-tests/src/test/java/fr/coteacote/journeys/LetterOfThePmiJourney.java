@@ -46,12 +46,12 @@ class LetterOfThePmiJourney {
                         .goOn());
         var sent = ReviewScreen.arrive(phone)
                 .reads("Discrétion", "Oui, personne ne doit le savoir")
-                .reads("la PMI")
+                .reads("reçue par la PMI")
                 .send()
                 .reads("La PMI lit votre réponse");
 
         assertThat(sent.number()).matches("[A-Z0-9]{4}.[A-Z0-9]{4}");
-        sent.myRequests().reads("Demande de rendez-vous");
+        sent.myRequests().reads("La PMI lit votre réponse");
     }
 
     @Test
@@ -65,7 +65,6 @@ class LetterOfThePmiJourney {
 
         ReviewScreen.arrive(old)
                 .reads("Réponse à la lettre", "Non merci")
-                .lacks("Raison du refus")
                 .lacks("Prénom")
                 .send()
                 .reads("Après un non, elle n'écrit plus");

@@ -80,7 +80,7 @@ public final class Applicant {
                 line(
                         "Ajouter une pièce",
                         choose("À quoi sert-elle ?", "Chambre des enfants accueillis")
-                                .and(write("Sa surface", "11"))));
+                                .and(write("Sa surface, en m²", "11"))));
         answers.put("Y a-t-il ceci chez vous ?", tick("Rien de tout cela"));
         answers.put(
                 "Quel chauffage, et de quand date le logement ?",

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import fr.coteacote.catalog.PeopleAsk;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What people ask back where a form asks them something, each with its answer, under one title. */
@@ -17,12 +16,10 @@ public final class PeopleAsking {
         if (asked.isEmpty()) {
             return new Component[0];
         }
-        var drawn = new ArrayList<Component>();
-        drawn.add(SectionTitle.of("Les questions que l’on nous pose"));
+        var prose = new Prose().title("Les questions que l’on nous pose");
         for (var one : asked) {
-            drawn.add(SectionTitle.small(one.ask()));
-            drawn.add(new Prose(one.answer()));
+            prose.with(SectionTitle.small(one.ask())).paragraph(one.answer());
         }
-        return drawn.toArray(Component[]::new);
+        return new Component[] {prose};
     }
 }

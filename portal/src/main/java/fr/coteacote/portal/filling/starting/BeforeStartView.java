@@ -68,11 +68,11 @@ class BeforeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
         content.add(new PageHeading(
                 "Avant de commencer",
                 "%s. Comptez environ %d minutes, en une ou plusieurs fois.".formatted(form.title(), form.minutes())));
+        content.add(new Buttons(
+                new ButtonLink(Link.to("Commencer", FillingRoutes.forWhom(form.id())), ButtonLook.PRIMARY)));
         if (!form.documents().isEmpty()) {
             content.addAll(papers(form));
         }
-        content.add(new Buttons(
-                new ButtonLink(Link.to("Commencer", FillingRoutes.forWhom(form.id())), ButtonLook.PRIMARY)));
         content.addAll(List.of(PeopleAsking.of(form.peopleAsk())));
         return content.toArray(Component[]::new);
     }
