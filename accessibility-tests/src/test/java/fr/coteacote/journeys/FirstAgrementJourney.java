@@ -40,7 +40,7 @@ class FirstAgrementJourney {
         var sent = samira.fillIn(corrected)
                 .reads("Justificatif de domicile")
                 .goOn()
-                .reads("Nombre d'enfants", "3 enfants")
+                .reads("Nombre d'enfants", "3")
                 .reads("le service des agréments du département")
                 .send()
                 .reads("Le service dit si le dossier est complet");

@@ -65,6 +65,7 @@ class LetterOfThePmiJourney {
 
         ReviewScreen.arrive(old)
                 .reads("Réponse à la lettre", "Non merci")
+                .reads("Ces réponses restent ici")
                 .lacks("Prénom")
                 .send()
                 .reads("Après un non, elle n'écrit plus");

@@ -142,11 +142,16 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (var chapter : open.progress().chapters()) {
             if (!chapter.pages().isEmpty()) {
                 content.add(SectionTitle.of(chapter.chapter().title()));
+                if (!chapter.chapter().sent()) {
+                    content.add(new Prose("Ces réponses restent ici : elles ne partent pas avec votre demande."));
+                }
                 content.add(new ReviewList(lines(open, chapter)));
             }
         }
-        content.add(SectionTitle.of("Documents"));
-        content.add(new ReviewList(documents.review(open)));
+        if (!open.form().documents().isEmpty()) {
+            content.add(SectionTitle.of("Documents"));
+            content.add(new ReviewList(documents.review(open)));
+        }
         content.add(end(open));
         news = new SharedNotes();
         var said = news;

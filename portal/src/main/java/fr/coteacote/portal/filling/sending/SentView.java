@@ -116,7 +116,7 @@ class SentView extends Div implements BeforeEnterObserver {
         if (open.acting().hasLastWord()) {
             content.add(copy(open));
         }
-        if (open.acting().may(Right.ADD_DOCUMENTS)) {
+        if (open.acting().may(Right.ADD_DOCUMENTS) && !open.form().documents().isEmpty()) {
             content.add(new IconLink(
                     Icon.PAPERCLIP,
                     Link.to("Ajouter un document", FillingRoutes.to(open.id(), new Place.Documents()))));
