@@ -24,8 +24,11 @@ public final class Form {
     private final Presentation presentation;
     private final String source;
     private final Retention retention;
+    private final boolean severalOpen;
+    private final List<QuestionId> oneOpenFor;
     private final @Nullable WhoFillsIn whoFillsIn;
     private final @Nullable LegalProtection legalProtection;
+    private final @Nullable Discreet discreet;
     private final List<Chapter> chapters;
     private final List<Derived> derived;
     private final List<Constant> constants;
@@ -43,8 +46,11 @@ public final class Form {
     /**
      * Put a form together from parts that the loader has checked.
      *
+     * @param severalOpen whether one person may send it again while an earlier one is open
+     * @param oneOpenFor the questions whose answers make another sort of request; empty when there is one sort
      * @param whoFillsIn null when the form does not ask it
      * @param legalProtection null when the form does not ask it
+     * @param discreet null when the form does not ask it
      */
     public Form(
             FormId id,
@@ -52,8 +58,11 @@ public final class Form {
             Presentation presentation,
             String source,
             Retention retention,
+            boolean severalOpen,
+            List<QuestionId> oneOpenFor,
             @Nullable WhoFillsIn whoFillsIn,
             @Nullable LegalProtection legalProtection,
+            @Nullable Discreet discreet,
             List<Chapter> chapters,
             List<Derived> derived,
             List<Constant> constants,
@@ -65,8 +74,11 @@ public final class Form {
         this.presentation = presentation;
         this.source = source;
         this.retention = retention;
+        this.severalOpen = severalOpen;
+        this.oneOpenFor = List.copyOf(oneOpenFor);
         this.whoFillsIn = whoFillsIn;
         this.legalProtection = legalProtection;
+        this.discreet = discreet;
         this.chapters = List.copyOf(chapters);
         this.derived = List.copyOf(derived);
         this.constants = List.copyOf(constants);
@@ -154,6 +166,21 @@ public final class Form {
         return retention;
     }
 
+    /** Who receives it, with its article; empty when the installation knows. */
+    public Optional<String> receivedBy() {
+        return Optional.of(presentation.receivedBy()).filter(receiver -> !receiver.isEmpty());
+    }
+
+    /** Tell whether one person may send it again while an earlier one is open: an answer that may change, not a right. */
+    public boolean severalOpen() {
+        return severalOpen;
+    }
+
+    /** The questions whose answers make another sort of request: one of each sort may be open at a time. */
+    public List<QuestionId> oneOpenFor() {
+        return oneOpenFor;
+    }
+
     /** How it asks who fills it in; empty when it does not. */
     public Optional<WhoFillsIn> whoFillsIn() {
         return Optional.ofNullable(whoFillsIn);
@@ -162,6 +189,16 @@ public final class Form {
     /** How it asks whether a judge protects the person; empty when it does not. */
     public Optional<LegalProtection> legalProtection() {
         return Optional.ofNullable(legalProtection);
+    }
+
+    /** How it asks whether somebody at home must not know; empty when it does not. */
+    public Optional<Discreet> discreet() {
+        return Optional.ofNullable(discreet);
+    }
+
+    /** What people ask back on its pages, in order, and what they are answered. */
+    public List<PeopleAsk> peopleAsk() {
+        return pages().stream().flatMap(page -> page.peopleAsk().stream()).toList();
     }
 
     public List<Chapter> chapters() {

@@ -7,17 +7,25 @@ import java.util.List;
  *
  * @param title the heading when one answers for somebody else
  * @param titleSelf the heading when one answers for oneself
+ * @param peopleAsk what people ask back here, with its answer
  */
 public record Page(
-        PageId id, String title, String titleSelf, String hint, Condition shownIf, List<Question> questions) {
+        PageId id,
+        String title,
+        String titleSelf,
+        String hint,
+        Condition shownIf,
+        List<Question> questions,
+        List<PeopleAsk> peopleAsk) {
 
     public Page {
         questions = List.copyOf(questions);
+        peopleAsk = List.copyOf(peopleAsk);
     }
 
     /** The same page, shown only if {@code condition} holds too. */
     public Page onlyIf(Condition condition) {
-        return new Page(id, title, titleSelf, hint, Condition.both(shownIf, condition), questions);
+        return new Page(id, title, titleSelf, hint, Condition.both(shownIf, condition), questions, peopleAsk);
     }
 
     /** The heading, for oneself or for somebody else. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param ask what the button says that leads to it: « Demander l'APA »
  * @param summary what it is for, as a sentence goes on after {@code ask}
  * @param law the rule that allows asking, in words for people
+ * @param receivedBy who receives it, with its article; empty when the installation knows: the one of its territory
  * @param minutes the time it takes when every paper is at hand
  * @param inPreparation whether it is read and tested, and not yet offered to anybody
  * @param afterSending what happens once it is sent, in order
@@ -20,6 +21,7 @@ public record Presentation(
         String ask,
         String summary,
         String law,
+        String receivedBy,
         int minutes,
         boolean inPreparation,
         List<NextStep> afterSending,

@@ -18,7 +18,16 @@ public enum Reader {
     /** Once the person has said yes to the place that it offers. */
     ESTABLISHMENT_ACCEPTED("Une maison choisie, seulement quand sa proposition de place est acceptée", Care.NEEDS),
     /** If the person consents. */
-    AUTONOMY_SERVICE("Le service du département pour les personnes âgées, avec l'accord de la personne", Care.NEEDS);
+    AUTONOMY_SERVICE("Le service du département pour les personnes âgées, avec l'accord de la personne", Care.NEEDS),
+    PMI_TEAM(
+            "Les professionnels de la protection maternelle et infantile (PMI) de votre secteur : médecin, sage-femme, puéricultrice",
+            Care.MEDICAL),
+    /** Contact and hour of a visit only; bound by the same secrecy as the team that it works for. */
+    PMI_SECRETARIAT("Le secrétariat de la PMI", Care.NEEDS),
+    ACCREDITATION("Le service des agréments du département", Care.NEEDS),
+    ACCREDITATION_TEAM(
+            "Les professionnels qui évaluent les demandes d'agrément, jamais l'équipe de PMI qui vous suit",
+            Care.MEDICAL);
 
     /** What a reader does with answers, and so which ones they may be shown. */
     private enum Care {

@@ -40,6 +40,28 @@ public interface Answer {
                 .writeIn(page.title(), "Commune", commune);
     }
 
+    /** The same, in an address that has a name of its own on its page. */
+    static Answer address(String question, String line, String postcode, String commune) {
+        return page -> page.writeIn(question, "Numéro et rue", line)
+                .writeIn(question, "Code postal", postcode)
+                .writeIn(question, "Commune", commune);
+    }
+
+    /** Write a date that has a name of its own on its page. */
+    static Answer date(String question, String day, String month, String year) {
+        return page -> page.date(question, day, month, year);
+    }
+
+    /** Add one line to a list, and come back to the list. */
+    static Answer line(String link, Answer line) {
+        return page -> {
+            var added = page.addLine(link);
+            line.on(added);
+            added.pressSave();
+            QuestionScreen.arrive(added.visitor(), page.title());
+        };
+    }
+
     /** Answer more on the same page. */
     default Answer and(Answer more) {
         return page -> {

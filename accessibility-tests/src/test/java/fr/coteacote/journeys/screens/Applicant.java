@@ -3,6 +3,7 @@ package fr.coteacote.journeys.screens;
 import static fr.coteacote.journeys.screens.Answer.address;
 import static fr.coteacote.journeys.screens.Answer.choose;
 import static fr.coteacote.journeys.screens.Answer.date;
+import static fr.coteacote.journeys.screens.Answer.line;
 import static fr.coteacote.journeys.screens.Answer.tick;
 import static fr.coteacote.journeys.screens.Answer.write;
 
@@ -25,6 +26,74 @@ public final class Applicant {
 
     private Applicant(Map<String, Answer> answers) {
         this.answers = answers;
+    }
+
+    /** Inès, seven months pregnant, who got a letter of the PMI and wants the visit that it offers, unseen. */
+    public static Applicant ines() {
+        var answers = new LinkedHashMap<String, Answer>();
+        answers.put("Avez-vous reçu une lettre de la PMI ?", choose("Oui, j'ai reçu une lettre"));
+        answers.put("Quel est le code écrit sur la lettre ?", write("K7PM-22QX"));
+        answers.put("Voulez-vous cette visite ?", choose("Oui, je la veux"));
+        answers.put("Où habitez-vous ?", choose("Dans le département ou la métropole de ce site"));
+        answers.put("C'est pour qui ?", choose("Une grossesse"));
+        answers.put("Quand le bébé est-il attendu ?", date("", "mars", "2027"));
+        answers.put("De quoi voulez-vous parler ?", tick("Le sommeil et les pleurs"));
+        answers.put("Y a-t-il un de ces signes, en ce moment ?", tick("Aucun de ces signes"));
+        answers.put("Où voulez-vous la rencontrer ?", choose("Chez moi"));
+        answers.put(
+                "Quelle est votre adresse, et comment entrer ?",
+                address("Adresse", "12 rue des Lilas", "69003", "Lyon"));
+        answers.put("Quand est-ce possible ?", tick("Lundi matin", "Mardi matin"));
+        answers.put("Comment vous appeler ?", write("Prénom", "Inès").and(write("Nom", "Moreau")));
+        answers.put("Faut-il que personne chez vous ne le sache ?", choose("Oui, personne ne doit le savoir"));
+        return new Applicant(answers);
+    }
+
+    /** Samira, who lives alone and asks for her first agrément as a childminder. */
+    public static Applicant samira() {
+        var answers = new LinkedHashMap<String, Answer>();
+        answers.put("Quel métier ?", choose("Assistante ou assistant maternel"));
+        answers.put("Que voulez-vous ?", choose("Un premier agrément"));
+        answers.put("Avez-vous déjà un agrément ?", choose("Non"));
+        answers.put("Où accueillerez-vous les enfants ?", choose("À mon domicile"));
+        answers.put("Où se trouve le logement ?", choose("Dans le département ou la métropole de ce site"));
+        answers.put(
+                "Comment vous appelez-vous ?",
+                write("Nom de naissance", "Haddad").and(write("Prénoms", "Samira")));
+        answers.put(
+                "Où et quand êtes-vous né ou née ?",
+                date("Date de naissance", "14", "avril", "1988")
+                        .and(write("Ville, et pays si ce n'est pas la France", "Grenoble")));
+        answers.put("Quelle est votre nationalité ?", choose("Française"));
+        answers.put(
+                "À quelle adresse habitez-vous ?",
+                address("Adresse", "8 rue des Acacias", "69100", "Villeurbanne")
+                        .and(date("Depuis quand ?", "", "mars", "2021")));
+        answers.put("Comment vous joindre ?", write("Téléphone", "06 12 34 56 78"));
+        answers.put("Votre numéro peut-il être donné aux parents ?", choose("Non"));
+        answers.put("Avec qui vivez-vous ?", choose("Seule ou seul"));
+        answers.put(
+                "Quel est votre logement ?",
+                choose("Type de logement", "Un appartement").and(write("Étage", "2")));
+        answers.put(
+                "Quelles sont les pièces ?",
+                line(
+                        "Ajouter une pièce",
+                        choose("À quoi sert-elle ?", "Chambre des enfants accueillis")
+                                .and(write("Sa surface, en m²", "11"))));
+        answers.put("Y a-t-il ceci chez vous ?", tick("Rien de tout cela"));
+        answers.put(
+                "Quel chauffage, et de quand date le logement ?",
+                choose("Chauffage ou eau chaude", "Électrique, collectif ou pompe à chaleur")
+                        .and(choose("Construit quand ?", "En 1949 ou après")));
+        answers.put(
+                "Combien d'enfants, et quand ?",
+                write("Dont enfants de moins de 3 ans", "1")
+                        .and(tick("Moins de 3 ans", "De 3 à 10 ans", "Du lundi au vendredi", "En journée"))
+                        .and(write("Nombre d'enfants accueillis en même temps", "3")));
+        answers.put("Le certificat du médecin", choose("Je l'enverrai plus tard"));
+        answers.put("Des réponses exactes", tick("Mes réponses sont exactes, autant que je sache."));
+        return new Applicant(answers);
     }
 
     /** Somebody who makes the request of Jeanne, 85 years old, who lives at home. */

@@ -9,6 +9,11 @@ public final class BeforeStartScreen extends Screen {
         super(visitor, "Avant de commencer");
     }
 
+    public BeforeStartScreen reads(String words) {
+        visitor().reads(words);
+        return this;
+    }
+
     public ForWhomScreen start() {
         leaveByLink("Commencer");
         return new ForWhomScreen(visitor());

@@ -10,7 +10,7 @@ public final class ChaptersScreen extends Screen {
 
     ChaptersScreen(Visitor visitor) {
         super(visitor);
-        visitor.arrives(Named.starting("Demande d'APA"));
+        visitor.arrives(Named.starting("Demande d"));
     }
 
     /** Press the button that leads to where one was, or to the beginning. */

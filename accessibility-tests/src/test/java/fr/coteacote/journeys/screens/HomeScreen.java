@@ -18,7 +18,12 @@ public final class HomeScreen extends Screen {
     }
 
     public BeforeStartScreen askForApa() {
-        leaveByLink("Demander l'APA");
+        return ask("Demander l'APA");
+    }
+
+    /** Follow the link to a form, by what it says. */
+    public BeforeStartScreen ask(String form) {
+        leaveByLink(form);
         return new BeforeStartScreen(visitor());
     }
 

@@ -18,7 +18,17 @@ public final class SentScreen extends Screen {
 
     /** Note the number, without the name of the form before it. */
     public String number() {
-        return visitor().page().locator(".reference-number").innerText().strip().replaceFirst("^APA\\s", "");
+        return visitor()
+                .page()
+                .locator(".reference-number")
+                .innerText()
+                .strip()
+                .replaceFirst("^(APA|AGREMENT|VISITE-PMI)\\s", "");
+    }
+
+    public SentScreen reads(String words) {
+        visitor().reads(words);
+        return this;
     }
 
     /** Keep the copy. */

@@ -14,6 +14,9 @@ import java.util.List;
 /** Finds ways out that lead to an address nobody has looked at. */
 final class Addresses {
 
+    /** A number to write to, which is no address. */
+    private static final String SMS = "sms:";
+
     private final FormCheck check;
     private final Links links;
 
@@ -43,7 +46,7 @@ final class Addresses {
     private void read(List<WayOut> ways, Place place) {
         ways.stream()
                 .map(WayOut::url)
-                .filter(url -> !url.isEmpty() && !links.knows(url))
+                .filter(url -> !url.isEmpty() && !url.startsWith(SMS) && !links.knows(url))
                 .forEach(url -> check.find(
                         Rule.LINK,
                         place,

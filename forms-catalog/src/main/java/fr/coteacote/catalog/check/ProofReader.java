@@ -110,6 +110,7 @@ public final class ProofReader {
         form.questions()
                 .forEach(question ->
                         note("question " + question.id(), question.use().source(), found));
+        form.peopleAsk().forEach(asked -> note("« %s »".formatted(asked.ask()), asked.source(), found));
         form.blocks().forEach(block -> note("blocage " + block.id(), block.source(), found));
         form.warnings().forEach(warning -> note("avertissement " + warning.id(), warning.source(), found));
         form.documents().forEach(document -> note("document " + document.id(), document.source(), found));

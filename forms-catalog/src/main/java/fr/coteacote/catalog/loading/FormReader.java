@@ -4,6 +4,7 @@ import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.Retention;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,8 +41,11 @@ record FormReader(FormFile file, Fragments fragments, Set<String> drawings) {
                 presentation,
                 fields.text("source"),
                 retention,
+                fields.flag("several-open", false),
+                fields.has("one-open-for") ? reading.questions(fields, "one-open-for") : List.of(),
                 new WhoFillsInReader(reading).whoFillsIn(fields).orElse(null),
                 new LegalProtectionReader(reading).legalProtection(fields).orElse(null),
+                new DiscreetReader(reading).discreet(fields).orElse(null),
                 PageReader.chapters(full, fragments, fields, retention.request()),
                 derived.derived(),
                 constants,

@@ -22,11 +22,15 @@ record Keys(String what, List<String> known) {
             "ask",
             "summary",
             "law",
+            "received-by",
+            "several-open",
+            "one-open-for",
             "source",
             "minutes",
             "retention",
             "who-fills-in",
             "legal-protection",
+            "discreet",
             "constants",
             "derived",
             "chapters",
@@ -38,6 +42,7 @@ record Keys(String what, List<String> known) {
     static final Keys WHO_FILLS_IN =
             of("who-fills-in", "question", "self", "carer", "legal-representative", "professional");
     static final Keys LEGAL_PROTECTION = of("legal-protection", "question", "assisted", "represented");
+    static final Keys DISCREET = of("discreet", "question", "choice");
     static final Keys NEXT_STEP =
             of("une suite de l'envoi", "when", "within-days", "title", "title-self", "detail", "source");
     static final Keys FRAGMENT = of("un fragment", "fragment", "pages");
@@ -45,7 +50,9 @@ record Keys(String what, List<String> known) {
     static final Keys CONSTANT = of("une constante", "id", "value", "valid-from", "valid-to", "source");
     static final Keys DERIVED = of("une valeur calculée", "id", "is");
     static final Keys CHAPTER = of("un chapitre", "id", "title", "summary", "sent", "pages");
-    static final Keys PAGE = of("une page", "page", "title", "title-self", "hint", "shown-if", "questions");
+    static final Keys PAGE =
+            of("une page", "page", "title", "title-self", "hint", "shown-if", "people-ask", "questions");
+    static final Keys PEOPLE_ASK = of("people-ask", "ask", "answer", "source");
     static final Keys USE = of("l'emploi d'un fragment", "use", "pages", "with", "shown-if");
     static final Keys WITH = of("with", "prefix", "readers", "source", "questions");
     static final Keys SAID_HERE = of("une question du fragment", "id", "help", "purpose", "readers", "kept", "source");
@@ -122,6 +129,8 @@ record Keys(String what, List<String> known) {
             "kept",
             "statement",
             "because",
+            "answer",
+            "lead",
             "text",
             "detail",
             "one",

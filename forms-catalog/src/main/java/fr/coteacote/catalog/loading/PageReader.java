@@ -5,6 +5,7 @@ import fr.coteacote.catalog.ChapterId;
 import fr.coteacote.catalog.Condition;
 import fr.coteacote.catalog.Page;
 import fr.coteacote.catalog.PageId;
+import fr.coteacote.catalog.PeopleAsk;
 import fr.coteacote.catalog.rules.Suggestion;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,15 @@ record PageReader(Reading reading, Fragments fragments, String keptByDefault) {
                 .map(question -> reader.read(question, heading))
                 .flatMap(Optional::stream)
                 .toList();
-        return Optional.of(new Page(id, title, titleSelf, fields.textOr("hint", ""), shownIf, questions));
+        return Optional.of(
+                new Page(id, title, titleSelf, fields.textOr("hint", ""), shownIf, questions, peopleAsk(fields)));
+    }
+
+    private static List<PeopleAsk> peopleAsk(Fields page) {
+        return page.objects(
+                "people-ask",
+                Keys.PEOPLE_ASK,
+                asked -> new PeopleAsk(asked.text("ask"), asked.text("answer"), asked.text("source")));
     }
 
     static List<Chapter> chapters(Reading reading, Fragments fragments, Fields form, String keptByDefault) {

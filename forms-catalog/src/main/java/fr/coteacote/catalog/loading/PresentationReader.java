@@ -15,6 +15,7 @@ record PresentationReader(Reading reading) {
                 form.text("ask"),
                 form.text("summary"),
                 form.text("law"),
+                form.textOr("received-by", ""),
                 between(form, "minutes", 600),
                 form.flag("in-preparation", false),
                 steps(form),

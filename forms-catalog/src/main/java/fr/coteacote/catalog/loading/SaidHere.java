@@ -77,7 +77,8 @@ final class SaidHere {
                 page.titleSelf(),
                 page.hint(),
                 page.shownIf(),
-                page.questions().stream().map(this::of).toList());
+                page.questions().stream().map(this::of).toList(),
+                page.peopleAsk());
     }
 
     private Question of(Question question) {

@@ -57,10 +57,13 @@ public final class Orientation {
                 new Form(
                         new FormId(id),
                         "1",
-                        new Presentation(title, title, title, lead, source, 1, false, List.of(), List.of()),
+                        new Presentation(title, title, title, lead, source, "", 1, false, List.of(), List.of()),
                         source,
                         new Retention(Duration.ZERO, NOTHING_KEPT),
+                        false,
+                        List.of(),
                         whoAsks,
+                        null,
                         null,
                         List.of(new Chapter(
                                 new ChapterId(id),
@@ -91,7 +94,8 @@ public final class Orientation {
                 question.labelSelf(),
                 question.hint(),
                 question.shownIf(),
-                List.of(question));
+                List.of(question),
+                List.of());
     }
 
     /** The questions, as a form that is never sent. */

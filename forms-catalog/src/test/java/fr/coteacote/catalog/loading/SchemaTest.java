@@ -76,6 +76,8 @@ class SchemaTest {
                 "required: false|required: non",
                 "form: essai|form: Essai",
                 "ask: Essayer\n|",
+                "question: mode, choice: service|question: mode, choix: service",
+                "answer: Parce qu'on essaie.|reply: Parce qu'on essaie.",
                 "  self: soi\n|",
                 "within-days: 10|within-days: 0",
                 "phone: \"04 00 00 00 01\"|phone: la mairie",
@@ -119,6 +121,8 @@ class SchemaTest {
                 Map.entry("choice", Keys.CHOICE),
                 Map.entry("whoFillsIn", Keys.WHO_FILLS_IN),
                 Map.entry("legalProtection", Keys.LEGAL_PROTECTION),
+                Map.entry("discreet", Keys.DISCREET),
+                Map.entry("peopleAsk", Keys.PEOPLE_ASK),
                 Map.entry("nextStep", Keys.NEXT_STEP));
         objects.forEach((name, known) ->
                 assertThat(keys(definitions.path(name))).as(name).containsExactlyInAnyOrderElementsOf(known.known()));

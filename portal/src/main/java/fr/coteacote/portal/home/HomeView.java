@@ -65,7 +65,7 @@ class HomeView extends Div {
         return forms.size() == 1
                 ? "%s, %s. À votre rythme, pour vous ou pour un proche."
                         .formatted(forms.getFirst().ask(), forms.getFirst().summary())
-                : "Vos demandes d’aide, à votre rythme, pour vous ou pour un proche.";
+                : "Vos demandes, à votre rythme, pour vous ou pour un proche.";
     }
 
     /** For who does not know where to begin, where there are questions that find it; for who knows, the forms. */

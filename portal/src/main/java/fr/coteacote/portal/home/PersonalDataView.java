@@ -1,5 +1,6 @@
 package fr.coteacote.portal.home;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -29,51 +30,58 @@ class PersonalDataView extends Div {
                     + " courriel) : jusqu’à ce que vous demandiez de l’effacer.";
 
     PersonalDataView(House house, Territory territory, Catalogue catalogue) {
-        add(house.frame()
-                .back(Link.to("Accueil", "/"))
-                .content(new FrontSheet(
-                        new PageHeading("Vos données et vos droits", "Ce que deviennent vos réponses, en clair."),
-                        SectionTitle.of("Qui en est responsable"),
-                        new Prose(territory.publisher()),
-                        SectionTitle.of("Pourquoi nous les demandons"),
-                        purposes(catalogue).paragraph("À chaque question, l’aide dit pourquoi nous la posons."),
-                        SectionTitle.of("Qui les lit"),
-                        new Prose("Seulement les personnes écrites sous chaque question :")
-                                .list(readers(catalogue))
-                                .paragraph("Les agents ne lisent rien de médical. Les organismes hors du département ne"
-                                        + " lisent que si vous le demandez ou l’acceptez."),
-                        SectionTitle.of("Combien de temps nous les gardons"),
-                        new Prose()
-                                .list(kept(catalogue, territory))
-                                .paragraph(
-                                        "Nous vous prévenons deux fois avant d’effacer une demande commencée, si nous"
-                                                + " avons une adresse : celle de vos réponses, celle donnée avec le code de la"
-                                                + " demande, ou celle de votre compte. Pas si vous avez choisi le mode discret."
-                                                + " Le journal de qui a vu et fait quoi ne contient aucun nom et aucune réponse. Il reste"
-                                                + " quand la demande est effacée : on saura toujours que quelqu’un l’a ouverte."),
-                        SectionTitle.of("Comment nous les protégeons"),
-                        new Prose(
-                                "Chaque réponse et chaque document est chiffré, avec une clé par demande. Rien de vous"
-                                        + " n’est écrit dans les adresses des pages, ni dans nos courriels.",
-                                "De petits fichiers (cookies) restent dans votre navigateur. Ils disent que c’est vous,"
-                                        + " protègent les envois, tiennent la page, et retiennent comment vous lisez le mieux. Il n’y a ni publicité, ni mesure"
-                                        + " d’audience."),
-                        SectionTitle.of("Vos droits"),
-                        new Prose(
-                                        "Vous pouvez lire, corriger et effacer ce que vous avez commencé, dans « Mon espace »."
-                                                + " Pour le reste (recevoir une copie, faire effacer, vous opposer), écrivez à la personne chargée de les protéger :")
-                                .link(Link.out(
-                                        territory.dataProtectionContact(),
-                                        "mailto:" + territory.dataProtectionContact()))
-                                .paragraph("Si la réponse ne suffit pas, vous pouvez vous plaindre à la CNIL.")
-                                .link(Link.out("Écrire à la CNIL", "https://www.cnil.fr/fr/plaintes")),
-                        SectionTitle.of("Les questions que l’on nous pose"),
-                        SectionTitle.small("Si mon enfant remplit pour moi, que voit-il ?"),
-                        new Prose("Il voit ce qu’il écrit avec vous. Tout ce qu’il fait est noté dans le journal."),
-                        SectionTitle.small("Mes réponses servent-elles à autre chose ?"),
-                        new Prose(
-                                "Non. Elles servent à cette demande, et à rien d’autre. En bas de ses pages, la commune sert à"
-                                        + " vous dire quels lieux d’aide sont les plus proches."))));
+        var sheet = new FrontSheet(
+                new PageHeading("Vos données et vos droits", "Ce que deviennent vos réponses, en clair."),
+                SectionTitle.of("Qui en est responsable"),
+                new Prose(territory.publisher()),
+                SectionTitle.of("Pourquoi nous les demandons"),
+                purposes(catalogue).paragraph("À chaque question, l’aide dit pourquoi nous la posons."),
+                SectionTitle.of("Qui les lit"),
+                new Prose("Seulement les personnes écrites sous chaque question :")
+                        .list(readers(catalogue))
+                        .paragraph("Les agents ne lisent rien de médical. Les organismes hors du département ne"
+                                + " lisent que si vous le demandez ou l’acceptez."),
+                SectionTitle.of("Combien de temps nous les gardons"),
+                new Prose()
+                        .list(kept(catalogue, territory))
+                        .paragraph("Nous vous prévenons deux fois avant d’effacer une demande commencée, si nous"
+                                + " avons une adresse : celle de vos réponses, celle donnée avec le code de la"
+                                + " demande, ou celle de votre compte. Pas si vous avez choisi le mode discret."
+                                + " Le journal de qui a vu et fait quoi ne contient aucun nom et aucune réponse. Il reste"
+                                + " quand la demande est effacée : on saura toujours que quelqu’un l’a ouverte."),
+                SectionTitle.of("Comment nous les protégeons"),
+                new Prose(
+                        "Chaque réponse et chaque document est chiffré, avec une clé par demande. Rien de vous"
+                                + " n’est écrit dans les adresses des pages, ni dans nos courriels.",
+                        "De petits fichiers (cookies) restent dans votre navigateur. Ils disent que c’est vous,"
+                                + " protègent les envois, tiennent la page, et retiennent comment vous lisez le mieux. Il n’y a ni publicité, ni mesure"
+                                + " d’audience."),
+                SectionTitle.of("Vos droits"),
+                new Prose(
+                                "Vous pouvez lire, corriger et effacer ce que vous avez commencé, dans « Mon espace »."
+                                        + " Pour le reste (recevoir une copie, faire effacer, vous opposer), écrivez à la personne chargée de les protéger :")
+                        .link(Link.out(
+                                territory.dataProtectionContact(), "mailto:" + territory.dataProtectionContact()))
+                        .paragraph("Si la réponse ne suffit pas, vous pouvez vous plaindre à la CNIL.")
+                        .link(Link.out("Écrire à la CNIL", "https://www.cnil.fr/fr/plaintes")),
+                SectionTitle.of("Les questions que l’on nous pose"),
+                SectionTitle.small("Si mon enfant remplit pour moi, que voit-il ?"),
+                new Prose("Il voit ce qu’il écrit avec vous. Tout ce qu’il fait est noté dans le journal."),
+                SectionTitle.small("Mes réponses servent-elles à autre chose ?"),
+                new Prose(
+                        "Non. Elles servent à cette demande, et à rien d’autre. En bas de ses pages, la commune sert à"
+                                + " vous dire quels lieux d’aide sont les plus proches."));
+        peopleAsk(catalogue).forEach(sheet::add);
+        add(house.frame().back(Link.to("Accueil", "/")).content(sheet));
+    }
+
+    /** What people ask back on the pages of each form, under its name. */
+    private static Stream<Component> peopleAsk(Catalogue catalogue) {
+        return catalogue.forms().stream()
+                .flatMap(form -> form.peopleAsk().stream()
+                        .flatMap(asked -> Stream.of(
+                                SectionTitle.small("%s : %s".formatted(form.shortTitle(), asked.ask())),
+                                new Prose(asked.answer()))));
     }
 
     private static String[] kept(Catalogue catalogue, Territory territory) {

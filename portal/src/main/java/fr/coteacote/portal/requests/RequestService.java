@@ -2,6 +2,7 @@ package fr.coteacote.portal.requests;
 
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.privacy.sealing.Fingerprints;
+import fr.coteacote.portal.requests.NewRequest.Again;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +35,8 @@ public class RequestService {
      * Record a request; a second press on the same button gives the first one again.
      *
      * <p>A second open request for the same person is refused only within one account or for one known subject.
-     * Anywhere else it is accepted and flagged: a refusal would tell a stranger that the first one exists.
+     * Anywhere else it is accepted and flagged: a refusal would tell a stranger that the first one exists. Where there are sorts
+     * of request, all this goes for each sort; of a form that may be sent again none is refused or flagged.
      */
     @Transactional
     public Recorded record(NewRequest wanted) {
@@ -44,7 +46,7 @@ public class RequestService {
         }
         requests.oneAfterTheOther(wanted.form());
         var fingerprint = fingerprints.of(wanted.identity());
-        var open = requests.openSince(wanted, fingerprint);
+        var open = openSince(wanted, fingerprint);
         if (open.isPresent()) {
             return new Recorded.AlreadyOpen(open.get());
         }
@@ -56,7 +58,7 @@ public class RequestService {
                 wanted.formVersion(),
                 wanted.subject(),
                 wanted.account(),
-                requests.resembles(wanted.form(), fingerprint),
+                wanted.again() != Again.ALWAYS && requests.resembles(wanted.form(), fingerprint),
                 clock.instant(),
                 wanted.content());
         if (!requests.add(request, fingerprint, wanted.wrappedKey())) {
@@ -69,7 +71,15 @@ public class RequestService {
     /** When a request was sent that would keep {@code wanted} from being recorded. */
     @Transactional(readOnly = true)
     public Optional<Instant> openSince(NewRequest wanted) {
-        return requests.openSince(wanted, fingerprints.of(wanted.identity()));
+        return openSince(wanted, fingerprints.of(wanted.identity()));
+    }
+
+    private Optional<Instant> openSince(NewRequest wanted, byte[] fingerprint) {
+        return switch (wanted.again()) {
+            case ONE_A_PERSON -> requests.openSince(wanted, fingerprint);
+            case ONE_A_SORT -> requests.openOfSortSince(wanted, fingerprint);
+            case ALWAYS -> Optional.empty();
+        };
     }
 
     /** Find the request made from {@code draft}, for somebody who was let into that draft. */

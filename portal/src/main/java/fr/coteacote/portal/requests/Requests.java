@@ -118,6 +118,24 @@ class Requests {
                 .map(Timestamp::toInstant);
     }
 
+    /** The same, where one of each sort may be open: the sort is in the fingerprint. */
+    Optional<Instant> openOfSortSince(NewRequest request, byte[] fingerprint) {
+        return jdbc.sql("""
+                select sent_at from request
+                where form = :form and state <> 'CLOSED' and draft <> :draft
+                  and fingerprint = :fingerprint and (subject = :subject or account = :account)
+                order by sent_at limit 1
+                """)
+                .param("form", request.form())
+                .param("draft", request.draft())
+                .param("subject", request.subject().value())
+                .param("fingerprint", fingerprint)
+                .param("account", value(request.account()), Types.OTHER)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
     /** Tell whether an open request of the same form, by anybody, looks as if it were for the same person. */
     boolean resembles(String form, byte[] fingerprint) {
         return jdbc.sql("select exists (select from request where form = ? and fingerprint = ? and state <> 'CLOSED')")

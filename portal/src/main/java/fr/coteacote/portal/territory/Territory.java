@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param host who hosts the site (same article)
  * @param dataProtectionContact address of the data protection officer (GDPR, art. 13)
  * @param accessibilityContact address for people who meet an obstacle (décret n° 2019-768, art. 4)
- * @param autonomyService who receives requests, with its article: "le service autonomie de …"
+ * @param autonomyService who receives requests whose form names nobody else, with its article: "le service autonomie de …"
  * @param phone the number people call for help
  * @param callBack how people are called back; null when nobody does
  * @param agreementByCode why people may agree by a code on the telephone; null when they may not

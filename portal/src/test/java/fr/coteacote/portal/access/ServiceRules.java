@@ -142,6 +142,9 @@ final class ServiceRules {
                     "after the draft was opened, or for the portal's own work",
                     "DraftContacts",
                     "PauseView"),
+            holds("DiscreetMode.reason(OpenDraft)", "why nothing is sent, as far as one may know"),
+            holds("DiscreetMode.follow(OpenDraft, Set)", "silence follows an answer: DiscreetModeTest"),
+            holds("DiscreetMode.keepBeyondAnswers(OpenDraft)", "silence outlasts the answers: DiscreetModeTest"),
             trusts("DiscreetMode.isOn(Sitting)", "of who is there", "MySpaceView"),
             trusts(
                     "DraftContacts.keep(UUID, String)",

@@ -3,7 +3,7 @@ package fr.coteacote.portal.assisted;
 import static fr.coteacote.portal.assisted.Company.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.coteacote.catalog.Form;
+import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.Page;
 import fr.coteacote.catalog.kinds.Group;
 import fr.coteacote.catalog.loading.Catalogue;
@@ -78,7 +78,7 @@ class PrivateAnswersTest {
     }
 
     private Stream<Page> questions() {
-        Form form = catalogue.forms().iterator().next();
+        var form = catalogue.form(new FormId("apa"));
         return form.chapters().stream().flatMap(chapter -> chapter.pages().stream());
     }
 

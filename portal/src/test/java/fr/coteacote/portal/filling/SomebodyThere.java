@@ -41,6 +41,9 @@ public class SomebodyThere {
 
     static final FormId APA = new FormId("apa");
 
+    /** The form that asks whether somebody at home must not know. */
+    public static final FormId VISIT = new FormId("visite-pmi");
+
     private static volatile Instant now = Instant.parse("2026-11-24T21:00:00Z");
 
     @Bean
@@ -78,8 +81,13 @@ public class SomebodyThere {
 
     /** Start an APA request, as somebody new. */
     public static Started starts(Role role, NewDrafts drafts, Sittings sittings) {
+        return starts(APA, role, drafts, sittings);
+    }
+
+    /** Start a request by {@code form}, as somebody new. */
+    public static Started starts(FormId form, Role role, NewDrafts drafts, Sittings sittings) {
         arrives();
-        var draft = drafts.start(APA, role);
+        var draft = drafts.start(form, role);
         return new Started(draft, sittings.current().orElseThrow());
     }
 
@@ -103,6 +111,12 @@ public class SomebodyThere {
     /** Start an APA request, as somebody new whom FranceConnect has made known as {@code account}. */
     public static Started startsSignedIn(
             Account account, Role role, NewDrafts drafts, Sittings sittings, JdbcClient jdbc) {
+        return startsSignedIn(APA, account, role, drafts, sittings, jdbc);
+    }
+
+    /** Start a request by {@code form}, as somebody new whom FranceConnect has made known as {@code account}. */
+    public static Started startsSignedIn(
+            FormId form, Account account, Role role, NewDrafts drafts, Sittings sittings, JdbcClient jdbc) {
         arrives();
         jdbc.sql("update sitting set account = ?, level = ?, provider = 'franceconnect' where id = ?")
                 .params(
@@ -110,7 +124,7 @@ public class SomebodyThere {
                         account.level().name(),
                         sittings.ensure().id().value())
                 .update();
-        var draft = drafts.start(APA, role);
+        var draft = drafts.start(form, role);
         return new Started(draft, sittings.current().orElseThrow());
     }
 

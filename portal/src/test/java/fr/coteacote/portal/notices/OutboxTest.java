@@ -181,6 +181,7 @@ class OutboxTest {
                 draft,
                 "apa",
                 "2026-11",
+                NewRequest.Again.ONE_A_PERSON,
                 new PersonId(UUID.randomUUID()),
                 null,
                 address,

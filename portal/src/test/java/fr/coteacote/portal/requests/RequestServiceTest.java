@@ -10,6 +10,7 @@ import fr.coteacote.portal.privacy.sealing.FileKeyring;
 import fr.coteacote.portal.privacy.sealing.Fingerprints;
 import fr.coteacote.portal.privacy.sealing.NewKeyset;
 import fr.coteacote.portal.privacy.sealing.Seal;
+import fr.coteacote.portal.requests.NewRequest.Again;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -110,6 +111,29 @@ class RequestServiceTest {
     }
 
     @Test
+    void where_there_are_sorts_of_request_one_of_each_may_be_open_for_one_subject() {
+        var jeanne = new PersonId(UUID.randomUUID());
+        requests.record(request(jeanne, CLAIRE, "Moreau|Jeanne|12 mars 1941|première", Again.ONE_A_SORT));
+
+        assertThat(requests.record(
+                        request(jeanne, CLAIRE, "Moreau|Jeanne|12 mars 1941|déménagement", Again.ONE_A_SORT)))
+                .isInstanceOf(Recorded.Done.class);
+        assertThat(requests.record(request(jeanne, PAUL, "MOREAU|jeanne|12 mars 1941|premiere", Again.ONE_A_SORT)))
+                .isEqualTo(new Recorded.AlreadyOpen(NOW));
+    }
+
+    @Test
+    void a_form_that_may_be_sent_again_is_neither_refused_nor_flagged() {
+        var ines = new PersonId(UUID.randomUUID());
+        requests.record(request(ines, CLAIRE, "|Inès|", Again.ALWAYS));
+
+        assertThat(requests.record(request(ines, CLAIRE, "|Inès|", Again.ALWAYS)))
+                .isInstanceOfSatisfying(
+                        Recorded.Done.class,
+                        done -> assertThat(done.request().possibleDuplicate()).isFalse());
+    }
+
+    @Test
     void without_an_account_it_is_accepted_and_flagged_too() {
         requests.record(request(null, "Moreau|Jeanne|12 mars 1941"));
 
@@ -189,11 +213,16 @@ class RequestServiceTest {
     }
 
     private NewRequest request(PersonId subject, @Nullable AccountId account, String identity) {
+        return request(subject, account, identity, Again.ONE_A_PERSON);
+    }
+
+    private NewRequest request(PersonId subject, @Nullable AccountId account, String identity, Again again) {
         var draft = UUID.nameUUIDFromBytes((account + identity + events.size()).getBytes(StandardCharsets.UTF_8));
         return new NewRequest(
                 draft,
                 "apa",
                 "2026-11",
+                again,
                 subject,
                 account,
                 identity,

@@ -7,6 +7,7 @@ import fr.coteacote.catalog.filling.PageProgress;
 import fr.coteacote.catalog.kinds.Parsed;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.kinds.ValueJson;
+import fr.coteacote.portal.filling.drafts.DiscreetMode;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
@@ -50,6 +51,7 @@ public class AnsweringService {
     private final RoleOfFiller roleOfFiller;
     private final PaperAnswers papers;
     private final Protection protection;
+    private final DiscreetMode discreet;
     private final FillingJournal journal;
     private final Edits edits;
     private final Clock clock;
@@ -66,6 +68,7 @@ public class AnsweringService {
             RoleOfFiller roleOfFiller,
             PaperAnswers papers,
             Protection protection,
+            DiscreetMode discreet,
             FillingJournal journal,
             Edits edits,
             Clock clock,
@@ -80,6 +83,7 @@ public class AnsweringService {
         this.roleOfFiller = roleOfFiller;
         this.papers = papers;
         this.protection = protection;
+        this.discreet = discreet;
         this.journal = journal;
         this.edits = edits;
         this.clock = clock;
@@ -141,6 +145,7 @@ public class AnsweringService {
         drafts.touch(id, page.value(), clock.instant());
         roleOfFiller.follow(draft, values, sitting);
         papers.follow(draft, values);
+        discreet.follow(draft, idsOf(values));
         return helpEnded(draft, idsOf(values), sitting)
                 .orElseGet(() -> new Outcome.Kept(after(draft, page, values, submission)));
     }
@@ -237,6 +242,6 @@ public class AnsweringService {
         }
         return progress.after(page)
                 .map(next -> Place.questions(before.form(), next.id()))
-                .orElseGet(Place.Documents::new);
+                .orElseGet(() -> Place.afterQuestions(before.form()));
     }
 }

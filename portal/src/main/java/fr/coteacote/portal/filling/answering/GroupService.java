@@ -270,7 +270,7 @@ public class GroupService {
                                 .with(question.id(), new Value.Items(items))
                                 .after(page)
                                 .map(next -> Place.questions(draft.form(), next.id()))
-                                .orElseGet(Place.Documents::new));
+                                .orElseGet(() -> Place.afterQuestions(draft.form())));
     }
 
     private Optional<Map<QuestionId, Value>> understand(Group group, Submission submission) {

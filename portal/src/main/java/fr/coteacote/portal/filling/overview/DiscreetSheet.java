@@ -1,6 +1,9 @@
 package fr.coteacote.portal.filling.overview;
 
+import fr.coteacote.portal.filling.drafts.DiscreetMode;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
+import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.basics.Button;
 import fr.coteacote.portal.ui.basics.ButtonLook;
@@ -22,27 +25,46 @@ final class DiscreetSheet {
     /**
      * Offer the choice, or say that it was made.
      *
-     * @param on whether nothing is sent, by what was chosen here or for the account
+     * @param reason why nothing is sent, as far as who looks may know
      */
-    static FrontSheet of(OpenDraft open, boolean on) {
-        if (open.draft().discreet()) {
-            return new FrontSheet(
-                    SectionTitle.of(TITLE),
-                    new Prose("Le mode discret est choisi. Nous n’écrivons rien de nous-mêmes sur cette demande : elle"
-                            + " s’efface sans message. Un code pour revenir part seulement si vous le demandez."),
-                    form(open, "non", "Me prévenir de nouveau"));
-        }
-        if (on) {
-            return new FrontSheet(
-                    SectionTitle.of(TITLE),
-                    new Prose("Le mode discret est choisi pour toutes vos demandes.")
-                            .link(Link.to("Changer dans Mes demandes", "/mes-demandes")));
-        }
-        return new FrontSheet(
-                SectionTitle.of("Quelqu’un lit vos messages ?"),
-                new Prose("Choisissez le mode discret. Nous n’écrivons alors rien de nous-mêmes sur cette demande, même"
-                        + " avant de l’effacer. Il ne faut pas de compte pour cela."),
-                form(open, "oui", "Choisir le mode discret"));
+    static FrontSheet of(OpenDraft open, DiscreetMode.Reason reason) {
+        return switch (reason) {
+            case ANSWER ->
+                new FrontSheet(
+                        SectionTitle.of(TITLE),
+                        new Prose("Vous avez répondu que personne chez vous ne doit le savoir. Nous n’écrivons rien de"
+                                        + " nous-mêmes sur cette demande : elle s’efface sans message. Un code pour"
+                                        + " revenir part seulement si vous le demandez.")
+                                .link(Link.to("Revoir cette réponse", question(open))));
+            case DRAFT ->
+                new FrontSheet(
+                        SectionTitle.of(TITLE),
+                        new Prose("Le mode discret est choisi. Nous n’écrivons rien de nous-mêmes sur cette demande :"
+                                + " elle s’efface sans message. Un code pour revenir part seulement si vous le"
+                                + " demandez."),
+                        form(open, "non", "Me prévenir de nouveau"));
+            case ACCOUNT ->
+                new FrontSheet(
+                        SectionTitle.of(TITLE),
+                        new Prose("Le mode discret est choisi pour toutes vos demandes.")
+                                .link(Link.to("Changer dans Mes demandes", "/mes-demandes")));
+            case NONE ->
+                new FrontSheet(
+                        SectionTitle.of("Quelqu’un lit vos messages ?"),
+                        new Prose("Choisissez le mode discret. Nous n’écrivons alors rien de nous-mêmes sur cette"
+                                + " demande, même avant de l’effacer. Il ne faut pas de compte pour cela."),
+                        form(open, "oui", "Choisir le mode discret"));
+        };
+    }
+
+    /** Where the answer that asks for silence can be changed; the chapters, where it is not asked any more. */
+    private static String question(OpenDraft open) {
+        return open.form()
+                .discreet()
+                .map(asked -> open.form().pageOf(asked.question()).id())
+                .filter(open.progress()::isShown)
+                .map(page -> FillingRoutes.to(open.id(), Place.questions(open.form(), page)))
+                .orElse(FillingRoutes.to(open.id(), new Place.Chapters()));
     }
 
     private static ActionForm form(OpenDraft open, String chosen, String words) {

@@ -85,8 +85,7 @@ class PauseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component[] sheets(OpenDraft open, Optional<Given> given) {
         return open.draft().training() || open.acting().isParting()
                 ? new Component[] {content(open, given), leaving()}
-                : new Component[] {content(open, given), DiscreetSheet.of(open, discreet.isOn(open.draft())), leaving()
-                };
+                : new Component[] {content(open, given), DiscreetSheet.of(open, discreet.reason(open)), leaving()};
     }
 
     /** For those who sit at a computer of a library or a reception point. */

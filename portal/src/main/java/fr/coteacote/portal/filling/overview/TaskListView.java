@@ -180,7 +180,9 @@ class TaskListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private List<Task> tasks(OpenDraft open) {
         var tasks = new ArrayList<Task>();
         chapters(open).forEach(chapter -> tasks.add(task(open, chapter)));
-        tasks.add(documents.task(open));
+        if (!open.form().documents().isEmpty()) {
+            tasks.add(documents.task(open));
+        }
         tasks.add(Task.of(
                 Link.to(lastStep(open), FillingRoutes.to(open.id(), new Place.Review())),
                 open.progress().maySend()

@@ -53,6 +53,11 @@ public sealed interface Place {
         return new Stop(form.numberOf(page));
     }
 
+    /** Where one goes after the last question of {@code form}: to its papers, or to the review where it asks for none. */
+    static Place afterQuestions(Form form) {
+        return form.documents().isEmpty() ? new Review() : new Documents();
+    }
+
     /** Where {@code document} of {@code form} is sent. */
     static Place document(Form form, String document) {
         return new OneDocument(form.numberOfDocument(document));

@@ -11,6 +11,7 @@ import fr.coteacote.portal.filling.answering.OpenPage;
 import fr.coteacote.portal.filling.answering.Submission;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.HelpTexts;
+import fr.coteacote.portal.filling.places.PeopleAsking;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.basics.Button;
@@ -59,7 +60,8 @@ final class GroupPage {
                 .carrying(carried(fromReview))
                 .progress(Progressing.line(open))
                 .help(help())
-                .buttons(isWanting() ? adding() : goingOn());
+                .buttons(isWanting() ? adding() : goingOn())
+                .then(PeopleAsking.of(open.page().page().peopleAsk()));
         shared.privacy().ifPresent(form::notes);
         shared.follow(form);
         if (isWanting()) {

@@ -12,6 +12,7 @@ import fr.coteacote.portal.filling.places.Drawings;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.HelpTexts;
 import fr.coteacote.portal.filling.places.Here;
+import fr.coteacote.portal.filling.places.PeopleAsking;
 import fr.coteacote.portal.filling.places.Place;
 import fr.coteacote.portal.filling.places.Told;
 import fr.coteacote.portal.filling.places.WaysOut;
@@ -74,7 +75,8 @@ final class QuestionPage {
                 .notes(notes())
                 .notes(shared.notes(here + (fromReview ? "?retour" : "")))
                 .buttons(buttons())
-                .readers(readers());
+                .readers(readers())
+                .then(PeopleAsking.of(open.page().page().peopleAsk()));
         shared.follow(form);
     }
 
@@ -88,10 +90,17 @@ final class QuestionPage {
         shared.update(form, now);
     }
 
-    /** What the browser's tab says: the question, after "Erreur" when something is to be mended. */
+    /**
+     * What the browser's tab and its history say: the question, after "Erreur" when something is to be mended; only its place
+     * where the form asks whether somebody at home must not know.
+     */
     static String title(OpenPage open) {
-        return (open.hasProblems() ? PROBLEM : "") + heading(open) + " – "
-                + open.draft().form().shortTitle();
+        var form = open.draft().form();
+        return (open.hasProblems() ? PROBLEM : "")
+                + (form.discreet().isPresent()
+                        ? "Question " + form.numberOf(open.page().page().id())
+                        : heading(open))
+                + " – " + form.shortTitle();
     }
 
     QuestionPage onSent(Consumer<SentForm> sent) {

@@ -29,6 +29,8 @@ import java.util.ArrayList;
 @AnonymousAllowed
 class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String HEADING = "Votre demande ne peut pas partir comme cela";
+
     private final transient DraftService drafts;
     private final transient WaysOut ways;
     private final transient Here here;
@@ -61,11 +63,10 @@ class StopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(questions.substring(1));
             return;
         }
-        title = blocks.getFirst().title();
+        title = open.form().discreet().isPresent() ? HEADING : blocks.getFirst().title();
         var content = new ArrayList<Component>();
         content.add(new PageHeading(
-                "Votre demande ne peut pas partir comme cela",
-                "Toutes vos réponses sont gardées. Voici pourquoi, et vers qui vous tourner."));
+                HEADING, "Toutes vos réponses sont gardées. Voici pourquoi, et vers qui vous tourner."));
         blocks.forEach(
                 block -> content.add(new BlockPanel(block.title(), block.because(), ways.links(block.instead()))));
         content.add(new Buttons(

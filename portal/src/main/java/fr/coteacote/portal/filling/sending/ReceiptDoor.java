@@ -8,6 +8,7 @@ import fr.coteacote.portal.filling.drafts.FillingJournal;
 import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.filling.places.Receiver;
 import fr.coteacote.portal.identity.sittings.Sittings;
 import fr.coteacote.portal.requests.SentContent;
 import fr.coteacote.portal.requests.SentRequest;
@@ -104,7 +105,7 @@ class ReceiptDoor {
                 after.steps(open, request).stream()
                         .map(step -> new ReceiptContent.Step(step.when(), step.title(), step.detail()))
                         .toList(),
-                territory.autonomyService(),
+                Receiver.of(open.form(), territory),
                 List.of(
                         switchboard.phone().number(),
                         Hours.week(switchboard.phone().hours())));

@@ -11,6 +11,7 @@ import fr.coteacote.portal.filling.drafts.OpenDraft;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.filling.places.Receiver;
 import fr.coteacote.portal.territory.Territory;
 import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
@@ -59,7 +60,7 @@ class RehearsedView extends Div implements BeforeEnterObserver {
                 new PageHeading("Rien n’est parti", "Voici ce qui se passerait pour une vraie demande."),
                 new Prose()
                         .list(
-                                "La demande serait reçue par %s.".formatted(territory.autonomyService()),
+                                "La demande serait reçue par %s.".formatted(Receiver.of(open.form(), territory)),
                                 "La personne lirait son numéro de demande, et pourrait garder une copie.",
                                 "Si elle veut être prévenue, un message lui dirait que la demande est arrivée.",
                                 "La copie dirait qui a aidé à remplir."),

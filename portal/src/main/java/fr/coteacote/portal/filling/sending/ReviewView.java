@@ -22,6 +22,7 @@ import fr.coteacote.portal.filling.places.Days;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.filling.places.Receiver;
 import fr.coteacote.portal.filling.places.Told;
 import fr.coteacote.portal.filling.places.WaysOut;
 import fr.coteacote.portal.mandates.Right;
@@ -141,11 +142,16 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (var chapter : open.progress().chapters()) {
             if (!chapter.pages().isEmpty()) {
                 content.add(SectionTitle.of(chapter.chapter().title()));
+                if (!chapter.chapter().sent()) {
+                    content.add(new Prose("Ces réponses restent ici : elles ne partent pas avec votre demande."));
+                }
                 content.add(new ReviewList(lines(open, chapter)));
             }
         }
-        content.add(SectionTitle.of("Documents"));
-        content.add(new ReviewList(documents.review(open)));
+        if (!open.form().documents().isEmpty()) {
+            content.add(SectionTitle.of("Documents"));
+            content.add(new ReviewList(documents.review(open)));
+        }
         content.add(end(open));
         news = new SharedNotes();
         var said = news;
@@ -283,7 +289,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Prose(
                                 open.draft().training()
                                         ? "C’est un entraînement : vous verrez ce qui se passerait. Rien ne part."
-                                        : "Votre demande sera reçue par " + territory.autonomyService()
+                                        : "Votre demande sera reçue par " + Receiver.of(open.form(), territory)
                                                 + ". Rien à imprimer, rien à signer sur papier."),
                         new Buttons(
                                 new Button("Envoyer ma demande", ButtonLook.PRIMARY),

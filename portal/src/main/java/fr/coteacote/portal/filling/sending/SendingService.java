@@ -1,12 +1,14 @@
 package fr.coteacote.portal.filling.sending;
 
 import fr.coteacote.catalog.Block;
+import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.QuestionId;
 import fr.coteacote.portal.assisted.telephone.Purpose;
 import fr.coteacote.portal.assisted.telephone.SpokenYes;
 import fr.coteacote.portal.filling.cosigning.CoSigning;
 import fr.coteacote.portal.filling.cosigning.Editions;
 import fr.coteacote.portal.filling.drafts.Confirming;
+import fr.coteacote.portal.filling.drafts.DiscreetMode;
 import fr.coteacote.portal.filling.drafts.Draft;
 import fr.coteacote.portal.filling.drafts.DraftId;
 import fr.coteacote.portal.filling.drafts.DraftService;
@@ -17,6 +19,7 @@ import fr.coteacote.portal.filling.drafts.Protection;
 import fr.coteacote.portal.identity.sittings.Sitting;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.requests.NewRequest;
+import fr.coteacote.portal.requests.NewRequest.Again;
 import fr.coteacote.portal.requests.Recorded;
 import fr.coteacote.portal.requests.RequestService;
 import fr.coteacote.portal.requests.SentRequest;
@@ -46,6 +49,7 @@ public class SendingService {
     private final FillingJournal journal;
     private final Confirming confirming;
     private final Protection protection;
+    private final DiscreetMode discreet;
     private final Editions editions;
 
     SendingService(
@@ -57,6 +61,7 @@ public class SendingService {
             FillingJournal journal,
             Confirming confirming,
             Protection protection,
+            DiscreetMode discreet,
             Editions editions) {
         this.service = service;
         this.drafts = drafts;
@@ -66,6 +71,7 @@ public class SendingService {
         this.journal = journal;
         this.confirming = confirming;
         this.protection = protection;
+        this.discreet = discreet;
         this.editions = editions;
     }
 
@@ -132,6 +138,7 @@ public class SendingService {
             case Recorded.AlreadyOpen(var since) -> new Sending.AlreadyOpen(since);
             case Recorded.Done(var request) -> {
                 drafts.markSent(id);
+                discreet.keepBeyondAnswers(draft);
                 journal.sent(draft);
                 yield new Sending.Done(request);
             }
@@ -170,11 +177,19 @@ public class SendingService {
                 draft.id().value(),
                 draft.form().id().value(),
                 draft.form().version(),
+                again(draft.form()),
                 draft.draft().subject(),
                 draft.draft().account(),
                 contents.identityOf(draft),
                 draft.draft().wrappedKey(),
                 contents.of(draft));
+    }
+
+    private static Again again(Form form) {
+        if (form.severalOpen()) {
+            return Again.ALWAYS;
+        }
+        return form.oneOpenFor().isEmpty() ? Again.ONE_A_PERSON : Again.ONE_A_SORT;
     }
 
     /** What came of a press on "Envoyer". */

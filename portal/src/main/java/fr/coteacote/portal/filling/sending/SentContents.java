@@ -69,10 +69,15 @@ class SentContents {
                 .toList();
     }
 
-    /** What tells the subject from other people, for the fingerprint: birth name, first given name, date of birth. */
+    /**
+     * What tells the subject from other people, for the fingerprint: birth name, first given name, date of birth; and the sort
+     * of request, where one of each sort may be open.
+     */
     String identityOf(OpenDraft draft) {
-        return Stream.of("nom-naissance", "prenoms", "date-naissance")
-                .map(id -> words(draft, new QuestionId(id)))
+        return Stream.concat(
+                        Stream.of("nom-naissance", "prenoms", "date-naissance").map(QuestionId::new),
+                        draft.form().oneOpenFor().stream())
+                .map(id -> words(draft, id))
                 .collect(Collectors.joining("|"));
     }
 

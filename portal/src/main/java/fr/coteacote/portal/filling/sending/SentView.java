@@ -13,6 +13,7 @@ import fr.coteacote.portal.filling.places.Days;
 import fr.coteacote.portal.filling.places.FillingRoutes;
 import fr.coteacote.portal.filling.places.Here;
 import fr.coteacote.portal.filling.places.Place;
+import fr.coteacote.portal.filling.places.Receiver;
 import fr.coteacote.portal.mandates.Right;
 import fr.coteacote.portal.requests.SentRequest;
 import fr.coteacote.portal.territory.Territory;
@@ -77,7 +78,7 @@ class SentView extends Div implements BeforeEnterObserver {
                         "Reçue le %s par %s."
                                 .formatted(
                                         Days.sayWithHour(request.sentAt(), territory.zone()),
-                                        territory.autonomyService()))
+                                        Receiver.of(open.form(), territory)))
                 .under(Icon.SENT);
     }
 
@@ -115,7 +116,7 @@ class SentView extends Div implements BeforeEnterObserver {
         if (open.acting().hasLastWord()) {
             content.add(copy(open));
         }
-        if (open.acting().may(Right.ADD_DOCUMENTS)) {
+        if (open.acting().may(Right.ADD_DOCUMENTS) && !open.form().documents().isEmpty()) {
             content.add(new IconLink(
                     Icon.PAPERCLIP,
                     Link.to("Ajouter un document", FillingRoutes.to(open.id(), new Place.Documents()))));

@@ -13,8 +13,11 @@ import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.Reader;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.portal.filling.drafts.DraftService;
+import fr.coteacote.portal.filling.drafts.RoleQuestion;
 import fr.coteacote.portal.filling.places.FillingRoutes;
+import fr.coteacote.portal.filling.places.PeopleAsking;
 import fr.coteacote.portal.filling.places.WaysOut;
+import fr.coteacote.portal.mandates.Role;
 import fr.coteacote.portal.territory.House;
 import fr.coteacote.portal.ui.basics.ButtonLink;
 import fr.coteacote.portal.ui.basics.ButtonLook;
@@ -69,15 +72,16 @@ class BeforeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
         content.add(new PageHeading(
                 "Avant de commencer",
                 "%s. Comptez environ %d minutes, en une ou plusieurs fois.".formatted(form.title(), form.minutes())));
+        content.add(new Buttons(
+                new ButtonLink(Link.to("Commencer", FillingRoutes.forWhom(form.id())), ButtonLook.PRIMARY)));
         if (!form.documents().isEmpty()) {
             content.addAll(papers(form));
         }
-        content.add(new Buttons(
-                new ButtonLink(Link.to("Commencer", FillingRoutes.forWhom(form.id())), ButtonLook.PRIMARY)));
         if (!form.seeAlso().isEmpty()) {
             content.add(SectionTitle.of("Se faire une idée avant"));
             ways.links(form.seeAlso()).forEach(way -> content.add(new IconLink(way.icon(), way.link())));
         }
+        content.addAll(List.of(PeopleAsking.of(form.peopleAsk())));
         return content.toArray(Component[]::new);
     }
 
@@ -86,12 +90,16 @@ class BeforeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var possible = drafts.possibleDocuments(form);
         var always = lines(possible.stream().filter(usual::contains));
         var sometimes = lines(possible.stream().filter(document -> !usual.contains(document)));
-        return List.of(
-                SectionTitle.of("Ce que vous pouvez préparer"),
-                new Prose("Rien n’est obligatoire pour commencer. Une photo nette suffit : ni imprimante, ni scanner.")
-                        .list(always),
-                SectionTitle.small("Seulement dans certains cas"),
-                new Prose().list(sometimes));
+        var content = new ArrayList<Component>();
+        content.add(SectionTitle.of("Ce que vous pouvez préparer"));
+        var ready =
+                new Prose("Rien n’est obligatoire pour commencer. Une photo nette suffit : ni imprimante, ni scanner.");
+        content.add(always.length == 0 ? ready : ready.list(always));
+        if (sometimes.length > 0) {
+            content.add(SectionTitle.small(always.length == 0 ? "Selon votre demande" : "Seulement dans certains cas"));
+            content.add(new Prose().list(sometimes));
+        }
+        return content;
     }
 
     private static Component[] side(Form form) {
@@ -105,7 +113,9 @@ class BeforeStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
             new Prose(
                     "Vous vous arrêtez quand vous voulez. Vos réponses sont gardées %d jours après votre dernière visite."
                             .formatted(form.retention().draft().toDays()),
-                    "Vous pouvez remplir pour vous, ou pour un proche."),
+                    RoleQuestion.allows(form, Role.CARER)
+                            ? "Vous pouvez remplir pour vous, ou pour un proche."
+                            : "Chacun remplit pour soi."),
             SectionTitle.small("Qui lit vos réponses"),
             new Prose("À chaque question, nous disons qui lit.").list(readers),
             SectionTitle.small("Combien de temps c’est gardé"),

@@ -11,6 +11,7 @@ import fr.coteacote.portal.filling.SomebodyThere;
 import fr.coteacote.portal.filling.SomebodyThere.Started;
 import fr.coteacote.portal.filling.answering.AnsweringService;
 import fr.coteacote.portal.filling.answering.Outcome;
+import fr.coteacote.portal.identity.accounts.Account;
 import fr.coteacote.portal.identity.accounts.Accounts;
 import fr.coteacote.portal.identity.accounts.AssuranceLevel;
 import fr.coteacote.portal.identity.sittings.Sittings;
@@ -144,6 +145,25 @@ class AnnouncementsTest {
     }
 
     @Test
+    void who_answered_that_nobody_at_home_must_know_is_not_written_to_where_another_is() {
+        var elsewhere = UUID.randomUUID() + "@example.org";
+        var told = starts(SomebodyThere.VISIT, Role.SELF, newDrafts, sittings);
+        answer(told, "discretion", Map.of("discretion", "non"));
+        contacts.keep(told.draft().value(), elsewhere);
+        var withCode = starts(SomebodyThere.VISIT, Role.SELF, newDrafts, sittings);
+        contacts.keep(withCode.draft().value(), address);
+        answer(withCode, "discretion", Map.of("discretion", "oui"));
+        var withAccount =
+                SomebodyThere.startsSignedIn(SomebodyThere.VISIT, lucie(), Role.SELF, newDrafts, sittings, jdbc);
+        answer(withAccount, "discretion", Map.of("discretion", "oui"));
+
+        goes(told, withCode, withAccount);
+
+        assertThat(MAILBOX.messagesTo(elsewhere)).hasSize(2);
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
     void a_letter_says_nothing_of_what_it_is_about() {
         var me = starts(Role.CARER, newDrafts, sittings);
         contacts.keep(me.draft().value(), address);
@@ -224,7 +244,10 @@ class AnnouncementsTest {
 
     /** Begin for oneself, signed in by FranceConnect, which gives {@link #address}. */
     private Started startsSignedIn() {
-        var lucie = SomebodyThere.lucie(accounts, address, AssuranceLevel.FC_EIDAS1);
-        return SomebodyThere.startsSignedIn(lucie, Role.SELF, newDrafts, sittings, jdbc);
+        return SomebodyThere.startsSignedIn(lucie(), Role.SELF, newDrafts, sittings, jdbc);
+    }
+
+    private Account lucie() {
+        return SomebodyThere.lucie(accounts, address, AssuranceLevel.FC_EIDAS1);
     }
 }

@@ -11,6 +11,8 @@ import fr.coteacote.portal.filling.SomebodyThere;
 import fr.coteacote.portal.filling.SomebodyThere.Started;
 import fr.coteacote.portal.filling.answering.AnsweringService;
 import fr.coteacote.portal.filling.answering.Outcome;
+import fr.coteacote.portal.filling.sending.SendingService;
+import fr.coteacote.portal.filling.sending.SendingService.Sending;
 import fr.coteacote.portal.identity.accounts.Account;
 import fr.coteacote.portal.identity.accounts.Accounts;
 import fr.coteacote.portal.identity.accounts.AssuranceLevel;
@@ -41,6 +43,9 @@ class DiscreetModeTest {
 
     @Autowired
     private AnsweringService answering;
+
+    @Autowired
+    private SendingService sending;
 
     @Autowired
     private Accounts accounts;
@@ -141,6 +146,60 @@ class DiscreetModeTest {
     }
 
     @Test
+    void an_answer_asks_for_silence_whatever_the_account_wishes_and_takes_it_back() {
+        var me = SomebodyThere.startsSignedIn(SomebodyThere.VISIT, lucie(), Role.SELF, newDrafts, sittings, jdbc);
+        assertThat(contacts.of(me.draft().value())).contains(ADDRESS);
+
+        answerDiscretion(me, "oui", 0);
+
+        assertThat(contacts.of(me.draft().value())).isEmpty();
+        assertThat(contacts.mayTell(me.draft().value())).isFalse();
+        assertThat(contacts.toTell(open(me))).isEmpty();
+        assertThat(discreet.reason(open(me))).isEqualTo(DiscreetMode.Reason.ANSWER);
+
+        answerDiscretion(me, "non", 1);
+        assertThat(contacts.of(me.draft().value())).contains(ADDRESS);
+        assertThat(discreet.reason(open(me))).isEqualTo(DiscreetMode.Reason.NONE);
+    }
+
+    @Test
+    void an_answer_that_asks_for_silence_forgets_the_address_given_with_the_code_and_lets_none_be_kept() {
+        var me = starts(SomebodyThere.VISIT, Role.SELF, newDrafts, sittings);
+        contacts.keep(me.draft().value(), ADDRESS);
+
+        answerDiscretion(me, "oui", 0);
+        contacts.keep(me.draft().value(), ADDRESS);
+        answerDiscretion(me, "non", 1);
+
+        assertThat(contacts.of(me.draft().value())).isEmpty();
+    }
+
+    @Test
+    void what_was_sent_in_silence_stays_silent_when_its_answers_are_forgotten() {
+        var me = SomebodyThere.startsSignedIn(SomebodyThere.VISIT, lucie(), Role.SELF, newDrafts, sittings, jdbc);
+        answerDiscretion(me, "oui", 0);
+        saysNo(me);
+        assertThat(sending.send(me.draft(), me.sitting())).isInstanceOf(Sending.Done.class);
+
+        jdbc.sql("delete from answer where draft = ?").param(me.draft().value()).update();
+
+        assertThat(contacts.of(me.draft().value())).isEmpty();
+        assertThat(contacts.mayTell(me.draft().value())).isFalse();
+    }
+
+    @Test
+    void one_letter_may_be_answered_again() {
+        var account = lucie();
+        for (int time = 0; time < 2; time++) {
+            var me = SomebodyThere.startsSignedIn(SomebodyThere.VISIT, account, Role.SELF, newDrafts, sittings, jdbc);
+            answerDiscretion(me, "non", 0);
+            saysNo(me);
+
+            assertThat(sending.send(me.draft(), me.sitting())).isInstanceOf(Sending.Done.class);
+        }
+    }
+
+    @Test
     void nobody_chooses_for_the_draft_of_somebody_else() {
         var me = starts(Role.CARER, newDrafts, sittings);
         contacts.keep(me.draft().value(), ADDRESS);
@@ -149,6 +208,29 @@ class DiscreetModeTest {
         discreet.choose(me.draft(), true, somebody.sitting());
 
         assertThat(contacts.of(me.draft().value())).contains(ADDRESS);
+    }
+
+    /** She answers the letter of the PMI with a no, by its code. */
+    private void saysNo(Started me) {
+        answer(me, "origine", Map.of("origine", "lettre"));
+        answer(me, "code-lettre", Map.of("code-lettre", "K7PM-22QX"));
+        answer(me, "reponse-mad", Map.of("reponse-mad", "non"));
+        answer(me, "motif-refus-mad", Map.of());
+    }
+
+    private void answer(Started me, String page, Map<String, String> typed) {
+        assertThat(answering.answer(me.draft(), page(page), typing(typed, Map.of()), me.sitting()))
+                .as(page)
+                .isInstanceOf(Outcome.Kept.class);
+    }
+
+    private void answerDiscretion(Started me, String said, int seen) {
+        assertThat(answering.answer(
+                        me.draft(),
+                        page("discretion"),
+                        typing(Map.of("discretion", said), Map.of("discretion", seen)),
+                        me.sitting()))
+                .isInstanceOf(Outcome.Kept.class);
     }
 
     private Account lucie() {
