@@ -52,6 +52,8 @@ class HomeView extends Div {
                                         new Prose()
                                                 .link(Link.to("On m’a donné un code pour être aidé", "/rejoindre"))))),
                         new Prose("Vous avez déjà commencé ?").link(Link.to("Reprendre ma demande", "/reprendre")),
+                        new Prose("Vous cherchez un EHPAD, une résidence, un accueil de jour ?")
+                                .link(Link.to("Chercher une maison", "/maisons")),
                         new PromiseList(List.of(
                                 new Promise(Icon.COINS, "C’est gratuit.", "Personne ne doit vous faire payer."),
                                 new Promise(

@@ -40,6 +40,8 @@ class SharedComputer implements Detour, Lending {
             "/plan-du-site",
             "/reste-a-payer",
             "/reste-a-payer/calcul",
+            "/maisons",
+            "/envoi/maisons",
             "/apres-un-deces",
             "/accessibilite",
             "/donnees-personnelles",
@@ -47,8 +49,8 @@ class SharedComputer implements Detour, Lending {
             "/au-revoir",
             "/error");
 
-    private static final Set<String> OPEN_BELOW =
-            Set.of("/avant-de-commencer/", "/pour-qui/", "/envoi/commencer/", "/preuve/", "/assets/", "/VAADIN/");
+    private static final Set<String> OPEN_BELOW = Set.of(
+            "/maisons/", "/avant-de-commencer/", "/pour-qui/", "/envoi/commencer/", "/preuve/", "/assets/", "/VAADIN/");
 
     private final AssistedSessions sessions;
     private final Clock clock;
