@@ -33,7 +33,6 @@ class LookingForAHouseJourney {
                 .more("habilitées à l'aide sociale")
                 .search("18 maisons trouvées, page 1 sur 2")
                 .reads("à 20 km au plus de Saint-Priest")
-                .reads("2 autres maisons n'ont pas donné leur prix")
                 .readsFirst("1. Le Petit Logis (fictif)");
 
         var house = houses.open("Les Hirondelles (fictif)")

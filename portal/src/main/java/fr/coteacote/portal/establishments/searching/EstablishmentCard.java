@@ -9,8 +9,9 @@ import fr.coteacote.portal.ui.basics.IconLink;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Pill;
 import fr.coteacote.portal.ui.basics.Prose;
-import fr.coteacote.portal.ui.markup.Markup;
+import fr.coteacote.portal.ui.lists.NumberedCard;
 import java.time.LocalDate;
+import java.util.ArrayList;
 
 /** A house among those that were found: what one needs to know to go on to its page, or to the next. */
 final class EstablishmentCard {
@@ -24,35 +25,28 @@ final class EstablishmentCard {
 
     static Component of(int number, Found found, LocalDate today) {
         var house = found.house();
-        var card = new Markup(
-                "section",
-                "place",
-                new Markup(
-                                "h2",
-                                "found-title",
-                                Markup.text("span", "found-number", "%d.".formatted(number)),
-                                Link.to(house.name(), SearchWords.page(house.finess()))
-                                        .asComponent())
-                        .with("id", id(number))
-                        .with("tabindex", "-1"),
-                new Prose(
-                        SearchWords.categories(house),
-                        "%s. %s.".formatted(house.address().city(), SearchWords.distance(found.kilometres()))));
+        var content = new ArrayList<Component>();
+        content.add(new Prose(
+                SearchWords.categories(house),
+                "%s. %s.".formatted(house.address().city(), SearchWords.distance(found.kilometres()))));
         if (house.isAskedByTheHospital()) {
-            card.add(new Prose("C’est l’hôpital qui demande cette place."));
+            content.add(new Prose("C’est l’hôpital qui demande cette place."));
         }
-        card.add(price(house));
+        content.add(price(house));
         var assistance = house.socialAssistance();
         if (assistance != null && assistance.isGiven()) {
-            card.add(new Markup(
-                    "p", "", new Pill(Pill.Tone.WAITS_FOR_OTHERS, Icon.COINS, "Habilitée à l’aide sociale")));
+            content.add(new Pill(Pill.Tone.WAITS_FOR_OTHERS, Icon.COINS, "Habilitée à l’aide sociale"));
         }
         var free = house.freePlaces();
         if (free != null && free.count() > 0 && free.isFreshOn(today)) {
-            card.add(new Markup("p", "", new Pill(Pill.Tone.DONE, Icon.CHECK, free(free))));
+            content.add(new Pill(Pill.Tone.DONE, Icon.CHECK, free(free)));
         }
-        SearchWords.call(house).ifPresent(phone -> card.add(new IconLink(Icon.PHONE, phone)));
-        return card;
+        SearchWords.call(house).ifPresent(phone -> content.add(new IconLink(Icon.PHONE, phone)));
+        return new NumberedCard(
+                number,
+                id(number),
+                Link.to(house.name(), SearchWords.page(house.finess())),
+                content.toArray(Component[]::new));
     }
 
     static String free(FreePlaces free) {

@@ -15,7 +15,6 @@ import fr.coteacote.portal.ui.basics.Pill;
 import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
 import fr.coteacote.portal.ui.lists.DefinitionList;
-import fr.coteacote.portal.ui.markup.Markup;
 import fr.coteacote.portal.ui.panels.InfoPanel;
 import fr.coteacote.portal.ui.panels.WarningPanel;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
@@ -88,7 +87,7 @@ record EstablishmentSheet(KeptEstablishment kept, LocalDate today) {
         }
         var free = house.freePlaces();
         if (free != null && free.count() > 0 && free.isFreshOn(today)) {
-            content.add(new Markup("p", "", new Pill(Pill.Tone.DONE, Icon.CHECK, EstablishmentCard.free(free))));
+            content.add(new Pill(Pill.Tone.DONE, Icon.CHECK, EstablishmentCard.free(free)));
         }
         return content;
     }

@@ -18,7 +18,7 @@ final class HousesMap {
     /**
      * Draw it.
      *
-     * @param list the address of the page that has the list; "" for the same
+     * @param list the address of the page that has the list
      */
     static MarkerMap of(MarkerMap.Room room, Origin origin, FoundPage page, String list) {
         var markers = new ArrayList<MarkerMap.Marker>();

@@ -33,7 +33,9 @@ record Origin(String name, Position position) {
     static Read parse(String written, Establishments establishments) {
         var postcode = POSTCODE.matcher(written);
         var code = postcode.find() ? postcode.group() : "";
-        var name = written.replace(code, " ").replaceAll("[(),]", " ").strip();
+        var name = (code.isEmpty() ? written : written.replace(code, " "))
+                .replaceAll("[(),]", " ")
+                .strip();
         if (code.isEmpty() && name.isEmpty()) {
             return new Read.Wrong("Écrivez le nom d’une commune, ou son code postal.");
         }

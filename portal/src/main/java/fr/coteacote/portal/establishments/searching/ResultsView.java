@@ -16,7 +16,8 @@ import fr.coteacote.portal.ui.basics.Icon;
 import fr.coteacote.portal.ui.basics.IconLink;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Prose;
-import fr.coteacote.portal.ui.markup.Markup;
+import fr.coteacote.portal.ui.lists.ListWithMap;
+import fr.coteacote.portal.ui.lists.Pages;
 import fr.coteacote.portal.ui.panels.MarkerMap;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.PageHeading;
@@ -85,20 +86,20 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "« À partir de » : la chambre et les repas pour 30 jours, avant les aides. Les prix ont pu changer depuis"
                         + " leur date."));
         content.addAll(withoutPrice(result));
-        content.add(new Markup(
-                "div",
-                "map-link",
-                new IconLink(
-                        Icon.PLACE,
-                        Link.to("Voir ces maisons sur une carte", Finding.address(SearchDoor.MAP, page.number())))));
-        var list = new Markup("div", "found-list");
+        var list = new ArrayList<Component>();
         IntStream.range(0, page.found().size())
                 .forEach(each -> list.add(
                         EstablishmentCard.of(page.first() + each, page.found().get(each), today.get())));
         if (page.pages() > 1) {
-            list.add(pages(page));
+            list.add(new Pages("Pages de la liste", pages(page)));
         }
-        content.add(new Markup("div", "found", list, map(result)));
+        content.add(new ListWithMap(
+                new IconLink(
+                        Icon.PLACE,
+                        Link.to("Voir ces maisons sur une carte", Finding.address(SearchDoor.MAP, page.number()))),
+                list,
+                "Sur la carte",
+                map(result)));
         content.add(
                 new Prose("Une maison vous plaît ? Appelez-la, visitez-la. Vous pouvez demander une place à plusieurs"
                                 + " maisons.")
@@ -121,30 +122,26 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         };
     }
 
-    private static Component map(Finding.Result result) {
-        var map = new Markup("section", "found-map", Markup.text("h2", "", "Sur la carte"));
-        map.add(HousesMap.of(MarkerMap.Room.BESIDE, result.search().origin(), result.page(), ""));
-        var missing = HousesMap.missing(result.page());
-        if (!missing.isEmpty()) {
-            map.add(new Prose(missing));
-        }
-        return map;
+    private static Component[] map(Finding.Result result) {
+        var page = result.page();
+        var map = HousesMap.of(
+                MarkerMap.Room.BESIDE,
+                result.search().origin(),
+                page,
+                Finding.address(SearchDoor.RESULTS, page.number()));
+        var missing = HousesMap.missing(page);
+        return missing.isEmpty() ? new Component[] {map} : new Component[] {map, new Prose(missing)};
     }
 
-    private static Component pages(FoundPage page) {
-        var links = new ArrayList<Component>();
+    private static List<Link> pages(FoundPage page) {
+        var links = new ArrayList<Link>();
         if (page.number() > 1) {
-            links.add(new ButtonLink(
-                    Link.to("Page précédente", Finding.address(SearchDoor.RESULTS, page.number() - 1)),
-                    ButtonLook.SECONDARY));
+            links.add(Link.to("Page précédente", Finding.address(SearchDoor.RESULTS, page.number() - 1)));
         }
         if (page.number() < page.pages()) {
-            links.add(new ButtonLink(
-                    Link.to("Page suivante", Finding.address(SearchDoor.RESULTS, page.number() + 1)),
-                    ButtonLook.SECONDARY));
+            links.add(Link.to("Page suivante", Finding.address(SearchDoor.RESULTS, page.number() + 1)));
         }
-        return new Markup("nav", "pages", new Buttons(links.toArray(Component[]::new)))
-                .with("aria-label", "Pages de la liste");
+        return links;
     }
 
     @Override

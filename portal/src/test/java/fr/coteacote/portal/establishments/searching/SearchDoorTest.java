@@ -47,7 +47,9 @@ class SearchDoorTest {
         assertThat(words(answer))
                 .contains("maisons trouvées", "à 20 km au plus de Saint-Priest", "2 000 € par mois au plus")
                 .contains("1.", "Le Petit Logis (fictif)", "À partir de 1 959 € par mois.")
-                .contains("aria-label=\"1 : Le Petit Logis (fictif), Saint-Priest\"", "href=\"#maison-1\"");
+                .contains(
+                        "aria-label=\"1 : Le Petit Logis (fictif), Saint-Priest\"",
+                        "href=\"/maisons/resultats#maison-1\"");
     }
 
     @Test
@@ -79,7 +81,7 @@ class SearchDoorTest {
 
     @Test
     void where_nothing_is_found_the_page_says_what_to_try() {
-        assertThat(words(search(Map.of("commune", "69800", "distance", "5", "prix", "300", "sejour", "permanent"))))
+        assertThat(words(search(Map.of("commune", "69800", "distance", "10", "prix", "300", "sejour", "permanent"))))
                 .contains("Aucune maison trouvée", "cherchez plus loin", "Une autre maison n’a pas donné son prix");
     }
 
