@@ -65,6 +65,7 @@ public final class DevelopmentPortal implements AutoCloseable {
         settings.put("portal.notices.sms.sender", "CoteACote");
         settings.put("territory.agreement-by-code.legal-note", "aucune, c’est un essai sur cet ordinateur");
         settings.put("portal.reception.list", "classpath:reception/fictitious.csv");
+        settings.put("portal.establishments.lists", "classpath:establishments/fictitious.csv");
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", "postgres");

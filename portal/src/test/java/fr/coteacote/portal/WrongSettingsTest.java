@@ -77,7 +77,12 @@ class WrongSettingsTest {
             new Wrong(SENDER, "personne", "Property: portal.notices.from", "write an address, for instance ne-pas"),
             new Wrong(PACE, "-1", "Property: portal.pace.peoplePerAddress", "greater than or equal to 0"),
             new Wrong(PACE, "beaucoup", "Property: portal.pace.people-per-address", "to int"),
-            new Wrong("portal.reception.list", "{nowhere}.csv", "portal.reception.list is", "leave the setting out"));
+            new Wrong("portal.reception.list", "{nowhere}.csv", "portal.reception.list is", "leave the setting out"),
+            new Wrong(
+                    "portal.establishments.lists",
+                    "{nowhere}.csv",
+                    "portal.establishments.lists is",
+                    "leave the setting out"));
 
     /** Settings that the tests of their features try: {@code SmsGatewayTest}, {@code ClamdTest}, {@code OpenIdSettingsTest}. */
     private static final Set<String> ELSEWHERE = Set.of(

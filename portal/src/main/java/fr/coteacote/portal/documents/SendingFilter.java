@@ -29,7 +29,8 @@ final class SendingFilter extends OncePerRequestFilter {
     private static final Pattern SENDING = Pattern.compile("/envoi/([0-9a-fA-F-]{36})/documents/([a-z0-9-]{1,80})");
 
     /** Where administrators send a file that is no paper. */
-    private static final Set<String> LISTS = Set.of("/administration/points-d-accueil/importer");
+    private static final Set<String> LISTS =
+            Set.of("/administration/points-d-accueil/importer", "/administration/maisons/importer");
 
     /** Where a mediator sends the picture of a signed agreement, before there is a draft. */
     private static final Pattern SIGNED = Pattern.compile("/seance/[0-9a-f-]{36}/papier/accord");

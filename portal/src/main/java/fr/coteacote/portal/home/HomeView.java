@@ -53,6 +53,8 @@ class HomeView extends Div {
                         new ButtonLink(Link.to("Trouver une personne", "/se-faire-aider"), ButtonLook.HELP),
                         new Prose().link(Link.to("On m’a donné un code pour être aidé", "/rejoindre"))))));
         content.add(new Prose("Vous avez déjà commencé ?").link(Link.to("Reprendre ma demande", "/reprendre")));
+        content.add(new Prose("Vous cherchez un EHPAD, une résidence, un accueil de jour ?")
+                .link(Link.to("Chercher une maison", "/maisons")));
         content.addAll(known(catalogue));
         content.add(new PromiseList(List.of(
                 new Promise(Icon.COINS, "C’est gratuit.", "Personne ne doit vous faire payer."),

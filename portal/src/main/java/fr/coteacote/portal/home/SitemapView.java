@@ -45,6 +45,7 @@ class SitemapView extends Div {
         catalogue.forms().forEach(form -> links.link(Link.to(form.ask(), FillingRoutes.beforeStarting(form.id()))));
         return links.link(Link.to("Autonomie : une première idée", "/autonomie"))
                 .link(Link.to("APA : combien resterait-il à payer ?", "/reste-a-payer"))
+                .link(Link.to("Chercher un EHPAD ou une autre maison", "/maisons"))
                 .link(Link.to("Reprendre une demande", "/reprendre"))
                 .link(Link.to("Mes demandes", "/mes-demandes"))
                 .link(Link.to("Se connecter", "/connexion"));

@@ -35,6 +35,11 @@ final class RouteRules {
             doorOfAll("/autonomie/suite", Map.of("page", "1"), "shows the page"),
             page("/reste-a-payer", "reckons with what is typed, and keeps nothing"),
             doorOfAll("/reste-a-payer/calcul", Map.of("plan", "500"), "shows the page"),
+            page("/maisons", "form to look for a house; tells nothing of who looks"),
+            page("/maisons/resultats", "what this browser looked for; leads others to the form"),
+            page("/maisons/carte", "the same on a map; leads others to the form"),
+            closed("GET", "/maisons/{finess}", "shows a house to everybody, and none has that number: SearchDoorTest"),
+            doorOfAll("/envoi/maisons", Map.of("commune", "Lyon"), "keeps what is looked for in the session alone"),
             page("/etre-rappele", "form to be called back"),
             doorOfAll("/etre-rappele/envoi", Map.of("telephone", "pas un numéro"), "writes down a number"),
             doorOfAll("/etre-rappele/autre", Map.of(), "shows the form again"),
@@ -53,6 +58,8 @@ final class RouteRules {
             doorOfAdministrators(
                     "/administration/points-d-accueil/rouvrir", Map.of("lieu", "?"), "shows a place again"),
             doorOfAdministrators("/administration/points-d-accueil/importer", Map.of(), "takes in a file"),
+            pageOfAdministrators("/administration/maisons", "the directory of houses"),
+            doorOfAdministrators("/administration/maisons/importer", Map.of(), "takes in a file"),
             pageOfAdministrators("/administration/telephone", "the telephone and its hours, to change"),
             doorOfAdministrators(
                     "/administration/telephone/enregistrer", Map.of("numero", "Intrus"), "saves the telephone"),

@@ -728,8 +728,9 @@ final class ServiceRules {
                     "TitlesForHelpers"),
             trusts(
                     "DraftService.progressOf(DraftId)",
-                    "the portal's own work: an address to write to, a name for helpers, whether something is missing",
+                    "the portal's own work: an address to write to, a name for helpers, whether something is missing or asks for silence",
                     "CallResults",
+                    "DiscreetMode",
                     "DraftContacts",
                     "TitlesForHelpers"),
             trusts("TitlesForHelpers.titleOf(UUID)", "of mandates of one's own post, through the port HelpedDrafts"),

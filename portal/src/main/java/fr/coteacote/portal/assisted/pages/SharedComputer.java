@@ -44,6 +44,8 @@ class SharedComputer implements Detour, Lending {
             "/autonomie/suite",
             "/reste-a-payer",
             "/reste-a-payer/calcul",
+            "/maisons",
+            "/envoi/maisons",
             "/apres-un-deces",
             "/accessibilite",
             "/donnees-personnelles",
@@ -54,6 +56,7 @@ class SharedComputer implements Detour, Lending {
     private static final Set<String> OPEN_BELOW = Set.of(
             "/avant-de-commencer/",
             "/ma-situation/demande/",
+            "/maisons/",
             "/pour-qui/",
             "/envoi/commencer/",
             "/preuve/",

@@ -131,6 +131,8 @@ class TeamView extends Div implements BeforeEnterObserver {
             links.add(new ButtonLink(
                     Link.to("Tenir la liste des lieux", "/administration/points-d-accueil"), ButtonLook.SECONDARY));
             links.add(new ButtonLink(
+                    Link.to("Importer l’annuaire des maisons", "/administration/maisons"), ButtonLook.SECONDARY));
+            links.add(new ButtonLink(
                     Link.to("Changer le téléphone et ses horaires", "/administration/telephone"),
                     ButtonLook.SECONDARY));
         }

@@ -1,5 +1,6 @@
 package fr.coteacote.portal.reception.importing;
 
+import fr.coteacote.portal.importing.UnreadableList;
 import fr.coteacote.portal.reception.points.PointList;
 import java.io.IOException;
 import org.slf4j.Logger;
@@ -40,7 +41,11 @@ class FirstImport implements SmartInitializingSingleton {
             LOG.info("Took in {} reception point(s) of {}", report.taken(), settings.list());
             report.wrong().forEach(line -> LOG.warn("{} – {}", settings.list(), line.say()));
         } catch (IOException e) {
-            throw new UnreadableList(settings.list(), e);
+            throw new UnreadableList(
+                    "portal.reception.list",
+                    settings.list(),
+                    "an administrator then adds places on the page for it.",
+                    e);
         }
     }
 }

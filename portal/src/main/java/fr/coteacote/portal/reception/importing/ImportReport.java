@@ -1,5 +1,6 @@
 package fr.coteacote.portal.reception.importing;
 
+import fr.coteacote.portal.importing.WrongLine;
 import java.util.List;
 
 /**
@@ -12,20 +13,5 @@ public record ImportReport(int taken, List<WrongLine> wrong) {
 
     public ImportReport {
         wrong = List.copyOf(wrong);
-    }
-
-    /**
-     * A line that was left out.
-     *
-     * @param number the line of the file, from 1 on
-     * @param column the column of the standard, "" for the whole line
-     * @param mend what to do about it
-     */
-    public record WrongLine(int number, String column, String mend) {
-
-        /** "Ligne 4, code_postal : Écrivez les 5 chiffres du code postal." */
-        public String say() {
-            return "Ligne %d%s : %s".formatted(number, column.isEmpty() ? "" : ", " + column, mend);
-        }
     }
 }

@@ -1,19 +1,17 @@
 package fr.coteacote.portal.reception.importing;
 
-import fr.coteacote.portal.reception.importing.ImportReport.WrongLine;
+import fr.coteacote.portal.importing.CsvLines;
+import fr.coteacote.portal.importing.FileText;
+import fr.coteacote.portal.importing.WrongLine;
 import fr.coteacote.portal.reception.points.PointField;
 import fr.coteacote.portal.reception.points.PointList;
 import fr.coteacote.portal.reception.points.PointReader;
 import fr.coteacote.portal.reception.points.ReceptionPoint;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -34,7 +32,7 @@ public class PointImport {
 
     /** Take in a file in UTF-8. */
     public ImportReport take(byte[] file) {
-        var text = decoded(file);
+        var text = FileText.utf8(file);
         if (text.isEmpty()) {
             return wrong(1, "Enregistrez le fichier en UTF-8 (dans un tableur : « CSV UTF-8 »), puis recommencez.");
         }
@@ -100,17 +98,6 @@ public class PointImport {
             }
         });
         return fields;
-    }
-
-    private static Optional<String> decoded(byte[] file) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString());
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
-        }
     }
 
     private static ImportReport wrong(int line, String mend) {

@@ -1,6 +1,7 @@
 package fr.coteacote.portal.reception.points;
 
 import fr.coteacote.portal.reception.hours.OpeningHours;
+import fr.coteacote.portal.territory.Position;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

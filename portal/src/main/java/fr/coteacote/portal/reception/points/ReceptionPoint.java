@@ -3,6 +3,7 @@ package fr.coteacote.portal.reception.points;
 import fr.coteacote.portal.reception.hours.OpeningHours;
 import fr.coteacote.portal.reception.hours.Openness;
 import fr.coteacote.portal.territory.Department;
+import fr.coteacote.portal.territory.Position;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

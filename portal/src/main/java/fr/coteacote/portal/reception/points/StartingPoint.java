@@ -2,6 +2,7 @@ package fr.coteacote.portal.reception.points;
 
 import fr.coteacote.catalog.kinds.Commune;
 import fr.coteacote.catalog.kinds.Communes;
+import fr.coteacote.portal.territory.Position;
 import fr.coteacote.portal.territory.Vicinity;
 import java.util.Collection;
 import java.util.Comparator;

@@ -23,6 +23,7 @@ import fr.coteacote.portal.ui.fields.RadioGroup;
 import fr.coteacote.portal.ui.fields.TextField;
 import fr.coteacote.portal.ui.forms.ActionForm;
 import fr.coteacote.portal.ui.forms.ErrorSummary;
+import fr.coteacote.portal.ui.forms.MoreFields;
 import fr.coteacote.portal.ui.forms.ReadersLine;
 import fr.coteacote.portal.ui.forms.SearchForm;
 import fr.coteacote.portal.ui.forms.SideHelp;
@@ -68,6 +69,14 @@ final class FormSamples {
                                 "",
                                 List.of()),
                         new Button("Chercher", ButtonLook.SECONDARY)),
+                new MoreFields(
+                        "Plus de critères",
+                        true,
+                        List.of(new TextField(
+                                Caption.of("prix", "Prix le plus haut", "En euros par mois", Need.OPTIONAL),
+                                Entry.of(Width.SHORT),
+                                "",
+                                List.of()))),
                 new ActionForm(NOWHERE, new Button("Quitter", ButtonLook.SECONDARY)));
     }
 

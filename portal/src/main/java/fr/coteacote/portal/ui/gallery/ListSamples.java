@@ -7,10 +7,14 @@ import fr.coteacote.portal.ui.basics.Icon;
 import fr.coteacote.portal.ui.basics.IconLink;
 import fr.coteacote.portal.ui.basics.Link;
 import fr.coteacote.portal.ui.basics.Pill;
+import fr.coteacote.portal.ui.basics.Prose;
 import fr.coteacote.portal.ui.basics.SectionTitle;
 import fr.coteacote.portal.ui.lists.DefinitionList;
 import fr.coteacote.portal.ui.lists.DocumentLine;
 import fr.coteacote.portal.ui.lists.DocumentList;
+import fr.coteacote.portal.ui.lists.ListWithMap;
+import fr.coteacote.portal.ui.lists.NumberedCard;
+import fr.coteacote.portal.ui.lists.Pages;
 import fr.coteacote.portal.ui.lists.ReviewLine;
 import fr.coteacote.portal.ui.lists.ReviewList;
 import fr.coteacote.portal.ui.lists.Step;
@@ -21,6 +25,7 @@ import fr.coteacote.portal.ui.lists.Task;
 import fr.coteacote.portal.ui.lists.TaskList;
 import fr.coteacote.portal.ui.lists.Timeline;
 import fr.coteacote.portal.ui.lists.TimelineEvent;
+import fr.coteacote.portal.ui.panels.MarkerMap;
 import fr.coteacote.portal.ui.panels.Reference;
 import fr.coteacote.portal.ui.sheets.FrontSheet;
 import fr.coteacote.portal.ui.sheets.SideSheet;
@@ -35,7 +40,7 @@ final class ListSamples {
 
     /** Each sample, in the order in which it is shown. */
     static List<Component> all() {
-        return List.of(tasks(), review(), facts(), documents(), requests(), whatComes());
+        return List.of(tasks(), review(), facts(), documents(), requests(), numbered(), whatComes());
     }
 
     private static Component tasks() {
@@ -64,6 +69,23 @@ final class ListSamples {
                         ReviewLine.of("Adresse", "14 rue des Lilas\n69009 Lyon", HERE),
                         new ReviewLine("Occupation", List.of("Locataire"), "Sonia M.", Link.to("Modifier", HERE)),
                         ReviewLine.of("Digicode", "", HERE))));
+    }
+
+    private static Component numbered() {
+        return new FrontSheet(
+                SectionTitle.of("Une liste et sa carte"),
+                new ListWithMap(
+                        new IconLink(Icon.PLACE, Link.to("Voir sur une carte", HERE)),
+                        List.of(
+                                new NumberedCard(
+                                        1, "maison-1", Link.to("Les Tilleuls (fictif)", HERE), new Prose("Valmoré")),
+                                new Pages("Pages de la liste", List.of(Link.to("Page suivante", HERE)))),
+                        "Sur la carte",
+                        new MarkerMap(
+                                MarkerMap.Room.BESIDE,
+                                "Carte de la liste",
+                                "Valmoré",
+                                List.of(new MarkerMap.Marker(1, "Les Tilleuls (fictif)", HERE, 0.4, 0.2)))));
     }
 
     private static Component facts() {

@@ -16,6 +16,7 @@ import fr.coteacote.portal.ui.basics.SectionTitle;
 import fr.coteacote.portal.ui.panels.BlockPanel;
 import fr.coteacote.portal.ui.panels.InfoPanel;
 import fr.coteacote.portal.ui.panels.LookAgain;
+import fr.coteacote.portal.ui.panels.MarkerMap;
 import fr.coteacote.portal.ui.panels.PrivateNote;
 import fr.coteacote.portal.ui.panels.Reference;
 import fr.coteacote.portal.ui.panels.SharedNotes;
@@ -34,7 +35,7 @@ final class PanelSamples {
 
     /** Each sample, in the order in which it is shown. */
     static List<Component> all() {
-        return List.of(panels(), together(), onPaper(), trouble());
+        return List.of(panels(), together(), map(), onPaper(), trouble());
     }
 
     private static Component panels() {
@@ -67,6 +68,19 @@ final class PanelSamples {
                 new PrivateNote("Sonia ne voit pas votre réponse."),
                 new SquareCode("https://exemple.fr/rejoindre", "Photographiez ce carré avec votre téléphone."),
                 new Reference("Votre code", "4712 0938", "Dictez-le à la personne qui vous aide."));
+    }
+
+    private static Component map() {
+        return new FrontSheet(
+                SectionTitle.of("Sur une carte"),
+                new MarkerMap(
+                        MarkerMap.Room.ALONE,
+                        "Carte des maisons",
+                        "Valmoré",
+                        List.of(
+                                new MarkerMap.Marker(1, "Les Tilleuls (fictif)", HERE, 0.4, 0.2),
+                                new MarkerMap.Marker(2, "Les Acacias (fictif)", HERE, 0.4, 0.2),
+                                new MarkerMap.Marker(3, "Le Verger (fictif)", HERE, -5.5, 3.1))));
     }
 
     private static Component onPaper() {

@@ -25,6 +25,13 @@ public final class Markup extends Piece {
         return markup;
     }
 
+    /** Write {@code text} as it may stand in a drawing, spaced as French is printed. */
+    public static String escaped(String text) {
+        var out = new StringBuilder(text.length() + 8);
+        HtmlText.text(out, UiWords.spaced(text));
+        return out.toString();
+    }
+
     /** Hold only {@code text}, letter by letter. */
     public Markup saying(String text) {
         setText(text);

@@ -3,6 +3,7 @@ package fr.coteacote.portal.reception.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.portal.OwnDatabase;
+import fr.coteacote.portal.importing.WrongLine;
 import fr.coteacote.portal.reception.points.PointList;
 import fr.coteacote.portal.reception.points.ReceptionPoint;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class PointImportTest {
                 + "x1;00000000000018;Encore;Lyon;69003;1 rue;2026-11-01;;\n");
 
         assertThat(report.taken()).isEqualTo(1);
-        assertThat(report.wrong().stream().map(ImportReport.WrongLine::say))
+        assertThat(report.wrong().stream().map(WrongLine::say))
                 .containsExactly(
                         "Ligne 3, code_postal : Écrivez les 5 chiffres du code postal.",
                         "Ligne 3, telephone : Écrivez le numéro avec + et sans espace, par exemple +33199000001.",

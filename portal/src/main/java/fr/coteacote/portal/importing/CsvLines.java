@@ -1,4 +1,4 @@
-package fr.coteacote.portal.reception.importing;
+package fr.coteacote.portal.importing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +9,20 @@ import java.util.List;
  * <p>The first line tells which of both separates. A quoted value may hold separators, quotes written twice and line
  * breaks; quotes that are never closed end with the file.
  */
-final class CsvLines {
+public final class CsvLines {
 
     private static final char QUOTE = '"';
 
     private CsvLines() {}
 
     /** A record, and the line of the file on which it begins, from 1 on. */
-    record Line(int number, List<String> values) {
-        Line {
+    public record Line(int number, List<String> values) {
+        public Line {
             values = List.copyOf(values);
         }
     }
 
-    static List<Line> cut(String text) {
+    public static List<Line> cut(String text) {
         var file = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return new Cutter(file, separator(file)).cut();
     }

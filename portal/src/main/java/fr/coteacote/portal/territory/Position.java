@@ -1,4 +1,4 @@
-package fr.coteacote.portal.reception.points;
+package fr.coteacote.portal.territory;
 
 import java.util.Collection;
 
@@ -19,14 +19,14 @@ public record Position(double latitude, double longitude) {
     }
 
     /** Find the middle of several places that are near each other. */
-    static Position between(Collection<Position> places) {
+    public static Position between(Collection<Position> places) {
         return new Position(
                 places.stream().mapToDouble(Position::latitude).average().orElseThrow(),
                 places.stream().mapToDouble(Position::longitude).average().orElseThrow());
     }
 
     /** As the crow flies, in kilometres. */
-    double kilometresTo(Position other) {
+    public double kilometresTo(Position other) {
         var north = Math.toRadians(other.latitude - latitude);
         var east = Math.toRadians(other.longitude - longitude);
         var half = square(Math.sin(north / 2))

@@ -1,9 +1,9 @@
-package fr.coteacote.portal.reception.importing;
+package fr.coteacote.portal.importing;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tell, instead of a stack trace, that the list of places is not where the setting says. */
+/** Tell, instead of a stack trace, that a list is not where the setting says. */
 final class UnreadableListAnalyzer extends AbstractFailureAnalyzer<UnreadableList> {
 
     @Override

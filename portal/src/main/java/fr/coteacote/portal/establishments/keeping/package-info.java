@@ -1,0 +1,5 @@
+/** The page on which administrators import the directory. */
+@NullMarked
+package fr.coteacote.portal.establishments.keeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.portal.establishments.houses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.portal.establishments.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.portal.establishments.searching;
+
+import org.jspecify.annotations.NullMarked;
