@@ -69,24 +69,6 @@ class AgrementFormTest {
                 .containsExactlyInAnyOrder(DOCUMENTS.split("\\s+"));
     }
 
-    @ParameterizedTest
-    @MethodSource("asked")
-    void each_question_says_why_where_how_and_what_if_one_does_not_know(Question question) {
-        var help = question.help();
-
-        assertThat(List.of(help.why(), help.where(), help.example(), help.unknown()))
-                .noneMatch(String::isBlank)
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void no_help_is_copied_from_another_question() {
-        assertThat(asked().stream()
-                        .map(Question::help)
-                        .flatMap(help -> Stream.of(help.why(), help.where(), help.example(), help.unknown())))
-                .doesNotHaveDuplicates();
-    }
-
     @Test
     void the_team_that_cares_for_her_reads_nothing_of_it_and_it_is_filled_in_from_nothing_of_theirs() {
         assertThat(everything().flatMap(question -> question.use().readers().stream()))

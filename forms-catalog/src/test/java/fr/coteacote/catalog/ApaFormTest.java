@@ -68,10 +68,6 @@ class ApaFormTest {
         return Arrays.stream(QUESTIONS.split("\\s+")).map(QuestionId::new);
     }
 
-    static List<Question> asked() {
-        return APA.questions();
-    }
-
     @ParameterizedTest
     @MethodSource("questions")
     void each_question_of_the_model_is_in_the_form(QuestionId question) {
@@ -93,29 +89,6 @@ class ApaFormTest {
                 .toList();
 
         assertThat(bank).hasSize(asked ? 2 : 0).allMatch(DocumentRule::optional);
-    }
-
-    @ParameterizedTest
-    @MethodSource("asked")
-    void each_question_says_why_where_how_and_what_if_one_does_not_know(Question question) {
-        var help = question.help();
-
-        assertThat(List.of(help.why(), help.where(), help.example(), help.unknown()))
-                .noneMatch(String::isBlank)
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void no_help_is_copied_from_another_question() {
-        var texts = APA.questions().stream()
-                .flatMap(question -> Stream.of(
-                        question.help().why(),
-                        question.help().where(),
-                        question.help().example(),
-                        question.help().unknown()))
-                .toList();
-
-        assertThat(texts).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

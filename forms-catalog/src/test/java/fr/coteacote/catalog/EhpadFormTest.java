@@ -53,10 +53,6 @@ class EhpadFormTest {
         return Arrays.stream(QUESTIONS.strip().split("\\s+", -1)).map(QuestionId::new);
     }
 
-    static List<Question> asked() {
-        return EHPAD.questions();
-    }
-
     static Stream<Question> askedByBoth() {
         return EHPAD.questions().stream()
                 .filter(question -> APA.question(question.id()).isPresent());
@@ -71,29 +67,6 @@ class EhpadFormTest {
     @Test
     void the_questions_of_the_model_are_all_on_the_list() {
         assertThat(questions()).hasSize(41).doesNotHaveDuplicates();
-    }
-
-    @ParameterizedTest
-    @MethodSource("asked")
-    void each_question_says_why_where_how_and_what_if_one_does_not_know(Question question) {
-        var help = question.help();
-
-        assertThat(List.of(help.why(), help.where(), help.example(), help.unknown()))
-                .noneMatch(String::isBlank)
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void no_help_is_copied_from_another_question() {
-        var texts = EHPAD.questions().stream()
-                .flatMap(question -> Stream.of(
-                        question.help().why(),
-                        question.help().where(),
-                        question.help().example(),
-                        question.help().unknown()))
-                .toList();
-
-        assertThat(texts).doesNotHaveDuplicates();
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.coteacote.catalog.kinds.Typed;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.loading.Catalogue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,6 +30,14 @@ class HelpProperties {
                 .flatMap(question -> question.kind() instanceof Group group
                         ? Stream.concat(Stream.of(question), group.items().stream())
                         : Stream.of(question));
+    }
+
+    static Stream<Form> forms() {
+        return Catalogue.fromClassPath().all().stream();
+    }
+
+    static Stream<Form> forPeople() {
+        return forms().filter(form -> !form.id().value().equals("essai"));
     }
 
     static Stream<Question> saidToNeedOnlyACommune() {
@@ -61,5 +70,25 @@ class HelpProperties {
     void where_a_commune_is_said_to_be_enough_it_is(Question question) {
         assertThat(question.parse(Typed.ofParts(Map.of(PostalAddress.COMMUNE, "Mâcon")), TODAY))
                 .isInstanceOf(Parsed.Accepted.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void each_question_says_why_where_how_and_what_if_one_does_not_know(Form form) {
+        assertThat(form.questions())
+                .allSatisfy(question ->
+                        assertThat(slots(question)).noneMatch(String::isBlank).doesNotHaveDuplicates());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forPeople")
+    void no_help_of_a_form_is_copied_from_another_of_its_questions(Form form) {
+        assertThat(form.questions().stream().flatMap(question -> slots(question).stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<String> slots(Question question) {
+        var help = question.help();
+        return List.of(help.why(), help.where(), help.example(), help.unknown());
     }
 }

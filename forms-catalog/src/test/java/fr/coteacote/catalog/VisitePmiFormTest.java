@@ -45,24 +45,6 @@ class VisitePmiFormTest {
         assertThat(PMI.question(question)).isPresent();
     }
 
-    @ParameterizedTest
-    @MethodSource("asked")
-    void each_question_says_why_where_how_and_what_if_one_does_not_know(Question question) {
-        var help = question.help();
-
-        assertThat(List.of(help.why(), help.where(), help.example(), help.unknown()))
-                .noneMatch(String::isBlank)
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void no_help_is_copied_from_another_question() {
-        assertThat(asked().stream()
-                        .map(Question::help)
-                        .flatMap(help -> Stream.of(help.why(), help.where(), help.example(), help.unknown())))
-                .doesNotHaveDuplicates();
-    }
-
     @Test
     void no_paper_is_asked_for_and_nobody_else_reads() {
         assertThat(PMI.documents()).isEmpty();
