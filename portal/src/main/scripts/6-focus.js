@@ -41,7 +41,8 @@
   // The document has a base address: a link inside the page is followed here.
   document.addEventListener('click', (event) => {
     const link = event.target.closest && event.target.closest('a[href*="#"]');
-    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    // A link in a drawing has no "hash" of its own.
+    const target = link && document.getElementById(decodeURIComponent(link.getAttribute('href').split('#')[1]));
     if (!target) return;
     event.preventDefault();
     target.scrollIntoView({ block: 'center' });

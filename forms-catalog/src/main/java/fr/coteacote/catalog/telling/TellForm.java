@@ -1,5 +1,6 @@
 package fr.coteacote.catalog.telling;
 
+import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.FormId;
 import fr.coteacote.catalog.loading.Catalogue;
 import fr.coteacote.catalog.loading.CatalogueException;
@@ -36,7 +37,7 @@ public final class TellForm {
 
     private int tell(List<String> words) {
         if (words.size() == 2 && words.getFirst().equals("map")) {
-            out.println(FormMap.html(Catalogue.fromClassPath().form(new FormId(words.get(1)))));
+            out.println(FormMap.html(named(Catalogue.fromClassPath(), new FormId(words.get(1)))));
             return 0;
         }
         if (words.size() >= 3 && words.getFirst().equals("changes")) {
@@ -47,10 +48,18 @@ public final class TellForm {
         return 1;
     }
 
+    /** The current edition, also of a form in preparation. */
+    private static Form named(Catalogue catalogue, FormId id) {
+        return catalogue.all().stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> catalogue.form(id));
+    }
+
     private void tellChanges(FormId id, String earlier, List<String> later) {
         var catalogue = Catalogue.fromClassPath();
         var before = catalogue.form(id, earlier);
-        var after = later.isEmpty() ? catalogue.form(id) : catalogue.form(id, later.getFirst());
+        var after = later.isEmpty() ? named(catalogue, id) : catalogue.form(id, later.getFirst());
         var changes = FormChanges.between(before, after);
         out.printf(
                 "%s, de l'édition %s à l'édition %s : %s%n",

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.loading.Catalogue;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,5 +42,15 @@ class FormMapTest {
                         "role=\"img\" aria-label=\"Les pages de haut en bas ; le tableau plus bas dit la même chose\"")
                 .contains("<caption>Les pages, dans l’ordre</caption>")
                 .contains("<html lang=\"fr\">");
+    }
+
+    @Test
+    void a_form_in_preparation_has_a_map_too() {
+        var said = new ByteArrayOutputStream();
+
+        var ended = TellForm.tell(List.of("map", "ehpad"), new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        assertThat(ended).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("Carte du formulaire");
     }
 }
