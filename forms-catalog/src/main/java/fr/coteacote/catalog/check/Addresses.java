@@ -1,11 +1,7 @@
 package fr.coteacote.catalog.check;
 
-import fr.coteacote.catalog.Choice;
 import fr.coteacote.catalog.Links;
-import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.WayOut;
-import fr.coteacote.catalog.kinds.OneChoice;
-import fr.coteacote.catalog.kinds.SeveralChoices;
 import fr.coteacote.catalog.loading.Origins.Sort;
 import fr.coteacote.catalog.loading.Place;
 import fr.coteacote.catalog.orientation.Orientation;
@@ -30,7 +26,7 @@ final class Addresses {
         check.form().warnings().forEach(warning -> read(warning.instead(), check.placeOf(warning)));
         check.form()
                 .questions()
-                .forEach(question -> choicesOf(question)
+                .forEach(question -> question.choices()
                         .forEach(choice -> choice.excludes()
                                 .forEach(exclusion -> read(
                                         exclusion.instead(),
@@ -52,13 +48,5 @@ final class Addresses {
                         place,
                         "« %s » n'est pas dans la liste des adresses connues".formatted(url),
                         "Ouvrez l'adresse, puis ajoutez-la à links.yaml avec la date."));
-    }
-
-    private static List<Choice> choicesOf(Question question) {
-        return switch (question.kind()) {
-            case OneChoice one -> one.choices();
-            case SeveralChoices several -> several.choices();
-            default -> List.of();
-        };
     }
 }

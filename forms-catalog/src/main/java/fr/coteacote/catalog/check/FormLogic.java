@@ -1,7 +1,6 @@
 package fr.coteacote.catalog.check;
 
 import fr.coteacote.catalog.Block;
-import fr.coteacote.catalog.Choice;
 import fr.coteacote.catalog.Condition;
 import fr.coteacote.catalog.Derived;
 import fr.coteacote.catalog.Exclusion;
@@ -10,8 +9,6 @@ import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.Page;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
-import fr.coteacote.catalog.kinds.OneChoice;
-import fr.coteacote.catalog.kinds.SeveralChoices;
 import fr.coteacote.catalog.kinds.Value;
 import fr.coteacote.catalog.rules.RuleTree;
 import fr.coteacote.catalog.rules.Variable;
@@ -181,12 +178,7 @@ final class FormLogic {
     }
 
     private Stream<Integer> exclusions(Question question) {
-        var choices = switch (question.kind()) {
-            case OneChoice one -> one.choices();
-            case SeveralChoices several -> several.choices();
-            default -> List.<Choice>of();
-        };
-        return choices.stream()
+        return question.choices().stream()
                 .flatMap(choice -> choice.excludes().stream()
                         .map(exclusion -> -circuit.and(given(question).chosen(choice.id()), wished(exclusion))));
     }

@@ -1,13 +1,8 @@
 package fr.coteacote.catalog.check;
 
-import fr.coteacote.catalog.Choice;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.filling.Progress;
-import fr.coteacote.catalog.kinds.OneChoice;
-import fr.coteacote.catalog.kinds.SeveralChoices;
-import fr.coteacote.catalog.kinds.YesNo;
 import fr.coteacote.catalog.loading.Origins.Sort;
-import java.util.List;
 
 /**
  * Proves that nobody is left without a way: from every choice, going on leads to a request that may be sent or to a block that
@@ -60,7 +55,7 @@ final class WaysThrough {
                     reached.say());
         }
         // A choice that another wish always closes is shown with the reason, and cannot be made: nobody is led astray.
-        for (var choice : choicesOf(question)) {
+        for (var choice : question.choices()) {
             int chosen = logic.given(question).chosen(choice.id());
             if (isImpossible(chosen, complete) && !isImpossible(chosen, compatible)) {
                 check.find(
@@ -76,14 +71,5 @@ final class WaysThrough {
 
     private boolean isImpossible(int one, int other) {
         return proofs.find(_ -> true, one, other) instanceof Proofs.Outcome.Impossible;
-    }
-
-    private static List<Choice> choicesOf(Question question) {
-        return switch (question.kind()) {
-            case YesNo yesNo -> yesNo.choices();
-            case OneChoice one -> one.choices();
-            case SeveralChoices several -> several.choices();
-            default -> List.of();
-        };
     }
 }

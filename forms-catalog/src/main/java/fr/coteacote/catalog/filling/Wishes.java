@@ -2,10 +2,8 @@ package fr.coteacote.catalog.filling;
 
 import fr.coteacote.catalog.Choice;
 import fr.coteacote.catalog.Exclusion;
+import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.QuestionId;
-import fr.coteacote.catalog.kinds.Kind;
-import fr.coteacote.catalog.kinds.OneChoice;
-import fr.coteacote.catalog.kinds.SeveralChoices;
 import fr.coteacote.catalog.kinds.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,17 +91,6 @@ record Wishes(Progress progress) {
     }
 
     private List<Choice> choicesOf(QuestionId question) {
-        return progress.form()
-                .question(question)
-                .map(known -> choicesOf(known.kind()))
-                .orElse(List.of());
-    }
-
-    private static List<Choice> choicesOf(Kind kind) {
-        return switch (kind) {
-            case OneChoice one -> one.choices();
-            case SeveralChoices several -> several.choices();
-            default -> List.of();
-        };
+        return progress.form().question(question).map(Question::choices).orElse(List.of());
     }
 }

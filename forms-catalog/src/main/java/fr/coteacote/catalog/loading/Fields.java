@@ -120,7 +120,7 @@ final class Fields {
         if (found instanceof ScalarNode scalar) {
             var text = scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue().strip();
             if (Keys.SAID.contains(key)) {
-                reading.said(key, text, found);
+                reading.said(text, found);
             }
             return text;
         }

@@ -11,25 +11,14 @@ public final class Origins {
 
     /** What an identifier may name. */
     public enum Sort {
-        CHAPTER("chapitre"),
-        PAGE("page"),
+        CHAPTER,
+        PAGE,
         /** Questions, derived values and constants share their names, since conditions read them all. */
-        NAME("question"),
-        BLOCK("blocage"),
-        WARNING("avertissement"),
-        DOCUMENT("document"),
-        RESULT("résultat");
-
-        private final String french;
-
-        Sort(String french) {
-            this.french = french;
-        }
-
-        /** What it is called in French. */
-        public String french() {
-            return french;
-        }
+        NAME,
+        BLOCK,
+        WARNING,
+        DOCUMENT,
+        RESULT
     }
 
     private record Key(Sort sort, String id) {}

@@ -44,9 +44,9 @@ record Reading(FormFile file, Mistakes mistakes, Origins origins, Optional<Known
     }
 
     /** Remember a text that people read. */
-    void said(String key, String text, Node at) {
+    void said(String text, Node at) {
         if (!text.isBlank()) {
-            origins.said(new Said(key, text, file.placeOf(at)));
+            origins.said(new Said(text, file.placeOf(at)));
         }
     }
 

@@ -5,8 +5,6 @@ import fr.coteacote.catalog.Flag;
 import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.Reader;
-import fr.coteacote.catalog.kinds.OneChoice;
-import fr.coteacote.catalog.kinds.SeveralChoices;
 import fr.coteacote.catalog.telling.Change.Part;
 import java.util.Collection;
 import java.util.List;
@@ -113,8 +111,8 @@ final class QuestionChanges {
 
     private void compareChoices(String about, Question one, Question other) {
         Noted.pair(
-                choicesOf(one),
-                choicesOf(other),
+                one.choices(),
+                other.choices(),
                 Choice::id,
                 (choice, came) -> noted.note(
                         Part.QUESTIONS,
@@ -135,14 +133,6 @@ final class QuestionChanges {
         return choice.excludes().stream()
                 .map(exclusion -> exclusion.question() + " " + exclusion.choice())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static List<Choice> choicesOf(Question question) {
-        return switch (question.kind()) {
-            case OneChoice one -> one.choices();
-            case SeveralChoices several -> several.choices();
-            default -> List.of();
-        };
     }
 
     private <T> void set(

@@ -6,12 +6,8 @@ import fr.coteacote.catalog.Constant;
 import fr.coteacote.catalog.Form;
 import fr.coteacote.catalog.Question;
 import fr.coteacote.catalog.kinds.Amount;
-import fr.coteacote.catalog.kinds.DocumentUpload;
 import fr.coteacote.catalog.kinds.Kind;
-import fr.coteacote.catalog.kinds.OneChoice;
-import fr.coteacote.catalog.kinds.SeveralChoices;
 import fr.coteacote.catalog.kinds.Value;
-import fr.coteacote.catalog.kinds.YesNo;
 import fr.coteacote.catalog.rules.Plain;
 import fr.coteacote.catalog.rules.Plain.Term;
 import fr.coteacote.catalog.rules.RuleTree;
@@ -193,7 +189,7 @@ public final class RuleInWords {
 
     private String choice(String name, String id) {
         var question = questions.get(name);
-        var choices = question == null ? List.<Choice>of() : choicesOf(question.kind());
+        var choices = question == null ? List.<Choice>of() : question.choices();
         var known = choices.stream()
                 .filter(choice -> choice.id().equals(id))
                 .map(Choice::label)
@@ -202,15 +198,5 @@ public final class RuleInWords {
             return "« %s »".formatted(question.say(Value.UNKNOWN));
         }
         return "« %s »".formatted(known.orElse(id));
-    }
-
-    private static List<Choice> choicesOf(Kind kind) {
-        return switch (kind) {
-            case YesNo yesNo -> yesNo.choices();
-            case OneChoice one -> one.choices();
-            case SeveralChoices several -> several.choices();
-            case DocumentUpload _ -> DocumentUpload.CHOICES;
-            default -> List.of();
-        };
     }
 }

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words of the trade, and what each means: a page that uses some explains them there.
@@ -24,23 +26,27 @@ public final class HardWords {
     private static final String NAMES = "names";
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z][A-Z]{1,6}(?![\\p{L}\\p{N}])");
 
-    private final Map<String, String> explanations = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+    private final NavigableMap<String, String> explanations = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Pattern any;
     private final Set<String> names;
 
     private HardWords(Properties file) {
         this.names = Set.of(file.getProperty(NAMES, "").split(" ", -1));
-        for (var word : file.stringPropertyNames().stream()
+        file.stringPropertyNames().stream()
                 .filter(word -> !word.equals(NAMES))
-                .sorted()
-                .toList()) {
-            explanations.put(word, file.getProperty(word));
-            patterns.put(
-                    word,
-                    Pattern.compile(
-                            "(?<![\\p{L}\\p{N}])%s(?![\\p{L}\\p{N}])".formatted(Pattern.quote(word)),
-                            CAPITALS.matcher(word).matches() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-        }
+                .forEach(word -> explanations.put(word, file.getProperty(word)));
+        this.any = Pattern.compile("(?<![\\p{L}\\p{N}])(?:%s|(?iu:%s))(?![\\p{L}\\p{N}])"
+                .formatted(
+                        oneOf(explanations.keySet().stream().filter(HardWords::isCapitals)),
+                        oneOf(explanations.keySet().stream().filter(word -> !isCapitals(word)))));
+    }
+
+    private static boolean isCapitals(String word) {
+        return CAPITALS.matcher(word).matches();
+    }
+
+    private static String oneOf(Stream<String> words) {
+        return words.map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /**
@@ -62,12 +68,13 @@ public final class HardWords {
 
     /** The hard words in {@code text} and what they mean, in the order of the alphabet. */
     public Map<String, String> in(String text) {
-        var found = new LinkedHashMap<String, String>();
-        explanations.forEach((word, explanation) -> {
-            if (Objects.requireNonNull(patterns.get(word), word).matcher(text).find()) {
-                found.put(word, explanation);
-            }
-        });
+        var found = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        any.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .forEach(word -> found.put(
+                        Objects.requireNonNull(explanations.ceilingKey(word), word),
+                        Objects.requireNonNull(explanations.get(word), word)));
         return found;
     }
 
@@ -79,10 +86,5 @@ public final class HardWords {
                 .distinct()
                 .filter(capitals -> !explanations.containsKey(capitals) && !names.contains(capitals))
                 .toList();
-    }
-
-    /** All words with what they mean. */
-    public Map<String, String> all() {
-        return Map.copyOf(explanations);
     }
 }

@@ -101,17 +101,7 @@ public final class PlainFrench {
     }
 
     /** The score of Kandel and Moles: the higher, the easier. */
-    public static long score(String text) {
-        var sentences = Sentence.of(text);
-        return score(
-                sentences,
-                sentences.stream().mapToInt(sentence -> sentence.words().size()).sum());
-    }
-
     private static long score(List<Sentence> sentences, int words) {
-        if (words == 0) {
-            return 100;
-        }
         double syllables = sentences.stream().mapToInt(Sentence::syllables).sum();
         return Math.round(207 - 1.015 * words / sentences.size() - 73.6 * syllables / words);
     }

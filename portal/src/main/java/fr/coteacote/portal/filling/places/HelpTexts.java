@@ -1,13 +1,9 @@
 package fr.coteacote.portal.filling.places;
 
-import fr.coteacote.catalog.Choice;
 import fr.coteacote.catalog.Help;
 import fr.coteacote.catalog.Question;
-import fr.coteacote.catalog.kinds.OneChoice;
-import fr.coteacote.catalog.kinds.SeveralChoices;
 import fr.coteacote.portal.ui.forms.HelpText;
 import fr.coteacote.words.plain.HardWords;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,13 +35,8 @@ public final class HelpTexts {
 
     /** What a question says on its page. */
     public static Stream<String> wordsOf(Question question, boolean self) {
-        var choices = switch (question.kind()) {
-            case OneChoice one -> one.choices();
-            case SeveralChoices several -> several.choices();
-            default -> List.<Choice>of();
-        };
         return Stream.concat(
                 Stream.of(question.label(self), question.hint()),
-                choices.stream().flatMap(choice -> Stream.of(choice.label(), choice.hint())));
+                question.choices().stream().flatMap(choice -> Stream.of(choice.label(), choice.hint())));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.coteacote.words.plain;
+
+import org.jspecify.annotations.NullMarked;
