@@ -93,8 +93,8 @@ class DoesNotKnowWhereToBeginJourney {
     }
 
     @Test
-    void who_is_afraid_reads_whom_to_call_first() {
-        HomeScreen.open(visits.with(Device.LAPTOP))
+    void who_is_afraid_reads_whom_to_call_first_by_keyboard_alone() {
+        HomeScreen.open(visits.with(Device.LAPTOP).withKeyboardAlone())
                 .tellSituation()
                 .choose("Je ne sais pas")
                 .goOn(WHAT)

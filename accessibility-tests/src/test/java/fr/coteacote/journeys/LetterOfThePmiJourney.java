@@ -55,8 +55,8 @@ class LetterOfThePmiJourney {
     }
 
     @Test
-    void she_declines_it_without_a_name_and_without_a_reason() {
-        var old = visits.with(Device.WITHOUT_SCRIPTS);
+    void she_declines_it_without_a_name_or_a_reason_by_keyboard_alone() {
+        var old = visits.with(Device.WITHOUT_SCRIPTS).withKeyboardAlone();
         var lea = Applicant.ines()
                 .answering("Voulez-vous cette visite ?", page -> page.choose("Non merci"))
                 .answering("Faut-il que personne chez vous ne le sache ?", page -> page.choose("Non"));

@@ -57,8 +57,9 @@ class LookingForAHouseJourney {
     }
 
     @Test
-    void on_a_wide_screen_the_map_stands_beside_the_list() {
-        nearMother(visits.with(Device.LAPTOP)).chooseOnMap("1 : Le Petit Logis (fictif), Saint-Priest");
+    void on_a_wide_screen_the_map_stands_beside_the_list_and_a_keyboard_is_enough() {
+        nearMother(visits.with(Device.LAPTOP).withKeyboardAlone())
+                .chooseOnMap("1 : Le Petit Logis (fictif), Saint-Priest");
     }
 
     @Test

@@ -57,10 +57,10 @@ final class CnsaFile {
         var leftOut = new ArrayList<WrongLine>();
         var seen = new HashMap<String, Integer>();
         for (var line : lines) {
-            var reader = new CnsaLine(line.number(), fields(header, line));
-            var house = reader.read();
-            wrong.addAll(reader.wrong());
-            leftOut.addAll(reader.leftOut());
+            var cells = new CnsaCells(line.number(), fields(header, line));
+            var house = new CnsaLine(cells).read();
+            wrong.addAll(cells.wrong());
+            leftOut.addAll(cells.leftOut());
             house.ifPresent(told -> {
                 var before = seen.putIfAbsent(told.finess().value(), line.number());
                 if (before == null) {
